@@ -1,0 +1,89 @@
+import type {
+	IAuthenticateGeneric,
+	ICredentialTestRequest,
+	ICredentialType,
+	INodeProperties,
+} from 'n8n-workflow';
+
+import { accountUrl, baseUrl } from '../nodes/shared/baseUrl';
+
+export class ZendeskChatApi implements ICredentialType {
+	name = 'zendeskChatApi';
+
+	displayName = 'Zendesk Chat API';
+
+	icon = {
+		light: 'file:../icons/zendeskChat.svg',
+		dark: 'file:../icons/zendeskChat.dark.svg',
+	} as const;
+
+	documentationUrl = 'https://github.com/example/n8n-nodes-live-chat#zendesk-chat';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'Subdomain',
+			name: 'subdomain',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. acmehelp',
+			description: 'The part in front of .zendesk.com in the address of your account',
+		},
+		{
+			displayName: 'Access Token',
+			name: 'accessToken',
+			type: 'string',
+			typeOptions: { password: true },
+			required: true,
+			default: '',
+			description:
+				'A token of Zendesk Chat with the scopes read and write. A token of Zendesk Support does not work.',
+		},
+		{
+			displayName: 'API URL',
+			name: 'apiUrl',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. https://proxy.example.com/zendesk',
+			description: 'Replaces the address of Zendesk, for a proxy. Leave it empty otherwise.',
+		},
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'hidden',
+			default: baseUrl(accountUrl('subdomain', 'zendesk.com')),
+		},
+	];
+
+	authenticate: IAuthenticateGeneric = {
+		type: 'generic',
+		properties: { headers: { Authorization: '=Bearer {{$credentials.accessToken}}' } },
+	};
+
+	// Not /account: integrated accounts answer 403 there (observed).
+	test: ICredentialTestRequest = {
+		request: { baseURL: '={{$credentials.baseUrl}}', url: '/api/v2/chat/agents/me' },
+		rules: [
+			{
+				type: 'responseCode',
+				properties: {
+					value: 401,
+					message:
+						'Zendesk Chat does not know this token. It must come from the Chat dashboard (Settings > Account > API & SDKs); a Zendesk Support token does not work.',
+				},
+			},
+			{
+				type: 'responseCode',
+				properties: {
+					value: 403,
+					message:
+						'The token works, but may not do this. Use one of an administrator, with the scopes read and write, and check that the plan includes the REST API.',
+				},
+			},
+			{
+				type: 'responseCode',
+				properties: { value: 404, message: 'There is no such account. Check the Subdomain.' },
+			},
+		],
+	};
+}

@@ -1,0 +1,159 @@
+import type {
+	IAuthenticateRuleResponseSuccessBody,
+	ICredentialTestRequest,
+	ICredentialType,
+	INodeProperties,
+} from 'n8n-workflow';
+
+import { baseUrl } from '../nodes/shared/baseUrl';
+
+const accountsUrl = (end: string) =>
+	`={{ ($self["accountsUrl"] || "https://accounts." + $self["dataCenter"]).trim().replace(/\\/+$/, "") + ${end} }}`;
+
+// SalesIQ reports failures inside HTTP 200 (documented), so the code in the body decides.
+const whenCode = (value: number, message: string): IAuthenticateRuleResponseSuccessBody => ({
+	type: 'responseSuccessBody',
+	properties: { key: 'error.code', value, message },
+});
+
+// Which kind of token, not a secret: no password field.
+const tokenType: INodeProperties = {
+	displayName: 'Token Type',
+	name: 'tokenType',
+	type: 'options',
+	options: [
+		{
+			name: 'Organisation',
+			value: 'organisation',
+			description: 'For changing a visitor. Needs a client of the type Organisation.',
+		},
+		{
+			name: 'User',
+			value: 'user',
+			description: 'For custom information and all that an operator does',
+		},
+	],
+	default: 'organisation',
+	description: 'On whose behalf the token acts',
+};
+
+export class ZohoSalesIQOAuth2Api implements ICredentialType {
+	name = 'zohoSalesIQOAuth2Api';
+
+	extends = ['oAuth2Api'];
+
+	displayName = 'Zoho SalesIQ OAuth2 API';
+
+	icon = {
+		light: 'file:../icons/zohoSalesIQ.svg',
+		dark: 'file:../icons/zohoSalesIQ.dark.svg',
+	} as const;
+
+	documentationUrl = 'https://github.com/example/n8n-nodes-live-chat#zoho-salesiq';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'Data Center',
+			name: 'dataCenter',
+			type: 'options',
+			// The value is what follows "salesiq." and "accounts." in the vendor's hosts.
+			options: [
+				{ name: 'Australia (zoho.com.au)', value: 'zoho.com.au' },
+				{ name: 'Canada (zohocloud.ca)', value: 'zohocloud.ca' },
+				{ name: 'China (zoho.com.cn)', value: 'zoho.com.cn' },
+				{ name: 'Europe (zoho.eu)', value: 'zoho.eu' },
+				{ name: 'India (zoho.in)', value: 'zoho.in' },
+				{ name: 'Japan (zoho.jp)', value: 'zoho.jp' },
+				{ name: 'Saudi Arabia (zoho.sa)', value: 'zoho.sa' },
+				{ name: 'United Kingdom (zoho.uk), Experimental', value: 'zoho.uk' },
+				{ name: 'United States (zoho.com)', value: 'zoho.com' },
+			],
+			default: 'zoho.com',
+			description:
+				'Where the account is kept: the address in your browser tells. Make the OAuth client in the API console of the same data center.',
+		},
+		tokenType,
+		{
+			displayName: 'Screen Name',
+			name: 'screenName',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. acmehelp',
+			description: 'Name of the portal, as it stands in its address: salesiq.zoho.com/acmehelp',
+		},
+		{
+			displayName: 'Scope',
+			name: 'scope',
+			type: 'string',
+			default: 'SalesIQ.conversations.READ,SalesIQ.conversations.UPDATE',
+			description: 'What the token may do; separate scopes with a comma',
+		},
+		{
+			displayName: 'API URL',
+			name: 'apiUrl',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. https://proxy.example.com/zoho',
+			description: 'Replaces the address of SalesIQ, for a proxy. Leave it empty otherwise.',
+		},
+		{
+			displayName: 'Accounts URL',
+			name: 'accountsUrl',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. https://accounts.zoho.com',
+			description: 'Replaces the address of the sign-in pages. Leave it empty otherwise.',
+		},
+		{ displayName: 'Grant Type', name: 'grantType', type: 'hidden', default: 'authorizationCode' },
+		{
+			displayName: 'Authorization URL',
+			name: 'authUrl',
+			type: 'hidden',
+			default: accountsUrl(
+				'($self["tokenType"] === "organisation" ? "/oauth/v2/org/auth" : "/oauth/v2/auth")',
+			),
+		},
+		{
+			displayName: 'Access Token URL',
+			name: 'accessTokenUrl',
+			type: 'hidden',
+			default: accountsUrl('"/oauth/v2/token"'),
+		},
+		{
+			displayName: 'Auth URI Query Parameters',
+			name: 'authQueryParameters',
+			type: 'hidden',
+			// Without these Zoho gives no refresh token, at all or from the second time on.
+			default: 'access_type=offline&prompt=consent',
+		},
+		{ displayName: 'Authentication', name: 'authentication', type: 'hidden', default: 'body' },
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'hidden',
+			default: baseUrl('("https://salesiq." + $self["dataCenter"])'),
+		},
+	];
+
+	test: ICredentialTestRequest = {
+		request: {
+			baseURL: '={{$credentials.baseUrl}}',
+			url: '=/api/v2/{{encodeURIComponent($credentials.screenName)}}/conversations',
+			qs: { limit: 1 },
+		},
+		rules: [
+			whenCode(1008, 'Zoho no longer accepts this connection. Connect the account again.'),
+			whenCode(1002, 'Zoho no longer accepts this connection. Connect the account again.'),
+			whenCode(1005, 'There is no portal of this name in this data center. Check the Screen Name.'),
+			whenCode(
+				1009,
+				'The connection works, but lacks the scope SalesIQ.conversations.READ. Add it to Scope and connect again.',
+			),
+			whenCode(
+				1016,
+				'The connection works, but the role of the operator does not allow this. Connect as an administrator.',
+			),
+		],
+	};
+}

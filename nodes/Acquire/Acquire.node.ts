@@ -1,0 +1,39 @@
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { propertiesOf } from '../shared/description';
+import { run } from '../shared/run';
+import { contact } from './operations/contact';
+import { acquire } from './vendor';
+
+const resources = [contact];
+
+export class Acquire implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Acquire',
+		name: acquire.name,
+		icon: {
+			light: 'file:../../icons/acquire.svg',
+			dark: 'file:../../icons/acquire.dark.svg',
+		},
+		group: ['output'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Update contacts and their custom attributes in Acquire',
+		defaults: { name: 'Acquire' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'acquireApi', required: true }],
+		properties: propertiesOf(resources),
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await run(this, acquire, resources);
+	}
+}

@@ -1,0 +1,153 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { email } from '../../shared/convert';
+import { customInfo } from '../../shared/customInfo';
+import { field, type Output, type Resource } from '../../shared/operation';
+import { isoOrNull, textOrNull } from '../../shared/output';
+import { isRecord } from '../../shared/record';
+import { operation } from '../vendor';
+
+const contactId = field({
+	displayName: 'Contact ID',
+	name: 'contactId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. 482',
+	description: 'ID of the contact',
+	path: true,
+});
+
+const output: Output = {
+	from: 'data',
+	simplified: [
+		'id',
+		'fields',
+		'companyId',
+		'archive',
+		'clientType',
+		'clientName',
+		'clientOsName',
+		'dateCreated',
+		'dateUpdated',
+	],
+	visitor: visitorOf,
+};
+
+const update = operation({
+	value: 'update',
+	name: 'Update',
+	action: 'Update a contact',
+	description: 'Change the details and the custom attributes of a contact',
+	request: { method: 'PUT', path: '/api/v1/crm/objects/contact/{contactId}' },
+	resend: 'safe', // The values are set: the same request twice leaves the same contact.
+	updates: true,
+	fields: [
+		contactId,
+		{
+			displayName: 'Update Fields',
+			name: 'updateFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			hint: 'Only what you fill in is sent',
+			options: [
+				field({
+					displayName: 'City',
+					name: 'city',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Pune',
+					description: 'City of the contact',
+					body: 'fields.city',
+				}),
+				field({
+					displayName: 'Country ID',
+					name: 'countryId',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. 387',
+					description: 'Number that Acquire gives the country, such as 387 for India',
+					body: 'fields.countryId',
+				}),
+				field({
+					displayName: 'Email',
+					name: 'email',
+					type: 'string',
+					default: '',
+					placeholder: 'name@email.com',
+					description: 'Email address of the contact',
+					body: 'fields.email',
+					convert: email,
+				}),
+				field({
+					displayName: 'IP Address',
+					name: 'ip',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. 198.51.100.24',
+					description: 'IP address of the contact',
+					body: 'fields.ip',
+				}),
+				field({
+					displayName: 'Name',
+					name: 'name',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Asha Kulkarni',
+					description: 'Name of the contact',
+					body: 'fields.name',
+				}),
+				field({
+					displayName: 'Phone',
+					name: 'phone',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. 912025550147',
+					description: 'Phone number of the contact',
+					body: 'fields.phone',
+				}),
+				field({
+					displayName: 'State',
+					name: 'state',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Maharashtra',
+					description: 'State or region of the contact',
+					body: 'fields.state',
+				}),
+			],
+		},
+		...customInfo({
+			body: 'fields',
+			values: 'scalar',
+			clear: '',
+			hint: 'The key is that of the attribute under Settings > Account Settings > Custom Attributes; a choice must match an option exactly',
+		}),
+	],
+	output,
+});
+
+/** Details that every account has; all else under `fields` is custom information. */
+const builtIn = ['name', 'email', 'phone', 'city', 'state', 'countryId', 'country', 'ip'];
+
+function visitorOf(contact: IDataObject) {
+	const fields = isRecord(contact.fields) ? contact.fields : {};
+	const custom = Object.entries(fields).filter(([key]) => !builtIn.includes(key));
+	return {
+		id: textOrNull(contact.id),
+		externalId: null, // Acquire keeps no id of your own system.
+		name: textOrNull(fields.name),
+		email: textOrNull(fields.email),
+		phone: textOrNull(fields.phone),
+		customInfo: Object.fromEntries(custom),
+		createdAt: isoOrNull(contact.dateCreated),
+		updatedAt: isoOrNull(contact.dateUpdated),
+	};
+}
+
+export const contact: Resource = {
+	value: 'contact',
+	name: 'Contact',
+	operations: [update],
+};

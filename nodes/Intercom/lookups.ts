@@ -1,0 +1,51 @@
+import type { FieldType, ILoadOptionsFunctions, ResourceMapperFields } from 'n8n-workflow';
+
+import { lookup } from '../shared/lookup';
+import { at, isRecord, textOf } from '../shared/record';
+import { intercom } from './vendor';
+
+/** Documented data types; dates are written as Unix seconds, which the operation takes care of. */
+const types: Record<string, FieldType> = {
+	string: 'string',
+	integer: 'number',
+	float: 'number',
+	boolean: 'boolean',
+	date: 'dateTime',
+	datetime: 'dateTime',
+	options: 'options',
+};
+
+/** The custom attributes of contacts that the API may write; visitors have the same (inferred). */
+export async function getContactAttributes(
+	this: ILoadOptionsFunctions,
+): Promise<ResourceMapperFields> {
+	const answer = await lookup(this, intercom, {
+		path: '/data_attributes',
+		query: { model: 'contact' },
+	});
+	const attributes = at(answer, 'data');
+	const writable = (Array.isArray(attributes) ? attributes : [])
+		.filter(isRecord)
+		.filter(({ custom, api_writable, archived }) => custom && api_writable && !archived);
+	return {
+		fields: writable.map((attribute) => {
+			// Before version 2.14 a list was a string with options (documented).
+			const options = (Array.isArray(attribute.options) ? attribute.options : []).map((option) => {
+				const value = textOf(at(option, 'value') ?? option);
+				return { name: value, value };
+			});
+			const type = options.length > 0 ? 'options' : types[textOf(attribute.data_type)];
+			return {
+				id: textOf(attribute.name),
+				displayName: textOf(attribute.label) || textOf(attribute.name),
+				type: type ?? 'string',
+				...(options.length > 0 && { options }),
+				required: false,
+				defaultMatch: false,
+				canBeUsedToMatch: false,
+				display: true,
+				removed: true,
+			};
+		}),
+	};
+}

@@ -1,0 +1,64 @@
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { propertiesOf } from '../shared/description';
+import { run } from '../shared/run';
+import { visitor } from './operations/visitor';
+import { zendeskChat } from './vendor';
+
+const resources = [visitor];
+
+export class ZendeskChat implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Zendesk Chat',
+		name: zendeskChat.name,
+		icon: {
+			light: 'file:../../icons/zendeskChat.svg',
+			dark: 'file:../../icons/zendeskChat.dark.svg',
+		},
+		group: ['output'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Create, read and update visitors in Zendesk Chat',
+		defaults: { name: 'Zendesk Chat' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [
+			{
+				name: 'zendeskChatApi',
+				required: true,
+				displayOptions: { show: { authentication: ['accessToken'] } },
+			},
+			{
+				name: 'zendeskChatOAuth2Api',
+				required: true,
+				displayOptions: { show: { authentication: ['oAuth2'] } },
+			},
+		],
+		properties: [
+			{
+				displayName: 'Authentication',
+				name: 'authentication',
+				type: 'options',
+				noDataExpression: true,
+				options: [
+					{ name: 'Access Token', value: 'accessToken' },
+					{ name: 'OAuth2', value: 'oAuth2' },
+				],
+				default: 'accessToken',
+				description: 'How to sign in to Zendesk Chat',
+			},
+			...propertiesOf(resources),
+		],
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await run(this, zendeskChat, resources);
+	}
+}

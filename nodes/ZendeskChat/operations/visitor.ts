@@ -1,0 +1,154 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { email } from '../../shared/convert';
+import { field, type Output, type Resource } from '../../shared/operation';
+import { isoOrNull, textOrNull } from '../../shared/output';
+import { operation } from '../vendor';
+
+const visitorId = field({
+	displayName: 'Visitor ID',
+	name: 'visitorId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. 4820193.kTz7QwLmNpRs2V',
+	description: 'ID of the visitor. A chat holds it as visitor.ID.',
+	path: true,
+});
+
+const emailAddress = field({
+	displayName: 'Email',
+	name: 'email',
+	type: 'string',
+	default: '',
+	placeholder: 'name@email.com',
+	description: 'Email address of the visitor',
+	body: 'email',
+	convert: email,
+});
+
+const visitorName = field({
+	displayName: 'Name',
+	name: 'name',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Avery Stone',
+	description: 'Name of the visitor',
+	body: 'name',
+});
+
+const notes = field({
+	displayName: 'Notes',
+	name: 'notes',
+	type: 'string',
+	typeOptions: { rows: 3 },
+	default: '',
+	placeholder: 'e.g. Asked about the blue kettle',
+	description:
+		'What agents should know about the visitor. Zendesk keeps it on Create and may ignore it on Update.',
+	body: 'notes',
+});
+
+const phone = field({
+	displayName: 'Phone',
+	name: 'phone',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. +1 202-555-0143',
+	description: 'Phone number of the visitor',
+	body: 'phone',
+});
+
+const output: Output = {
+	simplified: ['id', 'external_id', 'name', 'email', 'phone', 'notes', 'banned', 'created'],
+	visitor: visitorOf,
+};
+
+const create = operation({
+	value: 'create',
+	name: 'Create',
+	action: 'Create a visitor',
+	description: 'Create a visitor',
+	request: { method: 'POST', path: '/api/v2/chat/visitors' },
+	resend: 'unsafe', // Nothing tells two requests for the same person apart.
+	fields: [
+		visitorName,
+		emailAddress,
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [notes, phone],
+		},
+	],
+	output,
+});
+
+const get = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get a visitor',
+	description: 'Get a visitor by ID',
+	request: { method: 'GET', path: '/api/v2/chat/visitors/{visitorId}' },
+	resend: 'safe',
+	fields: [visitorId],
+	output,
+});
+
+const update = operation({
+	value: 'update',
+	name: 'Update',
+	action: 'Update a visitor',
+	description: 'Change the name, email, phone number or notes of a visitor',
+	request: { method: 'PUT', path: '/api/v2/chat/visitors/{visitorId}' },
+	resend: 'safe', // The values are set: the same request twice leaves the same visitor.
+	updates: true,
+	fields: [
+		visitorId,
+		{
+			displayName: 'Update Fields',
+			name: 'updateFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			hint: 'What you leave out stays as it is',
+			options: [
+				field({
+					displayName: 'Banned',
+					name: 'banned',
+					type: 'boolean',
+					default: false,
+					description: 'Whether the visitor is marked as banned',
+					body: 'banned',
+				}),
+				emailAddress,
+				visitorName,
+				notes,
+				phone,
+			],
+		},
+	],
+	output,
+});
+
+/** Chat keeps no custom information on a visitor and tells no time of change. */
+function visitorOf(record: IDataObject) {
+	return {
+		id: textOrNull(record.id),
+		externalId: textOrNull(record.external_id),
+		name: textOrNull(record.name),
+		email: textOrNull(record.email),
+		phone: textOrNull(record.phone),
+		customInfo: {},
+		createdAt: isoOrNull(record.created),
+		updatedAt: null,
+	};
+}
+
+export const visitor: Resource = {
+	value: 'visitor',
+	name: 'Visitor',
+	operations: [create, get, update],
+};

@@ -1,0 +1,39 @@
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { propertiesOf } from '../shared/description';
+import { run } from '../shared/run';
+import { visitor } from './operations/visitor';
+import { zohoSalesIQ } from './vendor';
+
+const resources = [visitor];
+
+export class ZohoSalesIQ implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Zoho SalesIQ',
+		name: zohoSalesIQ.name,
+		icon: {
+			light: 'file:../../icons/zohoSalesIQ.svg',
+			dark: 'file:../../icons/zohoSalesIQ.dark.svg',
+		},
+		group: ['output'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Update visitors and their custom information in Zoho SalesIQ',
+		defaults: { name: 'Zoho SalesIQ' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'zohoSalesIQOAuth2Api', required: true }],
+		properties: propertiesOf(resources),
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await run(this, zohoSalesIQ, resources);
+	}
+}

@@ -1,0 +1,81 @@
+import type { IHttpRequestOptions } from 'n8n-workflow';
+
+import type { Call } from './call';
+import type { Connection } from './connection';
+import { parseJson } from './json';
+import { answerIn, axiosErrorIn, noAnswer } from './network';
+import type { Outcome } from './retry';
+import { outcomeOf, statusError } from './status';
+import type { Answer, VendorError } from './vendor';
+
+/** One try: an answer that is a success, or what is known about the lack of one. */
+export type Try =
+	| { requests: number; answer: Answer; error?: undefined }
+	| { requests: number; answer?: Answer; error: VendorError; outcome: Outcome };
+
+/**
+ * Sends once. Does not throw for what the vendor or the network did.
+ * @throws the abort reason when the execution is stopped
+ */
+export async function attempt(
+	connection: Connection,
+	call: Call,
+	timeoutSeconds: number,
+): Promise<Try> {
+	const { context, credentialType } = connection;
+	try {
+		const response = (await context.helpers.httpRequestWithAuthentication.call(
+			context,
+			credentialType,
+			requestOptions(connection.baseUrl, call, timeoutSeconds),
+		)) as Answer;
+		return read(connection, response, 1);
+	} catch (thrown) {
+		const axiosError = axiosErrorIn(thrown);
+		const answer = answerIn(axiosError);
+		// After a 401 n8n sends the request once more by itself.
+		if (answer) return read(connection, answer, answer.statusCode === 401 ? 2 : 1);
+		connection.signal?.throwIfAborted();
+		if (!axiosError) {
+			const message = `could not be asked: ${(thrown as Error).message}`;
+			return { requests: 0, error: { kind: 'auth', message }, outcome: { kind: 'refused' } };
+		}
+		const { outcome, ...error } = noAnswer(axiosError, timeoutSeconds);
+		return { requests: 1, error, outcome: { kind: outcome } };
+	}
+}
+
+function requestOptions(baseUrl: string, call: Call, timeoutSeconds: number): IHttpRequestOptions {
+	return {
+		method: call.method,
+		url: baseUrl + call.path,
+		qs: call.query,
+		arrayFormat: 'repeat',
+		...(call.method !== 'GET' && { body: call.body }),
+		headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+		timeout: timeoutSeconds * 1000,
+		// As text, because parsing would cut the last digits off long ids.
+		encoding: 'text',
+		returnFullResponse: true,
+		// Every status reaches readError, but 401, by which n8n notices an expired token.
+		ignoreHttpStatusErrors: { ignore: true, except: [401] },
+		disableFollowRedirect: true,
+		sendCredentialsOnCrossOriginRedirect: false,
+	};
+}
+
+function read({ vendor }: Connection, raw: Answer, requests: number): Try {
+	const answer = { ...raw, body: parseBody(raw.body) };
+	const error = vendor.readError(answer) ?? statusError(answer);
+	if (!error) return { requests, answer };
+	return { requests, answer, error, outcome: outcomeOf(error, answer, vendor.resetHeader) };
+}
+
+function parseBody(body: unknown): unknown {
+	if (typeof body !== 'string' || body.trim() === '') return '';
+	try {
+		return parseJson(body);
+	} catch {
+		return body;
+	}
+}

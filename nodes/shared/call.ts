@@ -1,0 +1,151 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { conversionOf } from './convert';
+import { invalid } from './errors';
+import type { EmptyValues, Endpoint, Field, Method, Operation } from './operation';
+import { textOrNull } from './output';
+import { isRecord } from './record';
+
+/** One request as it will be sent; a dry run returns it as it is. */
+export interface Call {
+	method: Method;
+	/** Path behind the base URL, percent-encoded. */
+	path: string;
+	query: IDataObject;
+	body: IDataObject;
+}
+
+/** Where the values of one item come from. */
+export interface Source {
+	/** A parameter of the node for this item; undefined when the screen does not show it. */
+	read: (name: string) => unknown;
+	/** Path parameters that the credential fills. */
+	pathValues: Record<string, unknown>;
+	emptyValues: EmptyValues;
+}
+
+/**
+ * Turns the parameters of one item into a request. Sends nothing.
+ * @throws CallFailure of kind `validation` that names the parameter
+ */
+export function buildCall(operation: Operation, source: Source): Call {
+	const endpoint = endpointOf(operation, source);
+	const paths = { ...source.pathValues };
+	const call: Call = { method: endpoint.method, path: '', query: { ...endpoint.query }, body: {} };
+	let changes = 0;
+	for (const { field, value } of givenValues(operation.fields, source)) {
+		if (field.path) paths[field.name] = value;
+		if (field.query) place(call.query, field.query, value, field.displayName);
+		if (field.body) place(call.body, field.body, value, field.displayName);
+		if (!field.identifies && !field.path) changes++;
+	}
+	if (operation.updates && changes === 0) throw nothingToChange(operation);
+	return { ...call, path: fillPath(endpoint.path, paths, labelsOf(operation)) };
+}
+
+function endpointOf({ request }: Operation, source: Source): Endpoint {
+	if (!('by' in request)) return request;
+	const endpoint = request.choices[String(source.read(request.by))];
+	if (endpoint) return endpoint;
+	throw invalid(request.by, 'has an unknown value', 'Choose one from the list.');
+}
+
+interface Given {
+	field: Field;
+	value: unknown;
+}
+
+function givenValues(fields: readonly Field[], source: Source): Given[] {
+	return fields.flatMap((field) => {
+		const value = source.read(field.name);
+		if (field.type === 'collection') {
+			const chosen = isRecord(value) ? value : {};
+			return (field.options as Field[]).flatMap((option) =>
+				given(option, chosen[option.name], source.emptyValues, source.emptyValues),
+			);
+		}
+		if (!field.path && !field.query && !field.body) return [];
+		// Outside a collection an empty value is the untouched default, never a wish.
+		return given(field, value, source.emptyValues, 'leave');
+	});
+}
+
+function given(
+	field: Field,
+	value: unknown,
+	emptyValues: EmptyValues,
+	whenEmpty: EmptyValues,
+): Given[] {
+	const label = field.displayName;
+	if (value === undefined) return [];
+	if (value === '' || value === null) {
+		if (field.required) throw invalid(label, 'is empty', `Enter a value for ${label}.`);
+		return whenEmpty === 'clear' ? [{ field, value: field.clear === null ? null : '' }] : [];
+	}
+	const converted = conversionOf(field)(value, { label, emptyValues });
+	return converted === undefined ? [] : [{ field, value: converted }];
+}
+
+function place(target: IDataObject, wireName: string, value: unknown, label: string): void {
+	const names = wireName.split('.');
+	const last = names.pop() as string;
+	const parent = names.reduce<IDataObject>(
+		(inner, name) => (inner[name] ??= {}) as IDataObject,
+		target,
+	);
+	const present = parent[last];
+	if (present === undefined) {
+		parent[last] = value as IDataObject;
+		return;
+	}
+	// Two inputs may fill one object, as Acquire's contact fields do, but never the same key.
+	for (const [key, entry] of Object.entries(value as IDataObject)) {
+		if (Object.hasOwn(present as IDataObject, key)) {
+			throw invalid(
+				label,
+				`sets "${key}", which another input sets already`,
+				'Keep one of the two.',
+			);
+		}
+		(present as IDataObject)[key] = entry;
+	}
+}
+
+function nothingToChange(operation: Operation) {
+	const inputs = operation.fields
+		.filter((field) => (field.body && !field.identifies) || field.type === 'collection')
+		.map((field) => field.displayName);
+	return invalid(
+		[...new Set(inputs)].join(' or '),
+		'holds nothing to change',
+		'Fill in at least one value. An empty value is only sent when Options > Empty Values is set to Clear the Field.',
+	);
+}
+
+const labelsOf = ({ fields }: Operation) =>
+	Object.fromEntries(fields.map(({ name, displayName }) => [name, displayName]));
+
+function fillPath(
+	template: string,
+	values: Record<string, unknown>,
+	labels: Record<string, string>,
+): string {
+	return template.replace(/{(\w+)}/g, (_, name: string) =>
+		encodeSegment(values[name], labels[name] ?? `${name} of the credential`),
+	);
+}
+
+/** One path segment, whatever the value holds. */
+function encodeSegment(value: unknown, label: string): string {
+	const segment = textOrNull(value);
+	if (segment === null) throw invalid(label, 'is empty', `Enter a value for ${label}.`);
+	// Encoding leaves dots alone: they would climb to another path.
+	if (segment === '.' || segment === '..') {
+		throw invalid(label, `is "${segment}", which is not an ID`, 'Enter the ID of the record.');
+	}
+	try {
+		return encodeURIComponent(segment);
+	} catch {
+		throw invalid(label, 'holds half a character', 'Copy the ID again from where it comes.');
+	}
+}

@@ -1,0 +1,112 @@
+import type {
+	IDataObject,
+	INodeProperties,
+	INodePropertyCollection,
+	INodePropertyOptions,
+} from 'n8n-workflow';
+
+import type { Visitor } from './output';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** What happens to an empty value that the builder put into a collection: not sent, or sent so that the vendor clears it. */
+export type EmptyValues = 'leave' | 'clear';
+
+/**
+ * Turns what the builder entered into what goes on the wire; `undefined` is not sent.
+ * @throws CallFailure of kind `validation` that names `label`
+ */
+export type Convert = (
+	value: unknown,
+	input: { label: string; emptyValues: EmptyValues },
+) => unknown;
+
+/** An n8n property plus where its value goes. */
+export interface Field extends Omit<INodeProperties, 'options' | 'routing'> {
+	options?: Array<INodePropertyOptions | INodePropertyCollection | Field>;
+	/** Fills `{name}` in the path. */
+	path?: true;
+	/** Wire name in the query. */
+	query?: string;
+	/** Wire name in the body; dots lead into nested objects. */
+	body?: string;
+	/** It names the record in the body or query, so it alone changes nothing. */
+	identifies?: true;
+	/** By default the property's type decides: see `convert.ts`. */
+	convert?: Convert;
+	/** What the vendor takes as "no value". Default: an empty string. */
+	clear?: '' | null;
+}
+
+export interface Endpoint<Path extends string = string> {
+	method: Method;
+	path: Path;
+	/** Query parameters that are always sent. */
+	query?: Record<string, string | string[]>;
+}
+
+/** The endpoint depends on what the builder chose in the parameter `by`. */
+export interface EndpointByChoice<Path extends string = string> {
+	by: string;
+	choices: Record<string, Endpoint<Path>>;
+}
+
+/** How the answer becomes items. */
+export interface Output {
+	/** Where the record is in the answer, as a dotted path; by default the answer is the record. */
+	from?: string;
+	/** The vendor's fields that most people use, for Output > Simplified. */
+	simplified: readonly string[];
+	/** The same person in the shape that all vendors share, for Output > Visitor. */
+	visitor?: (record: IDataObject) => Omit<Visitor, 'vendor'>;
+}
+
+/** All there is to know about one thing that a user can do. */
+export interface Operation {
+	value: string;
+	name: string;
+	action: string;
+	description: string;
+	request: Endpoint | EndpointByChoice;
+	/** May the request be sent again when the outcome of the first try is unknown? */
+	resend: 'safe' | 'unsafe';
+	/** It changes a record that exists: at least one change is demanded, and Empty Values is offered. */
+	updates?: true;
+	fields: readonly Field[];
+	output: Output;
+}
+
+/** A noun of the vendor and what can be done with it. */
+export interface Resource {
+	value: string;
+	name: string;
+	operations: readonly Operation[];
+}
+
+type Names<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+	? Name | Names<Rest>
+	: never;
+type Unfilled<Path extends string, Filled extends string> = Exclude<Names<Path>, Filled>;
+type Checked<Path extends string, Filled extends string> = [Unfilled<Path, Filled>] extends [never]
+	? Path
+	: `no field fills {${Unfilled<Path, Filled>}}`;
+type PathName<F> = F extends { name: infer Name extends string; path: true } ? Name : never;
+
+/**
+ * Makes the function that declares a vendor's operations. A path parameter that neither a field nor the credential
+ * (`FromCredential`) fills does not compile.
+ */
+export const operationFor =
+	<FromCredential extends string = never>() =>
+	<const Path extends string, const Fields extends readonly Field[]>(
+		operation: Omit<Operation, 'request' | 'fields'> & {
+			fields: Fields;
+			request:
+				| Endpoint<Checked<Path, PathName<Fields[number]> | FromCredential>>
+				| EndpointByChoice<Checked<Path, PathName<Fields[number]> | FromCredential>>;
+		},
+	): Operation =>
+		operation;
+
+/** Keeps the literal types of a field, so that its name can be checked against the path. */
+export const field = <const F extends Field>(definition: F): F => definition;

@@ -1,0 +1,128 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { buildCall } from './call';
+import { connect, type Connection } from './connection';
+import {
+	factsOf,
+	failedItem,
+	failedItemUnseenByRetry,
+	invalid,
+	nodeError,
+	type Facts,
+} from './errors';
+import { inOrder } from './flow';
+import type { Operation, Resource } from './operation';
+import { optionsFrom, type Options } from './options';
+import { shape, type Form } from './output';
+import { report, type Fate } from './report';
+import { send } from './send';
+import type { Vendor } from './vendor';
+
+/** What one item came to. */
+type Result = { records: IDataObject[] } | { failed: Facts };
+
+/**
+ * The `execute` of every node: items in, one request for each, items out in the same order.
+ * @throws NodeApiError for the first item that failed, unless the node is set to continue
+ */
+export async function run(
+	context: IExecuteFunctions,
+	vendor: Vendor,
+	resources: readonly Resource[],
+): Promise<INodeExecutionData[][]> {
+	const operation = chosenOperation(context, resources);
+	const continues = context.continueOnFail();
+	const signal = context.getExecutionCancelSignal();
+	// Asked for by each item, so that a credential without an address fails items and reaches the error output.
+	let connecting: Promise<Connection> | undefined;
+	const connection = () => (connecting ??= connect(context, vendor));
+	let failures = 0;
+	const results = await inOrder(
+		context.getInputData().length,
+		vendor.inFlight,
+		() => !signal?.aborted && (continues || failures === 0),
+		async (itemIndex): Promise<Result> => {
+			try {
+				return { records: await runItem(context, await connection(), operation, itemIndex) };
+			} catch (error) {
+				failures++;
+				return { failed: factsOf(error) };
+			}
+		},
+	);
+	if (signal?.aborted) return [[]];
+	if (failures > 0 && !continues) throw firstFailure(context, results);
+	if (failures > 0 && context.getNode().retryOnFail) hintAtRetry(context);
+	return [results.flatMap((result, itemIndex) => toItems(context, result as Result, itemIndex))];
+}
+
+async function runItem(
+	context: IExecuteFunctions,
+	connection: Connection,
+	operation: Operation,
+	itemIndex: number,
+): Promise<IDataObject[]> {
+	const parameters = context.getNode().parameters;
+	// A hidden parameter has been dropped; one that is shown but has no value is empty.
+	const read = (name: string): unknown =>
+		name in parameters ? (context.getNodeParameter(name, itemIndex) ?? null) : undefined;
+	const options = optionsFrom(read('options') as Partial<Options>);
+	const { pathValues, baseUrl } = connection;
+	const call = buildCall(operation, { read, pathValues, emptyValues: options.emptyValues });
+	if (options.dryRun) {
+		const { method, path, query, body } = call;
+		return [{ method, url: baseUrl + path, query, body }];
+	}
+	const { answer } = await send(connection, call, { ...options, resend: operation.resend });
+	return shape(answer.body, operation.output, read('output') as Form, connection.vendor.name);
+}
+
+function chosenOperation(context: IExecuteFunctions, resources: readonly Resource[]): Operation {
+	const chosen = (name: string) => context.getNodeParameter(name, 0, '');
+	const operation = resources
+		.find(({ value }) => value === chosen('resource'))
+		?.operations.find(({ value }) => value === chosen('operation'));
+	if (operation) return operation;
+	const { facts } = invalid('Operation', 'is not known', 'Choose one from the list again.');
+	throw nodeError(context.getNode(), facts, 0);
+}
+
+const fateOf = (result: Result | undefined): Fate =>
+	result === undefined ? 'notSent' : 'failed' in result ? 'failed' : 'done';
+
+function firstFailure(context: IExecuteFunctions, results: Array<Result | undefined>) {
+	const fates = Array.from(results, fateOf);
+	const itemIndex = fates.indexOf('failed');
+	const { failed } = results[itemIndex] as { failed: Facts };
+	return nodeError(
+		context.getNode(),
+		failed,
+		itemIndex,
+		fates.length > 1 ? report(fates) : undefined,
+	);
+}
+
+function toItems(
+	context: IExecuteFunctions,
+	result: Result,
+	itemIndex: number,
+): INodeExecutionData[] {
+	if ('records' in result) {
+		return result.records.map((json) => ({ json, pairedItem: { item: itemIndex } }));
+	}
+	const node = context.getNode();
+	return [
+		node.retryOnFail
+			? failedItemUnseenByRetry(node, result.failed, itemIndex)
+			: failedItem(result.failed, itemIndex),
+	];
+}
+
+function hintAtRetry(context: IExecuteFunctions): void {
+	context.addExecutionHints({
+		message:
+			'This node sends a failed request again by itself where that is safe. Switch off Retry On Fail in its settings: it would send the items that succeeded again as well.',
+		type: 'info',
+		location: 'outputPane',
+	});
+}

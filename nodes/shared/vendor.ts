@@ -1,0 +1,48 @@
+import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
+
+import type { Kind } from './errors';
+
+/** An answer of the vendor, whatever its status. */
+export interface Answer {
+	statusCode: number;
+	/** Names in lower case. */
+	headers: IDataObject;
+	/** Parsed JSON; the raw text where it is none; `''` where it is empty. */
+	body: unknown;
+}
+
+/** What went wrong, in the vendor's words. */
+export interface VendorError {
+	kind: Kind;
+	/** Ends the sentence "<Vendor> …"; `vendorError` makes it from the vendor's own words. */
+	message: string;
+	/** The vendor's code, as the vendor writes it. */
+	code?: string;
+	/** The wire name of the field that was refused. */
+	field?: string;
+	/** What the builder can do about this very case; by default the kind decides. */
+	advice?: string;
+	/** How long to wait after a `rateLimit` without a time from the server, in milliseconds, instead of the usual back-off. */
+	waitMs?: number;
+	/** The access token has run out although the status is not 401. */
+	tokenExpired?: true;
+}
+
+/** How one vendor speaks: all that is the same for each of its operations. */
+export interface Vendor {
+	/** The node's name; it marks the origin of a Visitor. */
+	name: string;
+	displayName: string;
+	/** The credential types; where there are several, the parameter `authentication` chooses by its value. */
+	credentials: Array<{ authentication?: string; type: string }>;
+	/** Values that the credential gives to path parameters. */
+	pathValues?: (credentials: ICredentialDataDecryptedObject) => Record<string, unknown>;
+	/** Requests in flight at the same time. */
+	inFlight: number;
+	/** The answer's header that identifies the request for the vendor's support, in lower case. */
+	requestIdHeader?: string;
+	/** The answer's header that tells when a new window begins, in Unix seconds, in lower case. */
+	resetHeader?: string;
+	/** Undefined when the request succeeded. Looks at the body first where a vendor hides failures inside HTTP 200. */
+	readError: (answer: Answer) => VendorError | undefined;
+}
