@@ -1,0 +1,6 @@
+/** The built package inside the real n8n engine: `const engine = await createEngine();` */
+export { createEngine, type Engine } from './harness/engine';
+export type { Run, RunError, Running } from './harness/outcome';
+export type { RunOptions } from './harness/run';
+export type { EditorRequest } from './harness/editor';
+export type { CredentialTestResult } from './harness/credential-test';

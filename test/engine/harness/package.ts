@@ -1,0 +1,59 @@
+import { PackageDirectoryLoader } from 'n8n-core';
+import {
+	NodeHelpers,
+	type IDataObject,
+	type INodeType,
+	type INodeTypeDescription,
+	type INodeTypes,
+	type IVersionedNodeType,
+} from 'n8n-workflow';
+import { CredentialStore } from './credential-store';
+import { CredentialTypes } from './credential-types';
+import { CredentialsHelper } from './credentials-helper';
+import { scaffold } from './scaffold';
+
+/** What a run needs to know of the package. */
+export interface LoadedPackage {
+	nodeTypes: NodeTypes;
+	credentialTypes: CredentialTypes;
+	credentials: CredentialStore;
+	credentialsHelper: CredentialsHelper;
+}
+
+/** Finds the package's nodes and the scaffold's under the names that workflows store. */
+export class NodeTypes implements INodeTypes {
+	constructor(private readonly loader: PackageDirectoryLoader) {}
+
+	/** `intercom` -> `n8n-nodes-live-chat.intercom` */
+	fullName(shortName: string): string {
+		return `${this.loader.packageName}.${shortName}`;
+	}
+
+	getByName(fullName: string): INodeType | IVersionedNodeType {
+		const shortName = fullName.slice(fullName.lastIndexOf('.') + 1);
+		return scaffold[fullName] ?? this.loader.getNode(shortName).type;
+	}
+
+	getByNameAndVersion(fullName: string, version?: number): INodeType {
+		return NodeHelpers.getVersionedNodeType(this.getByName(fullName), version);
+	}
+
+	getKnownTypes(): IDataObject {
+		return {};
+	}
+
+	/** The description of the version that a new node gets. */
+	describe(fullName: string): INodeTypeDescription {
+		return this.getByNameAndVersion(fullName).description;
+	}
+}
+
+/** Loads a package folder the way n8n does at its start. */
+export async function loadPackage(root: string): Promise<LoadedPackage> {
+	const loader = new PackageDirectoryLoader(root);
+	await loader.loadAll();
+	const credentialTypes = new CredentialTypes(loader);
+	const credentials = new CredentialStore();
+	const credentialsHelper = new CredentialsHelper(credentialTypes, credentials);
+	return { nodeTypes: new NodeTypes(loader), credentialTypes, credentials, credentialsHelper };
+}

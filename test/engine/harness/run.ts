@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { returnJsonArray, WorkflowExecute } from 'n8n-core';
+import {
+	createRunExecutionData,
+	deepCopy,
+	type ExecutionStatus,
+	type IConnections,
+	type ICredentialDataDecryptedObject,
+	type IDataObject,
+	type INode,
+	type INodeExecutionData,
+	type INodeParameters,
+	type OnError,
+	type WorkflowExecuteMode,
+} from 'n8n-workflow';
+import { createAdditionalData } from './additional-data';
+import { failedBeforeStart, names, readOutcome, type Running } from './outcome';
+import type { LoadedPackage } from './package';
+import { createHooks, createNode, createWorkflow } from './workflow';
+
+/** A workflow "Source -> node under test -> Then", and what flows into it. */
+export interface RunOptions {
+	/** Short name of the node under test, `intercom`. */
+	node: string;
+	/** As the editor stores them; expressions begin with `=`. */
+	parameters?: INodeParameters;
+	/** One item per object; one empty item if left out. */
+	items?: INodeExecutionData[] | IDataObject[];
+	/** Decrypted data by type. The same object in two runs is the same credential. */
+	credentials?: Record<string, ICredentialDataDecryptedObject>;
+	onError?: OnError;
+	retryOnFail?: boolean;
+	maxTries?: number;
+	waitBetweenTries?: number;
+	executeOnce?: boolean;
+	/** `manual` (the editor's button) unless told otherwise. */
+	mode?: WorkflowExecuteMode;
+	/** Expression that nodes behind both outputs evaluate per item, `={{ $('Source').item.json.row }}`. */
+	then?: string;
+}
+
+function scaffoldNode(name: string, type: string, parameters: INodeParameters): INode {
+	return { id: randomUUID(), name, type, typeVersion: 1, position: [0, 0], parameters };
+}
+
+function chain(from: string, ...to: string[]): IConnections {
+	return { [from]: { main: to.map((node) => [{ node, type: 'main', index: 0 }]) } };
+}
+
+/** Starts the workflow at once; await what it returns, or cancel it. */
+export function run(loaded: LoadedPackage, options: RunOptions): Running {
+	const {
+		node,
+		parameters,
+		credentials,
+		items = [{}],
+		mode = 'manual',
+		then,
+		...settings
+	} = options;
+	const start = scaffoldNode(names.source, 'test.source', {});
+	const subject = createNode(loaded, { node, parameters, credentials, settings });
+	const followers = [names.then, names.thenOnError].map((name) =>
+		scaffoldNode(name, 'test.collect', { value: then ?? '' }),
+	);
+	const nodes = [start, subject, ...(then === undefined ? [] : followers)];
+	const workflow = createWorkflow(loaded, nodes, {
+		...chain(names.source, names.subject),
+		...(then === undefined ? {} : chain(names.subject, names.then, names.thenOnError)),
+	});
+
+	const executionId = randomUUID();
+	const additionalData = createAdditionalData(loaded.credentialsHelper, executionId);
+	additionalData.workflowId = workflow.id;
+	const hooks = createHooks(workflow, nodes, mode, executionId);
+	additionalData.hooks = hooks;
+	// n8n stores what it is told first: a stopped run stays "canceled", whatever its node throws then.
+	let status: ExecutionStatus | undefined;
+	hooks.addHandler('workflowExecuteAfter', (result) => {
+		status ??= result.status;
+	});
+	const input = { main: [returnJsonArray(deepCopy(items))] };
+	const runData = createRunExecutionData({
+		executionData: { nodeExecutionStack: [{ node: start, data: input, source: null }] },
+	});
+
+	const used = credentials ?? {};
+	try {
+		const execution = new WorkflowExecute(additionalData, mode, runData);
+		const finished = execution.processRunExecutionData(workflow);
+		const outcome = finished.then((result) =>
+			readOutcome({ ...result, status: status ?? result.status }, used),
+		);
+		return Object.assign(outcome, {
+			cancel: () => {
+				finished.cancel();
+			},
+		});
+	} catch (error) {
+		// Thrown for parameters the editor would mark red: n8n's server makes a failed run of it.
+		return Object.assign(Promise.resolve(failedBeforeStart(error as Error, used)), {
+			cancel: () => undefined,
+		});
+	}
+}
