@@ -32,7 +32,7 @@ export const id: Convert = (value, input) => {
 export const email: Convert = (value, input) => {
 	const trimmed = String(text(value, input)).trim();
 	if (/^[^\s@]+@[^\s@]+$/.test(trimmed)) return trimmed;
-	throw invalid(input.label, 'is not an e-mail address', 'Use the form name@email.com.');
+	throw invalid(input.label, 'is not an email address', 'Use the form name@email.com.');
 };
 
 const truth: Convert = (value, { label }) => {

@@ -1,0 +1,97 @@
+import { hasLostDigits, json } from './convert';
+import { invalid } from './errors';
+import type { Convert, EmptyValues } from './operation';
+import { isRecord, textOf } from './record';
+
+/** How a vendor stores custom information. */
+export interface CustomInfoValues {
+	/** `text` where the vendor keeps texts only; `scalar` keeps numbers and booleans. */
+	values: 'text' | 'scalar';
+	/** What the vendor takes as "no value". */
+	clear: '' | null;
+	/** How a date is written, from milliseconds since 1970. By default as ISO 8601. */
+	date?: (ms: number) => unknown;
+}
+
+type Entry = [key: string, value: unknown];
+
+/** Reads the rows of keys and values. */
+export const fromPairs =
+	(wire: CustomInfoValues): Convert =>
+	(value, { label, emptyValues }) =>
+		valuesOf(wire, label, emptyValues, ofPairs(value, label));
+
+/** Reads an object, or the JSON of one. */
+export const fromObject =
+	(wire: CustomInfoValues): Convert =>
+	(value, input) =>
+		valuesOf(wire, input.label, input.emptyValues, ofObject(value, input));
+
+/** Reads the resource mapper, which has checked and converted the values by the types of the attributes. */
+export const fromMapper =
+	(wire: CustomInfoValues): Convert =>
+	(value, { label, emptyValues }) =>
+		valuesOf(wire, label, emptyValues, ofMapper(value));
+
+function ofPairs(value: unknown, label: string): Entry[] {
+	const rows = isRecord(value) && Array.isArray(value.field) ? value.field : [];
+	const entries = rows.filter(isRecord).map((row): Entry => [textOf(row.key).trim(), row.value]);
+	const seen = new Set<string>();
+	// A row that was added and never filled in says nothing.
+	return entries.filter(([key, entry]) => {
+		const empty = entry === '' || entry === undefined || entry === null;
+		if (key === '' && empty) return false;
+		if (key === '')
+			throw invalid(label, 'has a value without a key', 'Enter the key of each value.');
+		if (seen.has(key)) throw invalid(label, `has the key "${key}" twice`, 'Keep one of the two.');
+		seen.add(key);
+		return true;
+	});
+}
+
+const ofObject: (...input: Parameters<Convert>) => Entry[] = (value, input) => {
+	const parsed = value === '' ? {} : json(value, input);
+	if (isRecord(parsed)) return Object.entries(parsed);
+	throw invalid(input.label, 'is not an object', 'Use the form { "key": "value" }.');
+};
+
+const ofMapper = (value: unknown): Entry[] =>
+	Object.entries(isRecord(value) && isRecord(value.value) ? value.value : {});
+
+function valuesOf(
+	wire: CustomInfoValues,
+	label: string,
+	emptyValues: EmptyValues,
+	entries: Entry[],
+): Record<string, unknown> | undefined {
+	const kept = entries.flatMap(([key, value]): Entry[] => {
+		if (value === undefined) return [];
+		if (value === '' || value === null) return emptyValues === 'clear' ? [[key, wire.clear]] : [];
+		return [[key, scalar(wire, `${label}, key "${key}",`, value)]];
+	});
+	// Built from entries, so that a key such as __proto__ is a key like any other.
+	return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}
+
+function scalar(wire: CustomInfoValues, label: string, value: unknown): unknown {
+	const ms = millisecondsOf(value);
+	if (ms !== undefined) return wire.date?.(ms) ?? new Date(ms).toISOString();
+	if (hasLostDigits(value) || (typeof value === 'number' && !Number.isFinite(value))) {
+		throw invalid(label, 'is a number that cannot be kept exactly', 'Pass it as text, in quotes.');
+	}
+	if (!['string', 'number', 'boolean'].includes(typeof value)) {
+		throw invalid(
+			label,
+			'is neither a text, nor a number, nor true or false',
+			'Pick one value out of it, or turn it into text with JSON.stringify().',
+		);
+	}
+	return wire.values === 'text' ? String(value) : value;
+}
+
+/** The time of a Date, or of the luxon DateTime that n8n's expressions and date inputs give. */
+function millisecondsOf(value: unknown): number | undefined {
+	if (value instanceof Date) return value.getTime();
+	const isDateTime = isRecord(value) && typeof value.toMillis === 'function';
+	return isDateTime ? (value as unknown as { toMillis: () => number }).toMillis() : undefined;
+}
