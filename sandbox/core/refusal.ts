@@ -1,0 +1,8 @@
+import type { Answer } from './vendor';
+
+/** Thrown by a handler to end the request with an error answer of its vendor. */
+export class Refusal extends Error {
+	constructor(readonly answer: Answer) {
+		super('refused');
+	}
+}

@@ -1,0 +1,28 @@
+import type { Vendor } from '../core/vendor';
+import { authenticate, intercomGrants, permit } from './access';
+import { IntercomDesk } from './desk';
+import { intercomError, intercomStatus } from './errors';
+import { checkVersion, decorator } from './headers';
+import { intercomRoutes } from './routes';
+
+export function intercom(): Vendor<IntercomDesk> {
+	const desk = new IntercomDesk();
+	return {
+		name: 'intercom',
+		desk,
+		routes: intercomRoutes(desk),
+		schemes: ['bearer'],
+		grants: intercomGrants,
+		// One sixth of 10,000 a minute, in windows of ten seconds on a fixed phase (documented, observed).
+		documentedLimit: { requests: 1666, windowMs: 10_000, kind: 'fixed' },
+		throttle: { status: 429, form: 'reset' },
+		refusal: intercomStatus,
+		authenticate,
+		permit,
+		// A wrong method on a known path answers 404 as well (documented).
+		unknownRoute: () => intercomError(404, 'not_found', 'Resource Not Found'),
+		brokenJson: () => intercomError(400, 'parameter_invalid', 'JSON could not be parsed'),
+		precheck: checkVersion,
+		decorate: decorator(),
+	};
+}

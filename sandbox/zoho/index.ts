@@ -1,0 +1,24 @@
+import type { Vendor } from '../core/vendor';
+import { authenticate, permit, zohoGrants } from './access';
+import { ZohoDesk } from './desk';
+import { zohoError, zohoStatus } from './errors';
+import { zohoOAuth } from './oauth';
+import { zohoRoutes } from './routes';
+
+export function zoho(): Vendor<ZohoDesk> {
+	const desk = new ZohoDesk();
+	return {
+		name: 'zoho',
+		desk,
+		routes: zohoRoutes(desk),
+		schemes: ['zoho-oauthtoken', 'bearer'], // the second one is observed, and all that n8n can send
+		grants: zohoGrants,
+		oauth: zohoOAuth,
+		throttle: { status: 200, form: 'none' }, // code 1023 by the page's own rule about HTTP 200
+		refusal: zohoStatus,
+		authenticate,
+		permit,
+		unknownRoute: (methodIsWrong) => zohoError(methodIsWrong ? 1004 : 1006),
+		brokenJson: () => zohoError(1015),
+	};
+}
