@@ -39,7 +39,7 @@ export function buildCall(operation: Operation, source: Source): Call {
 		if (field.body) place(call.body, field.body, value, field.displayName);
 		if (!field.identifies && !field.path) changes++;
 	}
-	if (operation.updates && changes === 0) throw nothingToChange(operation);
+	if (operation.updates && changes === 0) throw nothingToChange(operation, source);
 	return { ...call, path: fillPath(endpoint.path, paths, labelsOf(operation)) };
 }
 
@@ -98,7 +98,7 @@ function place(target: IDataObject, wireName: string, value: unknown, label: str
 		parent[last] = value as IDataObject;
 		return;
 	}
-	// Two inputs may fill one object, as Acquire's contact fields do, but never the same key.
+	// Two inputs may fill one object, but never the same key.
 	for (const [key, entry] of Object.entries(value as IDataObject)) {
 		if (Object.hasOwn(present as IDataObject, key)) {
 			throw invalid(
@@ -111,12 +111,13 @@ function place(target: IDataObject, wireName: string, value: unknown, label: str
 	}
 }
 
-function nothingToChange(operation: Operation) {
+function nothingToChange(operation: Operation, source: Source) {
 	const inputs = operation.fields
 		.filter((field) => (field.body && !field.identifies) || field.type === 'collection')
+		.filter((field) => source.read(field.name) !== undefined)
 		.map((field) => field.displayName);
 	return invalid(
-		[...new Set(inputs)].join(' or '),
+		inputs.join(' or '),
 		'holds nothing to change',
 		'Fill in at least one value. An empty value is only sent when Options > Empty Values is set to Clear the Field.',
 	);

@@ -11,7 +11,7 @@ export function redactor(credentials: unknown): (text: string) => string {
 	return (text) =>
 		secrets
 			.reduce((result, secret) => result.replaceAll(secret, '***'), text)
-			.replace(/\b(Bearer|Zoho-oauthtoken)\s+[\w.~+/=-]+/gi, '$1 ***');
+			.replace(/\b(Bearer|[\w-]*oauthtoken)\s+[\w.~+/=-]+/gi, '$1 ***');
 }
 
 function secretsIn(value: unknown, name = ''): string[] {
