@@ -1,0 +1,63 @@
+import { kindOfStatus, outcomeOf, statusError, vendorError } from '../../nodes/shared/status';
+import type { Answer } from '../../nodes/shared/vendor';
+
+const answer = (statusCode: number, body: unknown = {}, headers = {}): Answer => ({
+	statusCode,
+	headers,
+	body,
+});
+
+test.each([
+	[400, 'validation'],
+	[401, 'auth'],
+	[402, 'plan'],
+	[403, 'permission'],
+	[404, 'notFound'],
+	[408, 'timeout'],
+	[409, 'conflict'],
+	[410, 'notFound'],
+	[422, 'validation'],
+	[429, 'rateLimit'],
+	[500, 'vendorFault'],
+	[503, 'vendorFault'],
+])('status %i without more is a matter of %s', (status, kind) => {
+	expect(kindOfStatus(status)).toBe(kind);
+});
+
+describe('an answer that the vendor’s reader does not recognise', () => {
+	test.each([
+		[answer(200), undefined],
+		[answer(204, ''), undefined],
+		[answer(200, '{"cut'), 'could not process the request: its answer is not JSON or was cut off'],
+		[answer(302, ''), 'did not accept the request: it answered with a redirect'],
+		[
+			answer(502, '<html>'),
+			'could not process the request: it answered with a page instead of data (status 502)',
+		],
+		[answer(404, ''), 'has no such record'],
+		[answer(429, { x: 1 }), 'turned the request away, since there were too many'],
+	])('%j: %s', (given, message) => {
+		expect(statusError(given)?.message).toBe(message);
+	});
+});
+
+describe('what an error means for the next try', () => {
+	test.each([
+		['validation', { kind: 'refused' }],
+		['vendorFault', { kind: 'unknown' }],
+		['timeout', { kind: 'unknown' }],
+		['rateLimit', { kind: 'throttled', waitMs: 60_000 }],
+	] as const)('%s', (kind, outcome) => {
+		const error = vendorError(kind, undefined, { waitMs: 60_000 });
+		expect(outcomeOf(error, answer(400), undefined)).toEqual(outcome);
+	});
+
+	test('the server’s own time counts before the vendor’s usual one', () => {
+		const headers = { 'retry-after': '3', reset: '1' };
+		const error = vendorError('rateLimit', 'x', { waitMs: 60_000 });
+		expect(outcomeOf(error, answer(429, {}, headers), 'reset')).toEqual({
+			kind: 'throttled',
+			waitMs: 3000,
+		});
+	});
+});
