@@ -17,7 +17,9 @@ if (process.argv.includes('--demo')) {
 }
 
 async function install(folder, what, commands) {
-	const lock = createHash('sha256').update(readFileSync(join(folder, 'package-lock.json'))).digest('hex');
+	const lock = createHash('sha256')
+		.update(readFileSync(join(folder, 'package-lock.json')))
+		.digest('hex');
 	const stamp = join(folder, 'node_modules', '.installed-lock');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
 	const startedAt = Date.now();
@@ -31,7 +33,11 @@ async function install(folder, what, commands) {
 }
 
 function npm(folder, args) {
-	const options = { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], shell: process.platform === 'win32' };
+	const options = {
+		cwd: folder,
+		stdio: ['ignore', 'ignore', 'pipe'],
+		shell: process.platform === 'win32',
+	};
 	const child = spawn('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], options);
 	let output = '';
 	child.stderr.on('data', (chunk) => (output += chunk));
