@@ -2,9 +2,13 @@ import type { ICredentialTestRequest, ICredentialType, INodeProperties } from 'n
 
 import { accountUrl, baseUrl } from '../nodes/shared/baseUrl';
 
+const trimmed = (address: string) => `(${address}).trim().replace(/\\/+$/, "")`;
+
+const account = trimmed(`$self["apiUrl"] || ${accountUrl('subdomain', 'zendesk.com')}`);
+
 // Observed; the older pair under https://www.zopim.com/oauth2 has the same two ends (documented).
 const oAuthUrl = (end: string) =>
-	`={{ ($self["oAuthUrl"] || ($self["apiUrl"] || ${accountUrl('subdomain', 'zendesk.com')}) + "/oauth2/chat").trim().replace(/\\/+$/, "") + "${end}" }}`;
+	`={{ ${trimmed(`$self["oAuthUrl"] || ${account} + "/oauth2/chat"`)} + "${end}" }}`;
 
 export class ZendeskChatOAuth2Api implements ICredentialType {
 	name = 'zendeskChatOAuth2Api';

@@ -139,13 +139,18 @@ export class ZohoSalesIQOAuth2Api implements ICredentialType {
 	test: ICredentialTestRequest = {
 		request: {
 			baseURL: '={{$credentials.baseUrl}}',
-			url: '=/api/v2/{{encodeURIComponent($credentials.screenName)}}/conversations',
+			url: '=/api/v2/{{encodeURIComponent($credentials.screenName.trim())}}/conversations',
 			qs: { limit: 1 },
 		},
 		rules: [
-			whenCode(1008, 'Zoho no longer accepts this connection. Connect the account again.'),
-			whenCode(1002, 'Zoho no longer accepts this connection. Connect the account again.'),
+			// An hour after the last run this is the usual answer, and nothing is wrong: the nodes renew the token.
+			whenCode(
+				1008,
+				'Zoho does not accept the access token, which lasts an hour. The nodes renew it when they run: only if they fail as well, connect the account again.',
+			),
+			whenCode(1002, 'Zoho was given no access token. Connect the account again.'),
 			whenCode(1005, 'There is no portal of this name in this data center. Check the Screen Name.'),
+			whenCode(1006, 'SalesIQ does not know this address. Check the Screen Name.'),
 			whenCode(
 				1009,
 				'The connection works, but lacks the scope SalesIQ.conversations.READ. Add it to Scope and connect again.',
@@ -154,6 +159,12 @@ export class ZohoSalesIQOAuth2Api implements ICredentialType {
 				1016,
 				'The connection works, but the role of the operator does not allow this. Connect as an administrator.',
 			),
+			whenCode(1021, 'The connection works, but the plan of the account does not allow this.'),
+			whenCode(
+				1023,
+				'Zoho has locked out the address of this n8n for a while, after too many requests. Try again later.',
+			),
+			whenCode(1001, 'Zoho could not check the connection just now. Try again later.'),
 		],
 	};
 }

@@ -1,5 +1,4 @@
 import { operationFor } from '../shared/operation';
-import { textOrNull } from '../shared/output';
 import { at, firstText } from '../shared/record';
 import { kindOfStatus, vendorError } from '../shared/status';
 import type { Answer, Vendor, VendorError } from '../shared/vendor';
@@ -38,7 +37,7 @@ function readError({ statusCode, body }: Answer): VendorError | undefined {
 	// Documented: one more shortcut than the account may have gives a 429 that no waiting cures.
 	const isCap = statusCode === 429 && /shortcut/i.test(words);
 	return vendorError(isCap ? 'plan' : kindOfStatus(statusCode), words, {
-		code: textOrNull(at(body, 'description') && at(body, 'error')) ?? undefined,
+		code: at(body, 'description') ? firstText(at(body, 'error')) : undefined,
 		advice: advice[statusCode],
 	});
 }

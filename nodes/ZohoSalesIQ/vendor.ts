@@ -1,7 +1,6 @@
 import { operationFor } from '../shared/operation';
-import { at, firstText } from '../shared/record';
+import { at, firstText, textOf } from '../shared/record';
 import { kindOfStatus, vendorError } from '../shared/status';
-import { textOrNull } from '../shared/output';
 import type { Kind } from '../shared/errors';
 import type { Answer, Vendor, VendorError } from '../shared/vendor';
 
@@ -13,7 +12,7 @@ export const zohoSalesIQ: Vendor = {
 	name: 'zohoSalesIQ',
 	displayName: 'Zoho SalesIQ',
 	credentials: [{ type: 'zohoSalesIQOAuth2Api' }],
-	pathValues: ({ screenName }) => ({ screenName }),
+	pathValues: ({ screenName }) => ({ screenName: textOf(screenName).trim() }),
 	inFlight: 10,
 	readError,
 };
@@ -45,7 +44,7 @@ const more: Record<string, Partial<VendorError>> = {
 			'Correct the Screen Name in the credential: it stands in the address of your SalesIQ portal.',
 	},
 	// Documented: an expired token gives the same code as an invalid one, inside HTTP 200.
-	1008: { tokenExpired: true },
+	1008: { tokenExpired: true, advice: 'Open the credential and connect the account again.' },
 	1009: {
 		advice:
 			'Add the missing scope to the credential and connect it again. Changing a visitor needs a credential whose Token Type is Organisation.',
@@ -58,11 +57,15 @@ const more: Record<string, Partial<VendorError>> = {
 function readError({ statusCode, body }: Answer): VendorError | undefined {
 	const error = at(body, 'error');
 	if (!error) return undefined;
-	const code = textOrNull(at(error, 'code')) ?? '';
+	const code = textOf(at(error, 'code'));
 	const kind = kinds[code] ?? kindOfCodeless(statusCode);
 	const field = firstText(at(error, 'json_key'), at(error, 'param'), at(error, 'header'));
 	const words = firstText(at(error, 'message'), error) ?? '';
-	return vendorError(kind, field ? `${words} (${field})` : words, { code, field, ...more[code] });
+	return vendorError(kind, field ? `${words} (${field})` : words, {
+		code: code || undefined,
+		field,
+		...more[code],
+	});
 }
 
 // Codes that are not listed are all about a bad value.

@@ -36,10 +36,7 @@ export async function attempt(
 		// After a 401 n8n sends the request once more by itself.
 		if (answer) return read(connection, answer, answer.statusCode === 401 ? 2 : 1);
 		connection.signal?.throwIfAborted();
-		if (!axiosError) {
-			const message = `could not be asked: ${(thrown as Error).message}`;
-			return { requests: 0, error: { kind: 'auth', message }, outcome: { kind: 'refused' } };
-		}
+		if (!axiosError) return signInFailed(thrown as Error);
 		const { outcome, ...error } = noAnswer(axiosError, timeoutSeconds);
 		return { requests: 1, error, outcome: { kind: outcome } };
 	}
@@ -51,8 +48,13 @@ function requestOptions(baseUrl: string, call: Call, timeoutSeconds: number): IH
 		url: baseUrl + call.path,
 		qs: call.query,
 		arrayFormat: 'repeat',
-		...(call.method !== 'GET' && { body: call.body }),
-		headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+		// As text, because n8n drops an empty object and axios keys such as __proto__.
+		...(call.method === 'GET'
+			? { headers: { Accept: 'application/json' } }
+			: {
+					body: JSON.stringify(call.body),
+					headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+				}),
 		timeout: timeoutSeconds * 1000,
 		// As text, because parsing would cut the last digits off long ids.
 		encoding: 'text',
@@ -78,4 +80,18 @@ function parseBody(body: unknown): unknown {
 	} catch {
 		return body;
 	}
+}
+
+/** Without an axios error n8n has not come to the request: there is no access token, or none could be had. */
+function signInFailed({ message }: Error): Try {
+	const isConnected = !/unable to sign|not connected/i.test(message);
+	const words = isConnected
+		? `could not be asked, since the sign-in could not be renewed: ${message}`
+		: 'could not be asked, since the credential is not connected yet';
+	const advice = 'Open the credential, check client ID and secret, and connect the account again.';
+	return {
+		requests: isConnected ? 1 : 0,
+		error: { kind: 'auth', message: words, advice },
+		outcome: { kind: 'refused' },
+	};
 }

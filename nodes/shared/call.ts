@@ -31,15 +31,15 @@ export interface Source {
 export function buildCall(operation: Operation, source: Source): Call {
 	const endpoint = endpointOf(operation, source);
 	const paths = { ...source.pathValues };
+	let isEmpty = true;
 	const call: Call = { method: endpoint.method, path: '', query: { ...endpoint.query }, body: {} };
-	let changes = 0;
 	for (const { field, value } of givenValues(operation.fields, source)) {
 		if (field.path) paths[field.name] = value;
 		if (field.query) place(call.query, field.query, value, field.displayName);
 		if (field.body) place(call.body, field.body, value, field.displayName);
-		if (!field.identifies && !field.path) changes++;
+		if (field.body && !field.identifies) isEmpty = false;
 	}
-	if (operation.updates && changes === 0) throw nothingToChange(operation, source);
+	if (isEmpty && operation.fields.some(fillsBody)) throw nothingToSend(operation, source);
 	return { ...call, path: fillPath(endpoint.path, paths, labelsOf(operation)) };
 }
 
@@ -80,7 +80,10 @@ function given(
 	if (value === undefined) return [];
 	if (value === '' || value === null) {
 		if (field.required) throw invalid(label, 'is empty', `Enter a value for ${label}.`);
-		return whenEmpty === 'clear' ? [{ field, value: field.clear === null ? null : '' }] : [];
+		// A switch has no empty state.
+		return whenEmpty === 'clear' && field.type !== 'boolean'
+			? [{ field, value: field.clear === null ? null : '' }]
+			: [];
 	}
 	const converted = conversionOf(field)(value, { label, emptyValues });
 	return converted === undefined ? [] : [{ field, value: converted }];
@@ -111,15 +114,21 @@ function place(target: IDataObject, wireName: string, value: unknown, label: str
 	}
 }
 
-function nothingToChange(operation: Operation, source: Source) {
+/** Does it say something in the body, rather than only name the record? */
+const fillsBody = ({ body, identifies, type, options }: Field): boolean =>
+	type === 'collection' ? (options as Field[]).some(fillsBody) : Boolean(body && !identifies);
+
+function nothingToSend(operation: Operation, source: Source) {
 	const inputs = operation.fields
-		.filter((field) => (field.body && !field.identifies) || field.type === 'collection')
+		.filter(fillsBody)
 		.filter((field) => source.read(field.name) !== undefined)
 		.map((field) => field.displayName);
 	return invalid(
 		inputs.join(' or '),
-		'holds nothing to change',
-		'Fill in at least one value. An empty value is only sent when Options > Empty Values is set to Clear the Field.',
+		operation.updates ? 'holds nothing to change' : 'holds nothing to send',
+		operation.updates
+			? 'Fill in at least one value. An empty value is only sent when Options > Empty Values is set to Clear the Field.'
+			: 'Fill in at least one value.',
 	);
 }
 
@@ -132,9 +141,13 @@ function fillPath(
 	labels: Record<string, string>,
 ): string {
 	return template.replace(/{(\w+)}/g, (_, name: string) =>
-		encodeSegment(values[name], labels[name] ?? `${name} of the credential`),
+		encodeSegment(values[name], labels[name] ?? `${inWords(name)} of the credential`),
 	);
 }
+
+// A field of the credential by the words on its screen.
+const inWords = (name: string) =>
+	name.charAt(0).toUpperCase() + name.slice(1).replace(/[A-Z]/g, ' $&');
 
 /** One path segment, whatever the value holds. */
 function encodeSegment(value: unknown, label: string): string {

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, ILoadOptionsFunctions, INode } from 'n8n-workflow';
 
-import { invalid } from './errors';
+import { invalid, type Facts } from './errors';
 import { redactor } from './redact';
 import { tokenKeeper, type TokenKeeper } from './token';
 import type { Vendor } from './vendor';
@@ -19,8 +19,10 @@ export interface Connection {
 	/** Fires when the execution is stopped. */
 	signal?: AbortSignal;
 	tokens: TokenKeeper;
-	/** Takes the credential's secrets out of a text. */
-	redact: (text: string) => string;
+	/** Gives what takes the credential's secrets out of a text, those included that were renewed since. */
+	redactor: () => Promise<(text: string) => string>;
+	/** The credential was refused: the rest of the run fails likewise, without asking again. */
+	ended?: Facts;
 }
 
 /**
@@ -39,7 +41,12 @@ export async function connect(context: Context, vendor: Vendor): Promise<Connect
 		pathValues: vendor.pathValues?.(credentials) ?? {},
 		signal: 'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined,
 		tokens: tokenKeeper(context, credentialType, credentials),
-		redact: redactor(credentials),
+		redactor: async () => {
+			// A plain key does not change; an access token may have been renewed, by us or by n8n.
+			const isRenewed = 'oauthTokenData' in credentials;
+			const renewed = isRenewed && (await context.getCredentials(credentialType));
+			return redactor([credentials, renewed]);
+		},
 	};
 }
 

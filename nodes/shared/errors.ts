@@ -35,6 +35,8 @@ export interface Facts {
 	retryAfterMs?: number;
 	/** The outcome is unknown: the vendor may have carried the request out. */
 	mayHaveBeenApplied?: boolean;
+	/** Sending the request twice leaves the same record as sending it once. */
+	harmlessToRepeat?: boolean;
 }
 
 /** The one error inside the package; only this file turns it into what n8n shows. */
@@ -97,7 +99,9 @@ export function description(facts: Facts): string {
 	].filter(Boolean);
 	return [
 		facts.mayHaveBeenApplied &&
-			'The request may have been carried out: look at the record before you send it again.',
+			(facts.harmlessToRepeat
+				? 'The request may have been carried out; to send it again does no harm.'
+				: 'The request may have been carried out: look at the record before you send it again.'),
 		facts.advice ?? advice[facts.kind],
 		support.length > 0 && `For support: ${support.join(', ')}.`,
 	]

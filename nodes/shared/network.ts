@@ -31,7 +31,8 @@ export function axiosErrorIn(thrown: unknown): AxiosError | undefined {
 
 /** The vendor's answer inside an error, for the statuses that n8n's helper throws. */
 export function answerIn(error: AxiosError | undefined): Answer | undefined {
-	if (!error?.response) return undefined;
+	// An answer that broke off has a status but no body.
+	if (error?.response?.data === undefined) return undefined;
 	const { status, headers, data } = error.response;
 	return { statusCode: status, headers: Object.fromEntries(Object.entries(headers)), body: data };
 }

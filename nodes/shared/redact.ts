@@ -15,6 +15,7 @@ export function redactor(credentials: unknown): (text: string) => string {
 }
 
 function secretsIn(value: unknown, name = ''): string[] {
+	if (Array.isArray(value)) return value.flatMap((entry) => secretsIn(entry));
 	if (isRecord(value)) {
 		return Object.entries(value).flatMap(([key, entry]) => secretsIn(entry, key));
 	}

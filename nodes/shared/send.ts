@@ -3,7 +3,7 @@ import type { Call } from './call';
 import { clock } from './clock';
 import type { Connection } from './connection';
 import { defaults } from './defaults';
-import { CallFailure } from './errors';
+import { CallFailure, type Facts } from './errors';
 import type { Operation } from './operation';
 import type { Options } from './options';
 import { textOrNull } from './output';
@@ -34,6 +34,7 @@ export async function send(connection: Connection, call: Call, policy: Policy): 
 		capMs: defaults.backoffCapMs,
 		random: clock.random,
 	};
+	if (connection.ended) throw new CallFailure({ ...connection.ended, attempts: 0 });
 	let attempts = 0;
 	let waitedMs = 0;
 	let outcomeUnknown = false;
@@ -55,7 +56,12 @@ export async function send(connection: Connection, call: Call, policy: Policy): 
 		const mayWait = attempts < policy.maxAttempts && waitedMs + wait <= policy.maxWait * 1000;
 		if (!mayWait || !mayResend(tried.outcome, policy.resend)) {
 			const mayHaveBeenApplied = outcomeUnknown && call.method !== 'GET';
-			throw failure(connection, tried, { attempts, waitedMs, mayHaveBeenApplied });
+			const harmlessToRepeat = policy.resend === 'safe';
+			const history = { attempts, waitedMs, mayHaveBeenApplied, harmlessToRepeat };
+			const facts = await failureFacts(connection, tried, history);
+			// No other item can fare better with this credential, and the vendor may lock out who keeps asking.
+			if (facts.kind === 'auth') connection.ended = facts;
+			throw new CallFailure(facts);
 		}
 		await clock.sleep(wait, signal);
 		waitedMs += wait;
@@ -64,21 +70,23 @@ export async function send(connection: Connection, call: Call, policy: Policy): 
 
 type Failed = Exclude<Try, { error?: undefined }>;
 
-function failure(
-	{ vendor, redact }: Connection,
+async function failureFacts(
+	connection: Connection,
 	{ answer, error, outcome }: Failed,
-	history: { attempts: number; waitedMs: number; mayHaveBeenApplied: boolean },
-): CallFailure {
-	const { kind, code, field, advice, message } = error;
-	return new CallFailure({
+	history: Partial<Facts>,
+): Promise<Facts> {
+	const { vendor } = connection;
+	const redact = await connection.redactor();
+	const redacted = (text: string | null | undefined) => (text ? redact(text) : undefined);
+	return {
 		...history,
-		kind,
-		message: redact(`${vendor.displayName} ${message}`),
-		advice,
-		vendorCode: code,
-		field,
+		kind: error.kind,
+		message: redact(`${vendor.displayName} ${error.message}`),
+		advice: error.advice,
+		vendorCode: redacted(error.code),
+		field: redacted(error.field),
 		statusCode: answer?.statusCode,
-		requestId: textOrNull(answer?.headers[vendor.requestIdHeader ?? '']) ?? undefined,
+		requestId: redacted(textOrNull(answer?.headers[vendor.requestIdHeader ?? ''])),
 		retryAfterMs: outcome.kind === 'throttled' ? outcome.waitMs : undefined,
-	});
+	};
 }

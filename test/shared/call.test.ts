@@ -67,8 +67,11 @@ describe('the path', () => {
 	});
 
 	test('a value that the credential should fill is named as such', () => {
-		const values = source({ recordId: '1' }, { pathValues: { portal: '' } });
-		expect(() => buildCall(operation({}), values)).toThrow('portal of the credential is empty');
+		const values = source({ recordId: '1' }, { pathValues: { portalName: '' } });
+		const request = { method: 'PUT', path: '/{portalName}' } as const;
+		expect(() => buildCall(operation({ request }), values)).toThrow(
+			'Portal Name of the credential is empty',
+		);
 	});
 });
 

@@ -12,7 +12,7 @@ const visitorId = field({
 	required: true,
 	default: '',
 	placeholder: 'e.g. 4820193.kTz7QwLmNpRs2V',
-	description: 'ID of the visitor. A chat holds it as visitor.ID.',
+	description: 'ID of the visitor, as each of their chats names it',
 	path: true,
 });
 

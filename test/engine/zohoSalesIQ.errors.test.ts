@@ -1,0 +1,237 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { FaultPlan } from '../../sandbox';
+import { stopTheClock } from './clock';
+import { setStage, zohoToken, type Stage } from './stage';
+import { setJson, tokens, update } from './zoho';
+
+let stage: Stage;
+let clock: ReturnType<typeof stopTheClock>;
+beforeAll(async () => {
+	stage = await setStage();
+	clock = stopTheClock();
+});
+beforeEach(() => {
+	stage.sandbox.reset();
+	clock.waits.length = 0;
+});
+afterAll(() => {
+	clock.restore();
+	return stage.close();
+});
+
+/** What the error output holds of one failed item. */
+async function failed(parameters = update({ name: 'Runa' }), credential: IDataObject = {}) {
+	const run = await stage.run('zohoSalesIQ', parameters, {
+		items: [{ row: 7 }],
+		onError: 'continueErrorOutput',
+		credentials: stage.credential('zohoSalesIQ', credential as never),
+	});
+	expect(run.items).toEqual([]);
+	expect(run.errorItems).toHaveLength(1);
+	return run.errorItems[0]?.json;
+}
+
+const refused = (error: string, details: IDataObject) => ({
+	row: 7,
+	error: `Zoho SalesIQ ${error} [item 0]`,
+	details: {
+		statusCode: 200,
+		attempts: 1,
+		waitedMs: 0,
+		retryable: false,
+		mayHaveBeenApplied: false,
+		...details,
+	},
+});
+
+describe('what the sandbox refuses inside HTTP 200', () => {
+	const withToken = (token: string) => ({ oauthTokenData: zohoToken(token) });
+
+	test('a scope that is missing', async () => {
+		expect(await failed(undefined, withToken(tokens.noScope))).toEqual(
+			refused('refused the request, since the credential lacks a scope: Invalid OAuthScope', {
+				description:
+					'Add the missing scope to the credential and connect it again. Changing a visitor needs a credential whose Token Type is Organisation. For support: code 1009, status 200.',
+				kind: 'scope',
+				vendorCode: '1009',
+			}),
+		);
+	});
+
+	test('a token of a user on Update', async () => {
+		expect(await failed(undefined, withToken(tokens.user))).toMatchObject({
+			details: { kind: 'scope', vendorCode: '1009' },
+		});
+	});
+
+	test('a role that may not', async () => {
+		expect(await failed(undefined, withToken(tokens.associate))).toEqual(
+			refused('does not allow this: Operator role does not allow this operation', {
+				description:
+					'Ask an administrator of the account for the right to do this. For support: code 1016, status 200.',
+				kind: 'permission',
+				vendorCode: '1016',
+			}),
+		);
+	});
+
+	test.each([
+		[tokens.planLimit, '1017', 'Resource limit of the plan is reached'],
+		[tokens.oldPlan, '1021', 'Upgrade your plan to use this feature'],
+	])('a plan that does not include it: %s', async (token, vendorCode, words) => {
+		expect(await failed(undefined, withToken(token))).toEqual(
+			refused(`does not offer this in the plan of the account: ${words}`, {
+				description: `The plan of the account does not include this. Ask an administrator of the account. For support: code ${vendorCode}, status 200.`,
+				kind: 'plan',
+				vendorCode,
+			}),
+		);
+	});
+
+	test('a conversation that does not exist', async () => {
+		expect(await failed(setJson('{"a":"b"}', { conversationId: '42' }))).toEqual(
+			refused('has no such record: Invalid resource', {
+				description:
+					'Check the ID: it may belong to another account, or the record may be gone. For support: code 1019, status 200.',
+				kind: 'notFound',
+				vendorCode: '1019',
+			}),
+		);
+	});
+
+	test('a value that the vendor does not take, with the name of its field', async () => {
+		expect(await failed(update({ email: 'runa@plumtree..example' }))).toEqual(
+			refused('did not accept the request: Invalid or missing param (email)', {
+				description:
+					'Correct the value and run the node again. For support: code 1011, status 200.',
+				kind: 'validation',
+				vendorCode: '1011',
+				field: 'email',
+			}),
+		);
+	});
+
+	test('a portal that does not exist is no missing record', async () => {
+		expect(await failed(undefined, { screenName: 'elsewhere' })).toEqual(
+			refused('did not accept the request: Invalid portal or screen name', {
+				description:
+					'Correct the Screen Name in the credential: it stands in the address of your SalesIQ portal. For support: code 1005, status 200.',
+				kind: 'validation',
+				vendorCode: '1005',
+			}),
+		);
+	});
+});
+
+describe('codes of the vendor', () => {
+	test.each([
+		[1001, 'vendorFault'],
+		[1002, 'auth'],
+		[1004, 'validation'],
+		[1006, 'validation'],
+		[1007, 'validation'],
+		[1008, 'auth'],
+		[1010, 'validation'],
+		[1014, 'conflict'],
+		[1015, 'validation'],
+		[1018, 'validation'],
+		[1020, 'validation'],
+		[1023, 'rateLimit'],
+		[1026, 'conflict'],
+		[1054, 'validation'],
+		[1301, 'conflict'],
+		[2210, 'vendorFault'],
+		[2310, 'vendorFault'],
+		[2311, 'notFound'],
+		[9999, 'validation'],
+	])('%i is of the kind %s', async (code, kind) => {
+		const body = { error: { code, message: 'In the words of the vendor' } };
+		stage.sandbox.plant({ fault: 'status', status: 200, body });
+		expect(await failed()).toMatchObject({
+			error: expect.stringContaining(': In the words of the vendor') as string,
+			details: { kind, vendorCode: String(code) },
+		});
+	});
+
+	test('a conflict', async () => {
+		const body = { error: { code: 1014, message: 'Resource exists', param: 'name' } };
+		stage.sandbox.plant({ fault: 'status', status: 200, body });
+		expect(await failed()).toEqual(
+			refused(
+				'refused the request, since it conflicts with what is stored: Resource exists (name)',
+				{
+					description:
+						'Read the record first, then decide whether the change is still needed. For support: code 1014, status 200.',
+					kind: 'conflict',
+					vendorCode: '1014',
+					field: 'name',
+				},
+			),
+		);
+	});
+
+	test.each<[string, FaultPlan, string, IDataObject]>([
+		[
+			'an error that is a mere text',
+			{ fault: 'status', status: 200, body: { error: 'Feature not enabled' } },
+			'did not accept the request: Feature not enabled',
+			{
+				kind: 'validation',
+				description: 'Correct the value and run the node again. For support: status 200.',
+			},
+		],
+		[
+			'an error that says nothing',
+			{ fault: 'status', status: 200, body: { error: { code: 1029 } } },
+			'did not accept the request',
+			{
+				kind: 'validation',
+				vendorCode: '1029',
+				description:
+					'Correct the value and run the node again. For support: code 1029, status 200.',
+			},
+		],
+		[
+			'an error that names a header',
+			{
+				fault: 'status',
+				status: 200,
+				body: { error: { code: 1054, message: 'Bad', header: 'Accept' } },
+			},
+			'did not accept the request: Bad (Accept)',
+			{
+				kind: 'validation',
+				vendorCode: '1054',
+				field: 'Accept',
+				description:
+					'Correct the value and run the node again. For support: code 1054, status 200.',
+			},
+		],
+		[
+			'a status 403 without a code',
+			{ fault: 'status', status: 403, body: { error: { message: 'Not for you' } } },
+			'does not allow this: Not for you',
+			{
+				kind: 'permission',
+				statusCode: 403,
+				description:
+					'Ask an administrator of the account for the right to do this. For support: status 403.',
+			},
+		],
+		[
+			'a status 404 with a page',
+			{ fault: 'html', status: 404 },
+			'has no such record: it answered with a page instead of data (status 404)',
+			{
+				kind: 'notFound',
+				statusCode: 404,
+				description:
+					'Check the ID: it may belong to another account, or the record may be gone. For support: status 404.',
+			},
+		],
+	])('%s', async (_, plan, error, details) => {
+		stage.sandbox.plant(plan);
+		expect(await failed()).toEqual(refused(error, details));
+	});
+});
