@@ -79,7 +79,7 @@ export class IntercomLiveChatApi implements ICredentialType {
 		properties: {
 			headers: {
 				Authorization: '=Bearer {{$credentials.accessToken}}',
-				'Intercom-Version': '={{$credentials.apiVersion}}',
+				'Intercom-Version': '={{$credentials.apiVersion || "2.16"}}',
 			},
 		},
 	};

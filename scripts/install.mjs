@@ -2,7 +2,7 @@
 // With --demo it also installs the pinned real n8n (2 GB) under demo/.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -22,6 +22,8 @@ async function install(folder, what, commands) {
 		.digest('hex');
 	const stamp = join(folder, 'node_modules', '.installed-lock');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+	// A linked folder belongs to another checkout, which an installation would empty.
+	if (lstatSync(join(folder, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
 	const startedAt = Date.now();
 	const seconds = () => Math.round((Date.now() - startedAt) / 1000);
 	console.error(`Installing ${what} …`);

@@ -4,7 +4,10 @@ import { lookup } from '../shared/lookup';
 import { at, isRecord, textOf } from '../shared/record';
 import { intercom } from './vendor';
 
-/** Documented data types; dates are written as Unix seconds, which the operation takes care of. */
+/**
+ * Documented data types; dates are written as Unix seconds, which the operation takes care of. A list is known by its
+ * options, so one without any is a text.
+ */
 const types: Record<string, FieldType> = {
 	string: 'string',
 	integer: 'number',
@@ -12,7 +15,6 @@ const types: Record<string, FieldType> = {
 	boolean: 'boolean',
 	date: 'dateTime',
 	datetime: 'dateTime',
-	options: 'options',
 };
 
 /** The custom attributes of contacts that the API may write; visitors have the same (inferred). */

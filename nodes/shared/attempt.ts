@@ -33,8 +33,8 @@ export async function attempt(
 	} catch (thrown) {
 		const axiosError = axiosErrorIn(thrown);
 		const answer = answerIn(axiosError);
-		// After a 401 n8n sends the request once more by itself.
-		if (answer) return read(connection, answer, answer.statusCode === 401 ? 2 : 1);
+		// Only a 401 is thrown, and n8n has sent the request once more by itself.
+		if (answer) return read(connection, answer, 2);
 		connection.signal?.throwIfAborted();
 		if (!axiosError) return signInFailed(thrown as Error);
 		const { outcome, ...error } = noAnswer(axiosError, timeoutSeconds);

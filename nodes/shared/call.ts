@@ -4,7 +4,7 @@ import { conversionOf } from './convert';
 import { invalid } from './errors';
 import type { EmptyValues, Endpoint, Field, Method, Operation } from './operation';
 import { textOrNull } from './output';
-import { isRecord } from './record';
+import { at, isRecord } from './record';
 
 /** One request as it will be sent; a dry run returns it as it is. */
 export interface Call {
@@ -13,6 +13,8 @@ export interface Call {
 	path: string;
 	query: IDataObject;
 	body: IDataObject;
+	/** It changes nothing at the vendor. */
+	reads: boolean;
 }
 
 /** Where the values of one item come from. */
@@ -32,7 +34,8 @@ export function buildCall(operation: Operation, source: Source): Call {
 	const endpoint = endpointOf(operation, source);
 	const paths = { ...source.pathValues };
 	let isEmpty = true;
-	const call: Call = { method: endpoint.method, path: '', query: { ...endpoint.query }, body: {} };
+	const { method, query, reads = method === 'GET' } = endpoint;
+	const call: Call = { method, path: '', query: { ...query }, body: {}, reads };
 	for (const { field, value } of givenValues(operation.fields, source)) {
 		if (field.path) paths[field.name] = value;
 		if (field.query) place(call.query, field.query, value, field.displayName);
@@ -47,7 +50,7 @@ function endpointOf({ request }: Operation, source: Source): Endpoint {
 	if (!('by' in request)) return request;
 	const endpoint = request.choices[String(source.read(request.by))];
 	if (endpoint) return endpoint;
-	throw invalid(request.by, 'has an unknown value', 'Choose one from the list.');
+	throw invalid(inWords(request.by), 'has an unknown value', 'Choose one from the list.');
 }
 
 interface Given {
@@ -57,7 +60,7 @@ interface Given {
 
 function givenValues(fields: readonly Field[], source: Source): Given[] {
 	return fields.flatMap((field) => {
-		const value = source.read(field.name);
+		const value = valueOf(field, source);
 		if (field.type === 'collection') {
 			const chosen = isRecord(value) ? value : {};
 			return (field.options as Field[]).flatMap((option) =>
@@ -68,6 +71,22 @@ function givenValues(fields: readonly Field[], source: Source): Given[] {
 		// Outside a collection an empty value is the untouched default, never a wish.
 		return given(field, value, source.emptyValues, 'leave');
 	});
+}
+
+const isoText = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(Z|[+-]\d\d:\d\d)$/;
+
+/** n8n makes a text of a DateTime inside a collection. Read alone, it is a DateTime still. */
+function valueOf(field: Field, source: Source): unknown {
+	const value = source.read(field.name);
+	const rows = field.type === 'fixedCollection' ? at(value, 'field') : undefined;
+	if (!Array.isArray(rows)) return value;
+	return {
+		field: (rows as IDataObject[]).map((row, index) =>
+			typeof row.value === 'string' && isoText.test(row.value)
+				? { ...row, value: source.read(`${field.name}.field[${index}].value`) }
+				: row,
+		),
+	};
 }
 
 function given(
@@ -110,7 +129,8 @@ function place(target: IDataObject, wireName: string, value: unknown, label: str
 				'Keep one of the two.',
 			);
 		}
-		(present as IDataObject)[key] = entry;
+		// Not by assignment, which a key such as __proto__ would turn into nothing.
+		Object.defineProperty(present, key, { value: entry, enumerable: true });
 	}
 }
 
@@ -145,7 +165,7 @@ function fillPath(
 	);
 }
 
-// A field of the credential by the words on its screen.
+// A name by the words that stand on the screen.
 const inWords = (name: string) =>
 	name.charAt(0).toUpperCase() + name.slice(1).replace(/[A-Z]/g, ' $&');
 

@@ -61,6 +61,6 @@ function usableUrl(baseUrl: unknown): string {
 	throw invalid(
 		'The credential',
 		'gives no address to send to',
-		'Open the credential and fill in the account name; leave API URL empty unless you use a proxy.',
+		'Open the credential and fill in the account; leave API URL empty unless you use a proxy.',
 	);
 }

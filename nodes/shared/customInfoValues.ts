@@ -1,7 +1,9 @@
+import { validateFieldType, type ResourceMapperField } from 'n8n-workflow';
+
 import { hasLostDigits, json } from './convert';
 import { invalid } from './errors';
 import type { Convert, EmptyValues } from './operation';
-import { isRecord, textOf } from './record';
+import { at, isRecord, textOf } from './record';
 
 /** How a vendor stores custom information. */
 export interface CustomInfoValues {
@@ -27,11 +29,11 @@ export const fromObject =
 	(value, input) =>
 		valuesOf(wire, input.label, input.emptyValues, ofObject(value, input));
 
-/** Reads the resource mapper, which has checked and converted the values by the types of the attributes. */
+/** Reads the resource mapper: its values, which n8n leaves as they are, and the types of their attributes. */
 export const fromMapper =
 	(wire: CustomInfoValues): Convert =>
 	(value, { label, emptyValues }) =>
-		valuesOf(wire, label, emptyValues, ofMapper(value));
+		valuesOf(wire, label, emptyValues, ofMapper(value, label));
 
 function ofPairs(value: unknown, label: string): Entry[] {
 	const rows = isRecord(value) && Array.isArray(value.field) ? value.field : [];
@@ -39,8 +41,7 @@ function ofPairs(value: unknown, label: string): Entry[] {
 	const seen = new Set<string>();
 	// A row that was added and never filled in says nothing.
 	return entries.filter(([key, entry]) => {
-		const empty = entry === '' || entry === undefined || entry === null;
-		if (key === '' && empty) return false;
+		if (key === '' && isEmpty(entry)) return false;
 		if (key === '')
 			throw invalid(label, 'has a value without a key', 'Enter the key of each value.');
 		if (seen.has(key)) throw invalid(label, `has the key "${key}" twice`, 'Keep one of the two.');
@@ -55,8 +56,25 @@ const ofObject: (...input: Parameters<Convert>) => Entry[] = (value, input) => {
 	throw invalid(input.label, 'is not an object', 'Use the form { "key": "value" }.');
 };
 
-const ofMapper = (value: unknown): Entry[] =>
-	Object.entries(isRecord(value) && isRecord(value.value) ? value.value : {});
+function ofMapper(mapper: unknown, label: string): Entry[] {
+	const values = at(mapper, 'value');
+	const attributes = (at(mapper, 'schema') ?? []) as ResourceMapperField[];
+	return Object.entries(isRecord(values) ? values : {}).map(([key, value]): Entry => {
+		const { type, options } = attributes.find(({ id }) => id === key) ?? {};
+		// Empty is empty whatever the type; n8n would make 0 of it where a number is wanted.
+		if (type === undefined || isEmpty(value)) return [key, value];
+		const parseStrings = ['number', 'boolean'].includes(typeof value);
+		const checked = validateFieldType(key, value, type, { valueOptions: options, parseStrings });
+		if (checked.valid) return [key, checked.newValue];
+		throw invalid(
+			`${label}, attribute "${key}",`,
+			options ? 'is none of its options' : `does not fit its type, ${type}`,
+			'Look the attribute up at the vendor, and change the value or the expression that gives it.',
+		);
+	});
+}
+
+const isEmpty = (value: unknown) => value === '' || value === undefined || value === null;
 
 function valuesOf(
 	wire: CustomInfoValues,
@@ -77,7 +95,7 @@ function scalar(wire: CustomInfoValues, label: string, value: unknown): unknown 
 	const ms = millisecondsOf(value);
 	if (ms !== undefined) return wire.date?.(ms) ?? new Date(ms).toISOString();
 	if (hasLostDigits(value) || (typeof value === 'number' && !Number.isFinite(value))) {
-		throw invalid(label, 'is a number that cannot be kept exactly', 'Pass it as text, in quotes.');
+		throw invalid(label, 'is a number that cannot be kept exactly', 'Pass it as text.');
 	}
 	if (!['string', 'number', 'boolean'].includes(typeof value)) {
 		throw invalid(

@@ -65,8 +65,9 @@ export function factsOf(thrown: unknown): Facts {
 }
 
 const advice: Record<Kind, string> = {
-	auth: 'Open the credential, check it with Test, and connect or paste the token again.',
-	scope: 'Give the credential the missing scope at the vendor, then connect it again.',
+	auth: 'Open the credential, check it with Test, and connect it or enter its token or key again.',
+	scope:
+		'Give the credential the missing permission at the vendor, then connect it or enter its token or key again.',
 	permission: 'Ask an administrator of the account for the right to do this.',
 	plan: 'The plan of the account does not include this. Ask an administrator of the account.',
 	notFound: 'Check the ID: it may belong to another account, or the record may be gone.',
@@ -109,7 +110,8 @@ export function description(facts: Facts): string {
 		.join(' ');
 }
 
-const title = (facts: Facts, itemIndex: number) => `${facts.message} [item ${itemIndex}]`;
+const title = ({ message }: Facts, itemIndex: number | undefined) =>
+	itemIndex === undefined ? message : `${message} [item ${itemIndex}]`;
 
 /**
  * The item that stands for a failed one. Exactly these keys, or n8n's error output does not merge the input back in.
@@ -150,7 +152,7 @@ export function failedItemUnseenByRetry(
 export function nodeError(
 	node: INode,
 	facts: Facts,
-	itemIndex: number,
+	itemIndex?: number,
 	report?: string,
 ): NodeApiError {
 	const cause = failureCauses[facts.kind];

@@ -18,10 +18,10 @@ export async function lookup(
 ): Promise<unknown> {
 	try {
 		const connection = await connect(context, vendor);
-		const call = { ...request, method: 'GET' as const, body: {} };
+		const call = { ...request, method: 'GET' as const, body: {}, reads: true };
 		const { answer } = await send(connection, call, { ...optionsFrom({}), resend: 'safe' });
 		return answer.body;
 	} catch (error) {
-		throw nodeError(context.getNode(), factsOf(error), 0);
+		throw nodeError(context.getNode(), factsOf(error));
 	}
 }

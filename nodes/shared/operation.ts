@@ -41,6 +41,8 @@ export interface Field extends Omit<INodeProperties, 'options' | 'routing'> {
 export interface Endpoint<Path extends string = string> {
 	method: Method;
 	path: Path;
+	/** It changes nothing, although its method is not GET. */
+	reads?: true;
 	/** Query parameters that are always sent. */
 	query?: Record<string, string | string[]>;
 }

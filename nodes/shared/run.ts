@@ -65,7 +65,9 @@ async function runItem(
 	const parameters = context.getNode().parameters;
 	// A hidden parameter has been dropped; one that is shown but has no value is empty.
 	const read = (name: string): unknown =>
-		name in parameters ? (context.getNodeParameter(name, itemIndex) ?? null) : undefined;
+		(name.split('.')[0] as string) in parameters
+			? (context.getNodeParameter(name, itemIndex) ?? null)
+			: undefined;
 	const options = optionsFrom(read('options') as Partial<Options>);
 	const { pathValues, baseUrl } = connection;
 	const call = buildCall(operation, { read, pathValues, emptyValues: options.emptyValues });

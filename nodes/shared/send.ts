@@ -55,7 +55,7 @@ export async function send(connection: Connection, call: Call, policy: Policy): 
 		const wait = waitMs(tried.outcome, attempts, backoff);
 		const mayWait = attempts < policy.maxAttempts && waitedMs + wait <= policy.maxWait * 1000;
 		if (!mayWait || !mayResend(tried.outcome, policy.resend)) {
-			const mayHaveBeenApplied = outcomeUnknown && call.method !== 'GET';
+			const mayHaveBeenApplied = outcomeUnknown && !call.reads;
 			const harmlessToRepeat = policy.resend === 'safe';
 			const history = { attempts, waitedMs, mayHaveBeenApplied, harmlessToRepeat };
 			const facts = await failureFacts(connection, tried, history);

@@ -163,7 +163,7 @@ describe('addresses', () => {
 		expect(run.error).toMatchObject({
 			message: 'The credential gives no address to send to [item 0]',
 			description:
-				'Open the credential and fill in the account name; leave API URL empty unless you use a proxy.',
+				'Open the credential and fill in the account; leave API URL empty unless you use a proxy.',
 		});
 	});
 });

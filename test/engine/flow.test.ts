@@ -65,6 +65,19 @@ describe('a failing item stops the run', () => {
 		expect(run.error?.description).not.toContain('Of 1 items');
 	});
 
+	test('an operation that the node does not know is refused', async () => {
+		const run = await stage.run('acquire', { ...rename, operation: 'paint' }, { items: [{}] });
+		expect(run.error?.message).toBe('Operation is not known [item 0]');
+	});
+
+	test('a create without any value is refused, and names its inputs', async () => {
+		const run = await stage.run('zendeskChat', { resource: 'visitor', operation: 'create' });
+		expect(run.error?.message).toBe(
+			'Name or Email or Additional Fields holds nothing to send [item 0]',
+		);
+		expect(stage.sandbox.received).toEqual([]);
+	});
+
 	test('the error of an expression is kept in its own words', async () => {
 		const parameters = { ...rename, contactId: '={{ $json.id.nothing.there }}' };
 		const run = await stage.run('acquire', parameters, { items: [{ id: null }] });

@@ -17,7 +17,7 @@ const json = 'Custom Information (JSON)';
 const form = 'Use the form { "key": "value" }.';
 const quotes = 'Correct it; keys and texts stand in double quotes.';
 const pick = 'Pick one value out of it, or turn it into text with JSON.stringify().';
-const asText = 'Pass it as text, in quotes.';
+const asText = 'Pass it as text.';
 const nothing =
 	'Fill in at least one value. An empty value is only sent when Options > Empty Values is set to Clear the Field.';
 

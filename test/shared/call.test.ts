@@ -99,6 +99,7 @@ describe('query and body', () => {
 			method: 'PUT',
 			path: '/acme/records/1',
 			query: { page: 2 },
+			reads: false,
 			body: { fields: { name: 'A', tier: 'gold', address: { city: 'Pune' } }, flag: false },
 		});
 	});
@@ -157,6 +158,6 @@ describe('an endpoint by choice', () => {
 	});
 
 	test('refuses an unknown value', () => {
-		expect(() => buildCall(chosen, source({ way: 'c' }))).toThrow('way has an unknown value');
+		expect(() => buildCall(chosen, source({ way: 'c' }))).toThrow('Way has an unknown value');
 	});
 });

@@ -50,7 +50,7 @@ const update = operation({
 			type: 'collection',
 			placeholder: 'Add Field',
 			default: {},
-			hint: 'Only what you fill in is sent',
+			description: 'What to change; only what you fill in is sent',
 			options: [
 				field({
 					displayName: 'City',

@@ -1,11 +1,9 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import { email } from '../../shared/convert';
+import { email, id } from '../../shared/convert';
 import { customInfo } from '../../shared/customInfo';
-import { field, type Resource } from '../../shared/operation';
-import { isoOrNull, textOrNull } from '../../shared/output';
-import { isRecord } from '../../shared/record';
+import { invalid } from '../../shared/errors';
+import { field, type Convert, type Resource } from '../../shared/operation';
 import { operation } from '../vendor';
+import { visitorOf } from '../visitorOf';
 
 const identifyBy = field({
 	displayName: 'Identify By',
@@ -26,7 +24,7 @@ const identifyBy = field({
 	],
 	default: 'id',
 	description: 'By which of the two IDs to find the visitor',
-	hint: 'An email address does not identify a visitor. Whoever left one is a lead or user: see Convert.',
+	hint: 'An email address does not identify a visitor: whoever left one is a lead or user',
 });
 
 const visitorId = field({
@@ -40,6 +38,7 @@ const visitorId = field({
 	displayOptions: { show: { identifyBy: ['id'] } },
 	identifies: true,
 	body: 'id',
+	convert: id,
 });
 
 const userId = field({
@@ -53,6 +52,7 @@ const userId = field({
 	displayOptions: { show: { identifyBy: ['userId'] } },
 	identifies: true,
 	body: 'user_id',
+	convert: id,
 });
 
 const simplified = [
@@ -79,7 +79,7 @@ const get = operation({
 		choices: {
 			userId: { method: 'GET', path: '/visitors' },
 			// Reading by ID is no longer documented (last in version 2.6). An update without changes answers with the visitor.
-			id: { method: 'PUT', path: '/visitors' },
+			id: { method: 'PUT', path: '/visitors', reads: true },
 		},
 	},
 	resend: 'safe',
@@ -105,7 +105,7 @@ const update = operation({
 			type: 'collection',
 			placeholder: 'Add Field',
 			default: {},
-			hint: 'Intercom takes no email or phone number here: an email turns a visitor into a lead or user, see Convert',
+			description: 'What to change; what you leave out stays as it is',
 			options: [
 				field({
 					displayName: 'Name',
@@ -114,6 +114,7 @@ const update = operation({
 					default: '',
 					placeholder: 'e.g. Jonas Feld',
 					description: 'Name of the visitor',
+					hint: 'Intercom changes no email and no phone number here: whoever left one becomes a contact, see Convert',
 					body: 'name',
 					clear: null,
 				}),
@@ -131,6 +132,12 @@ const update = operation({
 	output,
 });
 
+// The vendor's schema allows any text here, so an expression is checked before it is sent.
+const role: Convert = (value, { label }) => {
+	if (value === 'lead' || value === 'user') return value;
+	throw invalid(label, 'is neither "lead" nor "user"', 'Choose one from the list.');
+};
+
 const convert = operation({
 	value: 'convert',
 	name: 'Convert',
@@ -146,6 +153,7 @@ const convert = operation({
 			displayName: 'Convert To',
 			name: 'contactType',
 			type: 'options',
+			required: true,
 			options: [
 				{
 					name: 'Lead',
@@ -161,19 +169,20 @@ const convert = operation({
 			default: 'user',
 			description: 'What the visitor becomes',
 			body: 'type',
+			convert: role,
 		},
 		{
-			displayName: 'Become',
+			displayName: 'Identify Contact By',
 			name: 'contactIdentifyBy',
 			type: 'options',
 			noDataExpression: true,
 			options: [
-				{ name: 'Contact With Email', value: 'email' },
-				{ name: 'Contact With External ID', value: 'externalId' },
-				{ name: 'Contact With ID', value: 'id' },
+				{ name: 'Email', value: 'email' },
+				{ name: 'External ID', value: 'externalId' },
+				{ name: 'ID', value: 'id' },
 			],
 			default: 'email',
-			description: 'Which contact to become',
+			description: 'What tells which contact the visitor becomes',
 			hint: 'If the contact exists, the visitor is merged into it; otherwise a new contact takes over this value',
 		},
 		{
@@ -198,6 +207,7 @@ const convert = operation({
 			description: 'ID of the person in your own system',
 			displayOptions: { show: { contactIdentifyBy: ['externalId'] } },
 			body: 'user.user_id',
+			convert: id,
 		},
 		{
 			displayName: 'Contact ID',
@@ -209,36 +219,11 @@ const convert = operation({
 			description: 'ID that Intercom gave the contact',
 			displayOptions: { show: { contactIdentifyBy: ['id'] } },
 			body: 'user.id',
+			convert: id,
 		},
 	],
 	output,
 });
-
-/** A visitor and the contact that it becomes, in one form. */
-function visitorOf(record: IDataObject) {
-	return {
-		id: textOrNull(record.id),
-		externalId: textOrNull(record.external_id ?? record.user_id),
-		name: unescape(textOrNull(record.name)),
-		email: textOrNull(record.email),
-		phone: textOrNull(record.phone),
-		customInfo: isRecord(record.custom_attributes) ? record.custom_attributes : {},
-		createdAt: isoOrNull(record.created_at, 1000),
-		updatedAt: isoOrNull(record.updated_at, 1000),
-	};
-}
-
-const entities: Record<string, string> = {
-	'&amp;': '&',
-	'&lt;': '<',
-	'&gt;': '>',
-	'&quot;': '"',
-	'&#39;': "'",
-};
-
-// Observed: texts come back escaped for HTML, which another vendor would show as they are.
-const unescape = (text: string | null) =>
-	text?.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] as string) ?? null;
 
 export const visitor: Resource = {
 	value: 'visitor',

@@ -113,7 +113,7 @@ const update = operation({
 			type: 'collection',
 			placeholder: 'Add Field',
 			default: {},
-			hint: 'What you leave out stays as it is',
+			description: 'What to change; what you leave out stays as it is',
 			options: [
 				field({
 					displayName: 'Banned',

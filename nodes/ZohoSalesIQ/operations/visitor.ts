@@ -38,7 +38,8 @@ const update = operation({
 			type: 'collection',
 			placeholder: 'Add Field',
 			default: {},
-			hint: 'What you leave out stays as it is. Other details go into Update Custom Information.',
+			description:
+				'What to change; what you leave out stays as it is. Other details go into Update Custom Information.',
 			options: [
 				field({
 					displayName: 'Email',
