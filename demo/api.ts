@@ -1,0 +1,106 @@
+import { at } from '../nodes/shared/record';
+import { executionFrom, type Execution } from './execution';
+import { waitFor } from './wait';
+
+/** Who signs in to the demo's n8n, which listens on this machine only. */
+export const owner = {
+	email: 'demo@example.com',
+	password: 'Live-chat-demo-1',
+	firstName: 'Demo',
+	lastName: 'Owner',
+};
+
+const answerSeconds = 60;
+const publishSeconds = 30;
+const executionSeconds = 120;
+
+/** n8n's own REST interface, as its editor uses it. */
+export class Api {
+	#cookie = '';
+
+	constructor(readonly url: string) {}
+
+	/** The address answers before the database is ready, but then not with 200. */
+	async isReady(): Promise<boolean> {
+		const response = await this.#send('/healthz/readiness').catch(() => undefined);
+		return response?.ok === true;
+	}
+
+	/** Signs in; at the first start there is nobody yet, so the owner is made. */
+	async signIn(): Promise<void> {
+		const { email, password } = owner;
+		const login = await this.#send('/rest/login', { emailOrLdapLoginId: email, password });
+		const response = login.ok ? login : await this.#send('/rest/owner/setup', owner);
+		if (!response.ok) {
+			throw new Error(
+				`n8n refuses ${email}. If the password was changed in the editor, delete demo/.data and start again.`,
+			);
+		}
+		const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+		this.#cookie = cookies.join('; ');
+	}
+
+	/** Starts a workflow by one of its triggers and waits for its end. */
+	async run(workflowId: string, trigger: string): Promise<Execution> {
+		const started = await this.#json(`/rest/workflows/${workflowId}/run`, {
+			triggerToStartFrom: { name: trigger },
+		});
+		return await this.#finished(String(at(started, 'executionId')));
+	}
+
+	/** Publishes a workflow, so that it answers to its production webhook. */
+	async publish(workflowId: string): Promise<void> {
+		const path = `/rest/workflows/${workflowId}`;
+		await this.#json(`${path}/activate`, { versionId: at(await this.#json(path), 'versionId') });
+		// n8n registers the webhook a moment after it has answered.
+		await waitFor(`n8n to publish ${workflowId}`, publishSeconds, async () => {
+			const status = at(await this.#json(`${path}/publication-status`), 'status');
+			return status === 'published' ? true : undefined;
+		});
+	}
+
+	/** Calls a production webhook and waits for the end of the execution that it started. */
+	async callWebhook(workflowId: string, path: string, body: unknown): Promise<Execution> {
+		const before = await this.#lastExecution(workflowId);
+		const response = await this.#send(`/webhook/${path}`, body);
+		const answer = await response.text();
+		if (!response.ok) throw new Error(`The webhook answered ${response.status}: ${answer}`);
+		const id = await waitFor('the execution of the webhook', executionSeconds, async () => {
+			const last = await this.#lastExecution(workflowId);
+			return last === before ? undefined : last;
+		});
+		return await this.#finished(id);
+	}
+
+	async #lastExecution(workflowId: string): Promise<string> {
+		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
+		const list = await this.#json(`/rest/executions?limit=1&filter=${filter}`);
+		const results = at(list, 'results');
+		return Array.isArray(results) ? String(at(results[0], 'id')) : 'none';
+	}
+
+	async #finished(executionId: string): Promise<Execution> {
+		return await waitFor(`execution ${executionId} to end`, executionSeconds, async () =>
+			executionFrom(await this.#json(`/rest/executions/${executionId}`)),
+		);
+	}
+
+	async #json(path: string, body?: unknown): Promise<unknown> {
+		const response = await this.#send(path, body);
+		const text = await response.text();
+		if (!response.ok) throw new Error(`n8n answered ${response.status} to ${path}: ${text}`);
+		return at(JSON.parse(text), 'data');
+	}
+
+	/** POST with a body, GET without one. */
+	async #send(path: string, body?: unknown): Promise<Response> {
+		const post = { method: 'POST', body: JSON.stringify(body) };
+		return await fetch(this.url + path, {
+			headers: { 'content-type': 'application/json', cookie: this.#cookie },
+			...(body !== undefined && post),
+			signal: AbortSignal.timeout(answerSeconds * 1000),
+		}).catch((error: unknown) => {
+			throw new Error(`n8n gave no answer to ${path} within ${answerSeconds} s.`, { cause: error });
+		});
+	}
+}

@@ -1,0 +1,32 @@
+import { chromium, selectors, type Browser, type Page } from 'playwright-core';
+import { owner } from './api';
+import type { Demo } from './start';
+
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+const args = [
+	'--headless=new',
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+/** A page of the demo's editor, signed in. */
+export async function openEditor({ n8n }: Demo): Promise<{ browser: Browser; page: Page }> {
+	selectors.setTestIdAttribute('data-test-id');
+	const browser = await chromium.launch({ executablePath, args });
+	const context = await browser.newContext({
+		baseURL: n8n.url,
+		viewport: { width: 1400, height: 900 },
+	});
+	const { email, password } = owner;
+	const login = await context.request.post('/rest/login', {
+		data: { emailOrLdapLoginId: email, password },
+	});
+	if (!login.ok()) throw new Error(`n8n refuses ${email}: ${await login.text()}`);
+	return { browser, page: await context.newPage() };
+}

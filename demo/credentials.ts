@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs';
+import { samples } from '../sandbox';
+import { paths } from './paths';
+
+const { zoho, zendesk, intercom, acquire } = samples;
+
+/** Credentials of the sandbox, under the ids and names that the example workflows refer to. */
+const credentialsFor = (sandboxUrl: string) => [
+	{
+		id: 'demoZohoSalesIQ',
+		name: 'Zoho SalesIQ account',
+		type: 'zohoSalesIQOAuth2Api',
+		data: {
+			tokenType: 'organisation',
+			screenName: zoho.screenName,
+			scope: 'SalesIQ.conversations.READ,SalesIQ.conversations.UPDATE',
+			apiUrl: `${sandboxUrl}/zoho`,
+			accountsUrl: `${sandboxUrl}/zoho`,
+			clientId: zoho.clients.organisation.id,
+			clientSecret: zoho.clients.organisation.secret,
+			// Its hour is over, so the first request of the demo shows a refresh.
+			oauthTokenData: {
+				access_token: zoho.tokens.expired,
+				refresh_token: zoho.refreshTokens.organisation,
+				token_type: 'Bearer',
+			},
+		},
+	},
+	{
+		id: 'demoZendeskChat',
+		name: 'Zendesk Chat account',
+		type: 'zendeskChatApi',
+		data: {
+			subdomain: 'lanternhouse',
+			accessToken: zendesk.tokens.good,
+			apiUrl: `${sandboxUrl}/zendesk`,
+		},
+	},
+	// No example uses it: for trying the other way to sign in.
+	{
+		id: 'demoZendeskChatOAuth2',
+		name: 'Zendesk Chat OAuth2 account',
+		type: 'zendeskChatOAuth2Api',
+		data: {
+			subdomain: 'lanternhouse',
+			scope: 'read write',
+			apiUrl: `${sandboxUrl}/zendesk`,
+			clientId: zendesk.clients.good.id,
+			clientSecret: zendesk.clients.good.secret,
+			oauthTokenData: {
+				access_token: zendesk.tokens.good,
+				refresh_token: zendesk.refreshTokens.good,
+				token_type: 'Bearer',
+			},
+		},
+	},
+	{
+		id: 'demoIntercom',
+		name: 'Intercom Live Chat account',
+		type: 'intercomLiveChatApi',
+		data: { region: 'us', accessToken: intercom.tokens.good, apiUrl: `${sandboxUrl}/intercom` },
+	},
+	{
+		id: 'demoAcquire',
+		name: 'Acquire account',
+		type: 'acquireApi',
+		data: {
+			accountId: 'lanternhouse',
+			apiKey: acquire.tokens.good,
+			apiUrl: `${sandboxUrl}/acquire`,
+		},
+	},
+];
+
+/** Writes the file that n8n imports; tells how many credentials it holds. */
+export function writeCredentials(sandboxUrl: string): number {
+	const credentials = credentialsFor(sandboxUrl);
+	writeFileSync(paths.credentials, JSON.stringify(credentials, null, '\t'));
+	return credentials.length;
+}

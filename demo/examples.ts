@@ -1,0 +1,26 @@
+import type { Example, Row } from './example';
+import { batch } from './example-batch';
+import { copyVisitor } from './example-copy';
+import { fourVendors } from './example-four-vendors';
+import { say, step } from './progress';
+import type { Demo } from './start';
+import { table } from './table';
+
+export const examples: readonly Example[] = [fourVendors, batch, copyVisitor];
+
+/** Runs all examples and prints what came of them; tells whether all is as expected. */
+export async function runExamples(demo: Demo): Promise<boolean> {
+	const rows: Row[] = [];
+	for (const example of examples) {
+		rows.push(...(await step(`Running "${example.title}"`, () => example.run(demo))));
+	}
+	const different = rows.filter(({ differences }) => differences.length > 0);
+	say();
+	say(table(rows));
+	for (const { vendor, differences } of different) {
+		say(`${vendor.join(' ')}:`);
+		for (const difference of differences) say(`  ${difference}`);
+	}
+	say(`${rows.length - different.length} of ${rows.length} as expected`);
+	return different.length === 0;
+}

@@ -1,0 +1,36 @@
+import { at, isRecord } from '../nodes/shared/record';
+import { unflatten } from './unflatten';
+
+export type Item = Record<string, unknown>;
+
+/** What one run of a workflow came to. */
+export interface Execution {
+	status: string;
+	error: string | undefined;
+	/** The items that a node gave on one of its outputs. */
+	items(node: string, output?: number): Item[];
+}
+
+/** Reads an execution as n8n's own editor gets it; undefined while it still runs. */
+export function executionFrom(answer: unknown): Execution | undefined {
+	const status = String(at(answer, 'status'));
+	const text = at(answer, 'data');
+	if (['new', 'running', 'waiting', 'unknown'].includes(status) || typeof text !== 'string') {
+		return undefined;
+	}
+	const result = at(unflatten(text), 'resultData');
+	const runs = at(result, 'runData');
+	const message = at(result, 'error.message');
+	return {
+		status,
+		error: typeof message === 'string' ? message : undefined,
+		items(node, output = 0) {
+			// Not by a path: names of nodes may hold dots.
+			const ofNode = isRecord(runs) ? runs[node] : undefined;
+			const last: unknown = Array.isArray(ofNode) ? ofNode.at(-1) : undefined;
+			const outputs = at(last, 'data.main');
+			const items: unknown = Array.isArray(outputs) ? outputs[output] : undefined;
+			return Array.isArray(items) ? items.map((item) => at(item, 'json')).filter(isRecord) : [];
+		},
+	};
+}
