@@ -27,7 +27,10 @@ export default tseslint.config(
 	{ files: ['nodes/**/*.ts', 'credentials/**/*.ts'], rules: forbid([outside]) },
 	{
 		files: ['nodes/shared/**/*.ts'],
-		rules: forbid([outside, { regex: `/(${vendors.join('|')})/`, message: 'shared/ knows no vendor.' }]),
+		rules: forbid([
+			outside,
+			{ regex: `/(${vendors.join('|')})/`, message: 'shared/ knows no vendor.' },
+		]),
 	},
 	...vendors.map((vendor) => ({
 		files: [`nodes/${vendor}/**/*.ts`],
@@ -45,14 +48,25 @@ export default tseslint.config(
 			'no-restricted-syntax': [
 				'error',
 				{ selector: 'CallExpression[callee.name="test"] IfStatement', message: 'No if in a test.' },
-				{ selector: 'CallExpression[callee.name="test"] TryStatement', message: 'No try in a test.' },
+				{
+					selector: 'CallExpression[callee.name="test"] TryStatement',
+					message: 'No try in a test.',
+				},
 			],
 		},
 	},
 	{
 		files: ['**/*.mjs'],
 		languageOptions: {
-			globals: { console: 'readonly', process: 'readonly', URL: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', setTimeout: 'readonly', fetch: 'readonly' },
+			globals: {
+				console: 'readonly',
+				process: 'readonly',
+				URL: 'readonly',
+				setInterval: 'readonly',
+				clearInterval: 'readonly',
+				setTimeout: 'readonly',
+				fetch: 'readonly',
+			},
 		},
 	},
 );
