@@ -10,6 +10,7 @@ import { setStage, type NodeName, type Stage } from './stage';
 
 /** Every operation by the names that users store. A changed line here breaks their workflows. */
 const operations: Array<[node: NodeName, resource: string, operation: string]> = [
+	['acquire', 'contact', 'get'],
 	['acquire', 'contact', 'update'],
 	['intercom', 'visitor', 'convert'],
 	['intercom', 'visitor', 'get'],

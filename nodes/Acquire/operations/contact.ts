@@ -34,6 +34,21 @@ const output: Output = {
 	visitor: visitorOf,
 };
 
+const get = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get a contact',
+	description: 'Get a contact by ID',
+	request: {
+		method: 'GET',
+		path: '/api/v1/crm/objects/contact/{contactId}',
+		query: { relations: 'fields' }, // Without it the details may be missing (inferred from a sample).
+	},
+	resend: 'safe',
+	fields: [contactId],
+	output,
+});
+
 const update = operation({
 	value: 'update',
 	name: 'Update',
@@ -149,5 +164,5 @@ function visitorOf(contact: IDataObject) {
 export const contact: Resource = {
 	value: 'contact',
 	name: 'Contact',
-	operations: [update],
+	operations: [get, update],
 };
