@@ -1,4 +1,4 @@
-export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox';
+export { createSandbox, type Connected, type Sandbox, type SandboxOptions } from './sandbox';
 export { samples } from './samples';
 export type { FaultPlan, PlantedFault } from './core/faults';
 export type { Accounting, Received } from './core/ledger';

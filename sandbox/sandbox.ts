@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { acquire } from './acquire';
 import type { Context } from './core/context';
@@ -24,6 +25,12 @@ export interface SandboxOptions {
 	now?: () => number;
 }
 
+/** What a client holds; the refresh token only where it has OAuth. */
+export interface Connected {
+	token: string;
+	refreshToken?: string;
+}
+
 export interface Sandbox {
 	readonly url: string;
 	readonly zoho: ReturnType<typeof zoho>['desk'];
@@ -34,6 +41,10 @@ export interface Sandbox {
 	readonly received: readonly Received[];
 	readonly oauth: { readonly log: readonly OAuthRequest[]; readonly refreshes: number };
 	readonly tokens: Tokens;
+	/** A further account with the rights of one that exists, but tokens and limits of its own. */
+	addAccount(account: string, like: Connected): Connected;
+	/** Drops records and what was counted about them. */
+	forget(vendor: VendorName, recordIds: readonly string[]): void;
 	plant(plan: FaultPlan): PlantedFault;
 	clearFaults(): void;
 	accounting(): Accounting;
@@ -50,6 +61,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 	const parts = { zoho: zoho(), zendesk: zendesk(), intercom: intercom(), acquire: acquire() };
 	const vendors: Vendor[] = Object.values(parts);
 	const closing = new AbortController();
+	setMaxListeners(0, closing.signal); // each delayed answer listens
 	let url = '';
 	const context: Context = {
 		now,
@@ -83,6 +95,20 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 		},
 		oauth,
 		tokens,
+		addAccount(account, like) {
+			const token = `${like.token}-${account}`;
+			tokens.copy(like.token, token, account);
+			if (like.refreshToken === undefined) return { token };
+			const refreshToken = `${like.refreshToken}-${account}`;
+			oauth.copy(like.refreshToken, refreshToken, account);
+			return { token, refreshToken };
+		},
+		forget(vendor, recordIds) {
+			for (const id of recordIds) {
+				parts[vendor].desk.remove(id);
+				ledger.forget(vendor, id);
+			}
+		},
 		plant: (plan) => faults.plant(plan),
 		clearFaults: () => {
 			faults.reset();

@@ -84,6 +84,10 @@ export class AcquireDesk implements Desk {
 		return this.find(id);
 	}
 
+	remove(id: string): void {
+		this.contacts.delete(id);
+	}
+
 	list(limit: number): AcquireContact[] {
 		return page(this.contacts.values(), 0, limit);
 	}

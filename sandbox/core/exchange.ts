@@ -56,6 +56,7 @@ function answered(exchange: Exchange): Answer {
 	if (refused) return decorate(refused, call, undefined);
 	const found = context.tokens.find(vendor.name, vendor.schemes, call.headers, call.now);
 	if (found.status !== 'live') {
+		if (found.status === 'expired') context.ledger.expired(tokenOf(call.headers));
 		return decorate(vendor.authenticate(found) ?? vendor.refusal(401), call, undefined);
 	}
 	context.ledger.authenticated(found.grant.token);
@@ -132,7 +133,6 @@ export async function exchange(
 			},
 		},
 		reply,
-		context.faults,
-		context.closing,
+		context,
 	);
 }

@@ -27,6 +27,8 @@ export interface Accounting {
 	byVendor: Record<VendorName, { received: number; writesApplied: number }>;
 	/** Token refreshes that succeeded. */
 	refreshes: number;
+	/** Tokens that were refused because their time was over, each counted once. */
+	expiries: number;
 	/** Answers that told the client to slow down, planted ones included. */
 	throttled: number;
 	/** Requests of a token that arrived before the time its last throttled answer had named. */
@@ -68,6 +70,7 @@ export class Ledger {
 	#perToken = new Map<string, number>();
 	#tokenNotBefore = new Map<string, number>();
 	#requestNotBefore = new Map<string, number>();
+	#expired = new Set<string>();
 
 	constructor(private readonly keepLog: boolean) {}
 
@@ -79,6 +82,7 @@ export class Ledger {
 		this.#perToken.clear();
 		this.#tokenNotBefore.clear();
 		this.#requestNotBefore.clear();
+		this.#expired.clear();
 	}
 
 	arrived(entry: Received): void {
@@ -130,6 +134,15 @@ export class Ledger {
 		this.#counts.mostWritesToOneRecord = Math.max(this.#counts.mostWritesToOneRecord, writes);
 	}
 
+	expired(token: string | undefined): void {
+		if (token !== undefined) this.#expired.add(token);
+	}
+
+	/** A record that is no longer of interest must not fill the memory of a long run. */
+	forget(vendor: VendorName, recordId: string): void {
+		this.#writes[vendor].delete(recordId);
+	}
+
 	refreshed(): void {
 		this.#counts.refreshes += 1;
 	}
@@ -142,6 +155,7 @@ export class Ledger {
 		const recordsWritten = vendorNames.reduce((sum, name) => sum + this.#writes[name].size, 0);
 		const requestsPerToken = Object.fromEntries(this.#perToken);
 		const byVendor = structuredClone(this.#byVendor);
-		return { ...this.#counts, recordsWritten, byVendor, requestsPerToken };
+		const expiries = this.#expired.size;
+		return { ...this.#counts, expiries, recordsWritten, byVendor, requestsPerToken };
 	}
 }

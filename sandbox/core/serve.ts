@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyReply } from 'fastify';
 import { deliver, reset } from './deliver';
-import type { Faults, RequestFacts, Spoiler } from './faults';
+import type { Context } from './context';
+import type { RequestFacts, Spoiler } from './faults';
 import type { Answer } from './vendor';
 
 /** One request, whoever answers it: the faults are met here and nowhere else. */
@@ -48,8 +49,7 @@ async function pause(ms: number, closing: AbortSignal): Promise<void> {
 export async function serve(
 	job: Job,
 	reply: FastifyReply,
-	faults: Faults,
-	closing: AbortSignal,
+	{ faults, closing, now }: Context,
 ): Promise<void> {
 	const { latencyMs, expireToken, spoiler } = faults.meet(job.facts);
 	if (latencyMs > 0) await pause(latencyMs, closing);
@@ -59,5 +59,7 @@ export async function serve(
 		reset(reply);
 		return;
 	}
+	// Clients reckon the times they are told by the answer's own date, so it follows the sandbox's clock.
+	reply.raw.setHeader('date', new Date(now()).toUTCString());
 	job.answered(deliver(reply, answerOf(job, spoiler), spoiler));
 }

@@ -38,6 +38,12 @@ export class Tokens {
 		this.#grants.set(grant.token, grant);
 	}
 
+	/** A further token with the rights of one that exists, for another account. */
+	copy(like: string, token: string, account: string): void {
+		const grant = this.#grants.get(like);
+		if (grant) this.issue({ ...grant, token, account });
+	}
+
 	forget(token: string): void {
 		this.#grants.delete(token);
 	}

@@ -58,6 +58,7 @@ export interface Desk {
 	add(values?: RecordValues): { id: string };
 	addMany(count: number): string[];
 	find(id: string): unknown;
+	remove(id: string): void;
 	readonly size: number;
 	list(limit: number): unknown[];
 	reset(): void;

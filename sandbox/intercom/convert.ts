@@ -43,7 +43,7 @@ export function convertVisitor(desk: IntercomDesk, { body, now, wrote }: Call): 
 	const visitor = visitorNamed(desk, bodyWith(named ?? {}, ['id', 'user_id', 'email']));
 	const nowSeconds = Math.floor(now / 1000);
 	const known = existing(desk, target);
-	desk.remove(visitor);
+	desk.remove(visitor.id);
 	wrote(visitor.id);
 	if (known) {
 		known.customInfo = { ...visitor.customInfo, ...known.customInfo };

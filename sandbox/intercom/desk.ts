@@ -118,9 +118,11 @@ export class IntercomDesk implements Desk {
 		return this.contacts.get(id);
 	}
 
-	remove({ id, userId }: IntercomVisitor): void {
+	/** A visitor or a contact. */
+	remove(id: string): void {
+		this.#idOfUser.delete(this.visitors.get(id)?.userId ?? '');
 		this.visitors.delete(id);
-		this.#idOfUser.delete(userId);
+		this.contacts.delete(id);
 	}
 
 	list(limit: number): IntercomVisitor[] {

@@ -52,8 +52,7 @@ function tokenRoute(
 				},
 			},
 			reply,
-			context.faults,
-			context.closing,
+			context,
 		);
 	});
 }

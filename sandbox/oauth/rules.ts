@@ -12,6 +12,8 @@ export interface Consent {
 	clientId: string;
 	kind: string;
 	scopes: readonly string[];
+	/** The vendor's main account unless named. */
+	account?: string;
 }
 
 export type OAuthError =

@@ -56,6 +56,12 @@ export class OAuthState {
 		if (this.keepLog) this.log.push(request);
 	}
 
+	/** A further refresh token with the rights of one that exists, for another account. */
+	copy(like: string, refreshToken: string, account: string): void {
+		const entry = this.refreshTokens.get(like);
+		if (entry) this.refreshTokens.set(refreshToken, { ...entry, account, accessTokens: [] });
+	}
+
 	/** Names count up, so that a run reads the same twice. */
 	newName(vendor: VendorName, what: 'code' | 'access' | 'refresh'): string {
 		this.#issued += 1;

@@ -24,7 +24,7 @@ function issue({ context, vendor, rules, base }: TokenEndpoint, issued: Issue): 
 	context.tokens.issue({
 		token,
 		vendor,
-		account: `${vendor}-main`,
+		account: consent.account ?? `${vendor}-main`,
 		kind: consent.kind,
 		scopes: consent.scopes,
 		state: 'live',

@@ -68,6 +68,10 @@ export class ZendeskDesk implements Desk {
 		return this.find(id);
 	}
 
+	remove(id: string): void {
+		this.visitors.delete(id);
+	}
+
 	list(limit: number): ZendeskVisitor[] {
 		return page(this.visitors.values(), 0, limit);
 	}

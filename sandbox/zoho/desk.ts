@@ -83,6 +83,10 @@ export class ZohoDesk implements Desk {
 		return this.find(id)?.customInfo;
 	}
 
+	remove(id: string): void {
+		this.conversations.delete(id);
+	}
+
 	list(limit: number): ZohoConversation[] {
 		return page(this.conversations.values(), 0, limit);
 	}

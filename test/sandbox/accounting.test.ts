@@ -76,6 +76,32 @@ test('a reset brings records, tokens, log, counters and faults back to the start
 	expect(sandbox.writesOf('zendesk', id)).toBe(1);
 });
 
+test('a forgotten record is gone, with what was counted about it', async () => {
+	sandbox = await createSandbox();
+	const desks = ['zoho', 'zendesk', 'intercom', 'acquire'] as const;
+	const made = desks.map((vendor) => sandbox[vendor].add().id);
+	desks.forEach((vendor, index) => {
+		sandbox.forget(vendor, [made[index] ?? '']);
+	});
+	expect(desks.map((vendor, index) => sandbox[vendor].find(made[index] ?? ''))).toEqual(
+		desks.map(() => undefined),
+	);
+	await rename('one');
+	sandbox.forget('zendesk', [id]);
+	expect(sandbox.writesOf('zendesk', id)).toBe(0);
+	expect(sandbox.accounting()).toMatchObject({ writesApplied: 1, recordsWritten: 0 });
+});
+
+test('an expired token is counted once, when it is refused for the first time', async () => {
+	sandbox = await createSandbox();
+	sandbox.tokens.expire(token);
+	expect(sandbox.accounting().expiries).toBe(0);
+	await inTurn(2, () => rename('x'));
+	expect(sandbox.accounting().expiries).toBe(1);
+	sandbox.reset();
+	expect(sandbox.accounting().expiries).toBe(0);
+});
+
 test('a hundred thousand records of each vendor have distinct ids', async () => {
 	sandbox = await createSandbox();
 	const lists = [

@@ -95,6 +95,22 @@ test('a planted throttle without a time makes nothing early', async () => {
 	expect(sandbox.accounting()).toMatchObject({ throttled: 1, early: 0, earlyResends: 0 });
 });
 
+test('each account has a limit of its own', async () => {
+	await start({ zendesk: { requests: 1, windowMs: 10_000 } });
+	const other = sandbox.addAccount('other', { token: samples.zendesk.tokens.good });
+	const line = 'GET /api/v2/chat/agents/me';
+	const readAsOther = () => request(sandbox, 'zendesk', line, { token: other.token });
+	expect(await statuses(2, readVisitor)).toEqual([200, 429]);
+	expect(await statuses(2, readAsOther)).toEqual([200, 429]);
+});
+
+test("an answer's date is that of the sandbox's clock, which its times refer to", async () => {
+	await start({ zendesk: { requests: 1, windowMs: 10_000 } });
+	const [good, refused] = await inTurn(2, readVisitor);
+	const date = new Date(time).toUTCString();
+	expect([good, refused].map((answer) => answer?.headers.get('date'))).toEqual([date, date]);
+});
+
 test('a reset opens the window again', async () => {
 	await start({ zendesk: { requests: 1, windowMs: 10_000 } });
 	await inTurn(2, readVisitor);

@@ -185,6 +185,24 @@ describe('Zoho tokens', () => {
 		expect(answers[10]).toMatchObject({ status: 400, body: { error: 'Access Denied' } });
 	});
 
+	test('a further account has a refresh token of its own, with the same rights', async () => {
+		const like = {
+			token: samples.zoho.tokens.organisation,
+			refreshToken: refreshTokens.organisation,
+		};
+		const { token, refreshToken = '' } = sandbox.addAccount('other', like);
+		sandbox.tokens.expire(token);
+		const { body } = await zohoToken({ ...refreshForm, refresh_token: refreshToken });
+		const [expired, renewed, main] = await Promise.all(
+			[token, field(body, 'access_token'), like.token].map((each) =>
+				request(sandbox, 'zoho', visitorLine, bearing(each)),
+			),
+		);
+		expect(expired?.body).toMatchObject({ error: { code: 1008 } });
+		expect(renewed?.body).toHaveProperty('data');
+		expect(main?.body).toHaveProperty('data');
+	});
+
 	test('the 31st access token of a refresh token evicts the oldest', async () => {
 		const answers = await inTurn(31, (index) => {
 			time += index % 10 === 0 ? 600_000 : 0;
