@@ -30,7 +30,7 @@ export class Acquire implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'acquireApi', required: true }],
-		properties: propertiesOf(resources),
+		properties: propertiesOf(resources, acquire),
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

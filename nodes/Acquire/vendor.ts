@@ -12,6 +12,7 @@ export const acquire: Vendor = {
 	displayName: 'Acquire',
 	credentials: [{ type: 'acquireApi' }],
 	inFlight: 10,
+	limit: { requests: 600, windowMs: 60_000 }, // Inferred: documented as unlimited; a pace that harms nobody.
 	readError,
 };
 
@@ -47,7 +48,10 @@ function readError({ statusCode, body }: Answer): VendorError | undefined {
 		at(body, 'code'),
 		at(body, 'name'),
 	);
-	if (words === undefined && code === undefined && statusCode >= 400) return undefined;
+	// Documented: 503 means maintenance, so the request was not carried out.
+	const turnedAway = statusCode === 503 || undefined;
+	const isKnown = words !== undefined || code !== undefined || turnedAway || statusCode < 400;
+	if (!isKnown) return undefined;
 	const kind = kinds[code ?? ''] ?? kindOfStatus(statusCode);
-	return vendorError(kind, words ?? code, { code, advice: advice[code ?? ''] });
+	return vendorError(kind, words ?? code, { code, advice: advice[code ?? ''], turnedAway });
 }

@@ -31,7 +31,7 @@ export class Intercom implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'intercomLiveChatApi', required: true }],
-		properties: propertiesOf(resources),
+		properties: propertiesOf(resources, intercom),
 	};
 
 	methods = { resourceMapping: { getContactAttributes } };

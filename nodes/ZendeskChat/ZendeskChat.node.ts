@@ -54,7 +54,7 @@ export class ZendeskChat implements INodeType {
 				default: 'accessToken',
 				description: 'How to sign in to Zendesk Chat',
 			},
-			...propertiesOf(resources),
+			...propertiesOf(resources, zendeskChat),
 		],
 	};
 

@@ -14,6 +14,7 @@ export const zendeskChat: Vendor = {
 		{ authentication: 'oAuth2', type: 'zendeskChatOAuth2Api' },
 	],
 	inFlight: 10,
+	limit: { requests: 200, windowMs: 60_000 }, // Documented.
 	requestIdHeader: 'x-request-id',
 	readError,
 };

@@ -30,7 +30,7 @@ export class ZohoSalesIQ implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'zohoSalesIQOAuth2Api', required: true }],
-		properties: propertiesOf(resources),
+		properties: propertiesOf(resources, zohoSalesIQ),
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -14,6 +14,7 @@ export const zohoSalesIQ: Vendor = {
 	credentials: [{ type: 'zohoSalesIQOAuth2Api' }],
 	pathValues: ({ screenName }) => ({ screenName: textOf(screenName).trim() }),
 	inFlight: 10,
+	limit: { requests: 20, windowMs: 15_000 }, // Inferred: no figure is documented; 80 a minute was observed to be safe.
 	readError,
 };
 
@@ -50,11 +51,13 @@ const more: Record<string, Partial<VendorError>> = {
 			'Add the missing scope to the credential and connect it again. Changing a visitor needs a credential whose Token Type is Organisation.',
 	},
 	// Inferred: the length of the lock is not stated, so a long pause.
-	1023: { waitMs: 60_000 },
+	1023: { leastMs: 60_000 },
 };
 
 /** SalesIQ answers HTTP 200 to failures as well, so the body decides (documented); the status is for the rest. */
 function readError({ statusCode, body }: Answer): VendorError | undefined {
+	// Every answer has a body, failures too: without one nothing is known.
+	if (statusCode < 300 && body === '') return vendorError('vendorFault', 'its answer is empty');
 	const error = at(body, 'error');
 	if (!error) return undefined;
 	const code = textOf(at(error, 'code'));

@@ -52,7 +52,7 @@ function requestOptions(baseUrl: string, call: Call, timeoutSeconds: number): IH
 		...(call.method === 'GET'
 			? { headers: { Accept: 'application/json' } }
 			: {
-					body: JSON.stringify(call.body),
+					body: JSON.stringify({ ...call.identity, ...call.body }),
 					headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
 				}),
 		timeout: timeoutSeconds * 1000,
@@ -70,7 +70,7 @@ function read({ vendor }: Connection, raw: Answer, requests: number): Try {
 	const answer = { ...raw, body: parseBody(raw.body) };
 	const error = vendor.readError(answer) ?? statusError(answer);
 	if (!error) return { requests, answer };
-	return { requests, answer, error, outcome: outcomeOf(error, answer, vendor.resetHeader) };
+	return { requests, answer, error, outcome: outcomeOf(error, answer, vendor.rateHeaders?.reset) };
 }
 
 function parseBody(body: unknown): unknown {

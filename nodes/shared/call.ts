@@ -6,13 +6,16 @@ import type { EmptyValues, Endpoint, Field, Method, Operation } from './operatio
 import { textOrNull } from './output';
 import { at, isRecord } from './record';
 
-/** One request as it will be sent; a dry run returns it as it is. */
+/** One request as it will be sent. */
 export interface Call {
 	method: Method;
 	/** Path behind the base URL, percent-encoded. */
 	path: string;
 	query: IDataObject;
+	/** What is sent in the body, but for `identity`. */
 	body: IDataObject;
+	/** The part of the body that only names the record. */
+	identity: IDataObject;
 	/** It changes nothing at the vendor. */
 	reads: boolean;
 }
@@ -33,15 +36,15 @@ export interface Source {
 export function buildCall(operation: Operation, source: Source): Call {
 	const endpoint = endpointOf(operation, source);
 	const paths = { ...source.pathValues };
-	let isEmpty = true;
 	const { method, query, reads = method === 'GET' } = endpoint;
-	const call: Call = { method, path: '', query: { ...query }, body: {}, reads };
+	const call: Call = { method, path: '', query: { ...query }, body: {}, identity: {}, reads };
 	for (const { field, value } of givenValues(operation.fields, source)) {
 		if (field.path) paths[field.name] = value;
 		if (field.query) place(call.query, field.query, value, field.displayName);
-		if (field.body) place(call.body, field.body, value, field.displayName);
-		if (field.body && !field.identifies) isEmpty = false;
+		if (field.body)
+			place(field.identifies ? call.identity : call.body, field.body, value, field.displayName);
 	}
+	const isEmpty = Object.keys(call.body).length === 0;
 	if (isEmpty && operation.fields.some(fillsBody)) throw nothingToSend(operation, source);
 	return { ...call, path: fillPath(endpoint.path, paths, labelsOf(operation)) };
 }

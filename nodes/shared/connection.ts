@@ -1,7 +1,10 @@
-import type { IExecuteFunctions, ILoadOptionsFunctions, INode } from 'n8n-workflow';
+import type { IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
 
+import { defaults } from './defaults';
 import { invalid, type Facts } from './errors';
+import { paceOf, type Pace } from './pace';
 import { redactor } from './redact';
+import { createBudget, type Budget } from './retry';
 import { tokenKeeper, type TokenKeeper } from './token';
 import type { Vendor } from './vendor';
 
@@ -10,7 +13,6 @@ export type Context = IExecuteFunctions | ILoadOptionsFunctions;
 /** All that the requests of one run share. */
 export interface Connection {
 	context: Context;
-	node: INode;
 	vendor: Vendor;
 	credentialType: string;
 	/** The vendor's address, or what replaces it, without a slash at the end. */
@@ -18,7 +20,15 @@ export interface Connection {
 	pathValues: Record<string, unknown>;
 	/** Fires when the execution is stopped. */
 	signal?: AbortSignal;
+	/** Fires also when no further item may start. */
+	mayStart?: AbortSignal;
 	tokens: TokenKeeper;
+	/** Shared with all that use the same account. */
+	pace: Pace;
+	/** This run among all that share the pace. */
+	lane: object;
+	/** Tries that this run may repeat. */
+	budget: Budget;
 	/** Gives what takes the credential's secrets out of a text, those included that were renewed since. */
 	redactor: () => Promise<(text: string) => string>;
 	/** The credential was refused: the rest of the run fails likewise, without asking again. */
@@ -27,19 +37,31 @@ export interface Connection {
 
 /**
  * Reads the credential once for all items.
+ * @param halted fires when no further item may start
  * @throws CallFailure when it gives no usable address
  */
-export async function connect(context: Context, vendor: Vendor): Promise<Connection> {
+export async function connect(
+	context: Context,
+	vendor: Vendor,
+	halted?: AbortSignal,
+): Promise<Connection> {
 	const credentialType = credentialTypeOf(context, vendor);
 	const credentials = await context.getCredentials(credentialType);
+	const url = usableUrl(credentials.baseUrl);
+	const credentialId = context.getNode().credentials?.[credentialType]?.id;
+	const signal =
+		'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
 	return {
 		context,
-		node: context.getNode(),
 		vendor,
 		credentialType,
-		baseUrl: usableUrl(credentials.baseUrl),
+		baseUrl: url,
 		pathValues: vendor.pathValues?.(credentials) ?? {},
-		signal: 'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined,
+		signal,
+		mayStart: signal && halted ? AbortSignal.any([signal, halted]) : halted,
+		pace: paceOf(`${credentialId} ${new URL(url).host}`),
+		lane: {},
+		budget: createBudget({ size: defaults.retryBudget, perSuccess: defaults.retryRefill }),
 		tokens: tokenKeeper(context, credentialType, credentials),
 		redactor: async () => {
 			// A plain key does not change; an access token may have been renewed, by us or by n8n.

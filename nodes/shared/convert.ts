@@ -78,4 +78,4 @@ const byType: Partial<Record<Field['type'], Convert>> = { boolean: truth, json, 
 
 /** The conversion of a field: its own, else the one of its type. */
 export const conversionOf = (field: Field): Convert =>
-	field.convert ?? (field.path ? id : (byType[field.type] ?? text));
+	field.convert ?? (field.path || field.identifies ? id : (byType[field.type] ?? text));

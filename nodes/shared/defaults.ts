@@ -10,4 +10,8 @@ export const defaults = {
 	backoffBaseMs: 500,
 	/** Longest back-off. */
 	backoffCapMs: 30_000,
+	/** Repeated tries of a run until successes are needed: an outage costs at most so many requests more than items. */
+	retryBudget: 20,
+	/** How much of a repeated try one success gives back. */
+	retryRefill: 0.5,
 };

@@ -2,16 +2,26 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import type { Field, Operation, Resource } from './operation';
 import { optionsProperty } from './options';
+import type { Vendor } from './vendor';
 
 /** All inputs of a node, made of its operations: resource, operation, their fields, Output, Options. */
-export function propertiesOf(resources: readonly Resource[]): INodeProperties[] {
+export function propertiesOf(
+	resources: readonly Resource[],
+	{ limit }: Pick<Vendor, 'limit'>,
+): INodeProperties[] {
 	const operations = resources.flatMap((resource) => resource.operations);
+	const valuesOf = (some: Operation[]) => some.map(({ value }) => value);
+	const options = optionsProperty({
+		emptyValues: valuesOf(operations.filter(({ updates }) => updates)),
+		onlyIfChanged: valuesOf(operations.filter(({ current }) => current)),
+		requestsPerMinute: Math.round((limit.requests * 60_000) / limit.windowMs),
+	});
 	return [
 		resourceProperty(resources),
 		...resources.map(operationProperty),
 		...resources.flatMap(fieldProperties),
 		...resources.map(outputProperty),
-		optionsProperty(operations.filter(({ updates }) => updates).map(({ value }) => value)),
+		options,
 	];
 }
 

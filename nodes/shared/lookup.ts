@@ -18,7 +18,7 @@ export async function lookup(
 ): Promise<unknown> {
 	try {
 		const connection = await connect(context, vendor);
-		const call = { ...request, method: 'GET' as const, body: {}, reads: true };
+		const call = { ...request, method: 'GET' as const, body: {}, identity: {}, reads: true };
 		const { answer } = await send(connection, call, { ...optionsFrom({}), resend: 'safe' });
 		return answer.body;
 	} catch (error) {

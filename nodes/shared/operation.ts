@@ -63,6 +63,14 @@ export interface Output {
 	visitor?: (record: IDataObject) => Omit<Visitor, 'vendor'>;
 }
 
+/** The record that an update changes, as it is stored. */
+export interface Current {
+	/** Reads it; its fields are among those of the update. */
+	read: Operation;
+	/** Puts the record into the form of the update's body. */
+	inBodyForm: (record: IDataObject) => IDataObject;
+}
+
 /** All there is to know about one thing that a user can do. */
 export interface Operation {
 	value: string;
@@ -74,6 +82,8 @@ export interface Operation {
 	resend: 'safe' | 'unsafe';
 	/** It changes a record that exists: at least one change is demanded, and Empty Values is offered. */
 	updates?: true;
+	/** How to read the record that it changes, for Options > Only If Changed. */
+	current?: Current;
 	fields: readonly Field[];
 	output: Output;
 }

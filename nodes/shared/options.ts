@@ -11,6 +11,10 @@ export interface Options {
 	maxAttempts: number;
 	/** Waiting between the tries of one request, in seconds. */
 	maxWait: number;
+	onlyIfChanged: boolean;
+	requestDetails: boolean;
+	/** Undefined leaves it to the vendor's limit. */
+	requestsPerMinute?: number;
 	/** Time-out of one request, in seconds. */
 	timeout: number;
 }
@@ -23,15 +27,22 @@ export const optionsFrom = (chosen: Partial<Options>): Options => ({
 	emptyValues: 'leave',
 	maxAttempts,
 	maxWait: maxWaitSeconds,
+	onlyIfChanged: false,
+	requestDetails: false,
 	timeout: timeoutSeconds,
 	...chosen,
 });
 
-/**
- * The collection at the end of every node.
- * @param updates the values of the operations that change a record, which alone offer Empty Values
- */
-export const optionsProperty = (updates: string[]): INodeProperties => ({
+/** What differs from node to node: the values of the operations that offer an option, and the vendor's limit. */
+interface Offers {
+	emptyValues: string[];
+	onlyIfChanged: string[];
+	/** What the vendor takes in a minute, as a start for the builder's own figure. */
+	requestsPerMinute: number;
+}
+
+/** The collection at the end of every node, the same in all of them. */
+export const optionsProperty = ({ requestsPerMinute, ...offers }: Offers): INodeProperties => ({
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
@@ -51,7 +62,7 @@ export const optionsProperty = (updates: string[]): INodeProperties => ({
 			name: 'emptyValues',
 			type: 'options',
 			default: 'leave',
-			displayOptions: { show: { '/operation': updates } },
+			displayOptions: { show: { '/operation': offers.emptyValues } },
 			options: [
 				{
 					name: 'Leave the Field as It Is',
@@ -81,7 +92,34 @@ export const optionsProperty = (updates: string[]): INodeProperties => ({
 			type: 'number',
 			typeOptions: { minValue: 0 },
 			default: maxWaitSeconds,
-			description: 'How long one request may wait in total until it is sent again',
+			description:
+				'How long one request may wait in total to be sent again. Keeping to the pace of the vendor does not count.',
+		},
+		{
+			displayName: 'Only If Changed',
+			name: 'onlyIfChanged',
+			type: 'boolean',
+			default: false,
+			displayOptions: { show: { '/operation': offers.onlyIfChanged } },
+			description:
+				'Whether to read the record first, send only what differs, and say so in the fields changed and changes',
+		},
+		{
+			displayName: 'Request Details',
+			name: 'requestDetails',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to add a field _request to each item, with the status, the request ID, the attempts and what is left of the limit of the vendor',
+		},
+		{
+			displayName: 'Requests per Minute',
+			name: 'requestsPerMinute',
+			type: 'number',
+			typeOptions: { minValue: 1 },
+			default: requestsPerMinute,
+			description:
+				'How many requests to send in a minute at most. All nodes and workflows that use the credential share the limit of the vendor; a smaller figure leaves room for other apps.',
 		},
 		{
 			displayName: 'Timeout (Seconds)',

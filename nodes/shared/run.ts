@@ -1,6 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { buildCall } from './call';
 import { connect, type Connection } from './connection';
 import {
 	factsOf,
@@ -11,11 +10,9 @@ import {
 	type Facts,
 } from './errors';
 import { inOrder } from './flow';
+import { runItem } from './item';
 import type { Operation, Resource } from './operation';
-import { optionsFrom, type Options } from './options';
-import { shape, type Form } from './output';
 import { report, type Fate } from './report';
-import { send } from './send';
 import type { Vendor } from './vendor';
 
 /** What one item came to. */
@@ -34,18 +31,21 @@ export async function run(
 	const continues = context.continueOnFail();
 	const signal = context.getExecutionCancelSignal();
 	// Asked for by each item, so that a credential without an address fails items and reaches the error output.
+	const halt = new AbortController();
 	let connecting: Promise<Connection> | undefined;
-	const connection = () => (connecting ??= connect(context, vendor));
+	const connection = () => (connecting ??= connect(context, vendor, halt.signal));
 	let failures = 0;
 	const results = await inOrder(
 		context.getInputData().length,
 		vendor.inFlight,
-		() => !signal?.aborted && (continues || failures === 0),
-		async (itemIndex): Promise<Result> => {
+		() => !signal?.aborted && !halt.signal.aborted,
+		async (itemIndex): Promise<Result | undefined> => {
 			try {
 				return { records: await runItem(context, await connection(), operation, itemIndex) };
 			} catch (error) {
+				if (error === halt.signal.reason) return undefined;
 				failures++;
+				if (!continues) halt.abort();
 				return { failed: factsOf(error) };
 			}
 		},
@@ -54,29 +54,6 @@ export async function run(
 	if (failures > 0 && !continues) throw firstFailure(context, results);
 	if (failures > 0 && context.getNode().retryOnFail) hintAtRetry(context);
 	return [results.flatMap((result, itemIndex) => toItems(context, result as Result, itemIndex))];
-}
-
-async function runItem(
-	context: IExecuteFunctions,
-	connection: Connection,
-	operation: Operation,
-	itemIndex: number,
-): Promise<IDataObject[]> {
-	const parameters = context.getNode().parameters;
-	// A hidden parameter has been dropped; one that is shown but has no value is empty.
-	const read = (name: string): unknown =>
-		(name.split('.')[0] as string) in parameters
-			? (context.getNodeParameter(name, itemIndex) ?? null)
-			: undefined;
-	const options = optionsFrom(read('options') as Partial<Options>);
-	const { pathValues, baseUrl } = connection;
-	const call = buildCall(operation, { read, pathValues, emptyValues: options.emptyValues });
-	if (options.dryRun) {
-		const { method, path, query, body } = call;
-		return [{ method, url: baseUrl + path, query, body }];
-	}
-	const { answer } = await send(connection, call, { ...options, resend: operation.resend });
-	return shape(answer.body, operation.output, read('output') as Form, connection.vendor.name);
 }
 
 function chosenOperation(context: IExecuteFunctions, resources: readonly Resource[]): Operation {

@@ -3,11 +3,12 @@ import type { Call } from './call';
 import { clock } from './clock';
 import type { Connection } from './connection';
 import { defaults } from './defaults';
-import { CallFailure, type Facts } from './errors';
+import { CallFailure } from './errors';
 import type { Operation } from './operation';
 import type { Options } from './options';
-import { textOrNull } from './output';
-import { mayResend, waitMs } from './retry';
+import { learnedFrom, limitOf } from './rate';
+import { demandedMs, nextTry } from './retry';
+import { blockedFacts, failureFacts, type History } from './sendFailure';
 import type { Answer } from './vendor';
 
 /** What one request came to. */
@@ -21,72 +22,74 @@ export interface Sent {
 
 /** How hard to try. */
 export type Policy = Pick<Operation, 'resend'> &
-	Pick<Options, 'maxAttempts' | 'maxWait' | 'timeout'>;
+	Pick<Options, 'maxAttempts' | 'maxWait' | 'timeout' | 'requestsPerMinute'>;
+
+const backoff = {
+	baseMs: defaults.backoffBaseMs,
+	capMs: defaults.backoffCapMs,
+	random: () => clock.random(),
+};
 
 /**
- * Sends one request, again where that is allowed and may help.
- * @throws CallFailure
+ * Sends one request at the vendor's pace, again where that is allowed and may help.
+ * @throws CallFailure, or the reason of the signal that stopped it
  */
 export async function send(connection: Connection, call: Call, policy: Policy): Promise<Sent> {
-	const { tokens, signal } = connection;
-	const backoff = {
-		baseMs: defaults.backoffBaseMs,
-		capMs: defaults.backoffCapMs,
-		random: clock.random,
+	const { tokens, budget, vendor, signal } = connection;
+	const bounds = { maxAttempts: policy.maxAttempts, maxWaitMs: policy.maxWait * 1000 };
+	const asked = {
+		limit: limitOf(vendor.limit, policy.requestsPerMinute),
+		patienceMs: bounds.maxWaitMs,
 	};
-	if (connection.ended) throw new CallFailure({ ...connection.ended, attempts: 0 });
-	let attempts = 0;
-	let waitedMs = 0;
-	let outcomeUnknown = false;
-	let renewed = false;
+	const history: History = { attempts: 0, waitedMs: 0, outcomeUnknown: false };
+	const request = { reads: call.reads, resend: policy.resend };
 	for (;;) {
+		if (connection.ended)
+			throw new CallFailure({ ...connection.ended, attempts: history.attempts });
+		const mayStart = history.attempts === 0 ? connection.mayStart : signal;
+		const blockedMs = await connection.pace.turn(connection.lane, asked, mayStart);
+		if (blockedMs > 0) throw new CallFailure(blockedFacts(vendor, blockedMs, request, history));
 		const token = tokens.current();
-		const tried = await attempt(connection, call, policy.timeout);
-		attempts += tried.requests;
-		if (!tried.error) return { answer: tried.answer, attempts, waitedMs };
-		outcomeUnknown ||= tried.outcome.kind === 'unknown';
-		if (tried.error.tokenExpired) {
-			if (!renewed && (await tokens.renew(token))) {
-				renewed = true;
-				continue;
-			}
-			tokens.giveUp();
+		const tried = await tryOnce(connection, call, policy.timeout, history);
+		if (!tried.error) {
+			budget.refill();
+			tokens.worked(token);
+			const { attempts, waitedMs } = history;
+			return { answer: tried.answer, attempts, waitedMs };
 		}
-		const wait = waitMs(tried.outcome, attempts, backoff);
-		const mayWait = attempts < policy.maxAttempts && waitedMs + wait <= policy.maxWait * 1000;
-		if (!mayWait || !mayResend(tried.outcome, policy.resend)) {
-			const mayHaveBeenApplied = outcomeUnknown && !call.reads;
-			const harmlessToRepeat = policy.resend === 'safe';
-			const history = { attempts, waitedMs, mayHaveBeenApplied, harmlessToRepeat };
-			const facts = await failureFacts(connection, tried, history);
+		history.outcomeUnknown ||= tried.outcome.kind === 'unknown';
+		if (tried.error.tokenExpired && (await tokens.renew(token))) continue;
+		const wait = nextTry(tried.outcome, policy.resend, history, bounds, backoff);
+		// A wait that the vendor demands is no sign of an outage.
+		const isDemanded = demandedMs(tried.outcome, history.attempts) !== undefined;
+		if (wait === undefined || !(isDemanded || budget.spend())) {
+			const facts = await failureFacts(connection, tried, request, history);
 			// No other item can fare better with this credential, and the vendor may lock out who keeps asking.
 			if (facts.kind === 'auth') connection.ended = facts;
 			throw new CallFailure(facts);
 		}
 		await clock.sleep(wait, signal);
-		waitedMs += wait;
+		history.waitedMs += wait;
 	}
 }
 
-type Failed = Exclude<Try, { error?: undefined }>;
-
-async function failureFacts(
+/** One try, whose answer corrects the pace. */
+async function tryOnce(
 	connection: Connection,
-	{ answer, error, outcome }: Failed,
-	history: Partial<Facts>,
-): Promise<Facts> {
-	const { vendor } = connection;
-	const redact = await connection.redactor();
-	const redacted = (text: string | null | undefined) => (text ? redact(text) : undefined);
-	return {
-		...history,
-		kind: error.kind,
-		message: redact(`${vendor.displayName} ${error.message}`),
-		advice: error.advice,
-		vendorCode: redacted(error.code),
-		field: redacted(error.field),
-		statusCode: answer?.statusCode,
-		requestId: redacted(textOrNull(answer?.headers[vendor.requestIdHeader ?? ''])),
-		retryAfterMs: outcome.kind === 'throttled' ? outcome.waitMs : undefined,
-	};
+	call: Call,
+	timeoutSeconds: number,
+	history: History,
+): Promise<Try> {
+	let tried: Try | undefined;
+	try {
+		tried = await attempt(connection, call, timeoutSeconds);
+		history.attempts += tried.requests;
+		return tried;
+	} finally {
+		const outcome = tried?.error && tried.outcome;
+		connection.pace.end({
+			...learnedFrom(tried?.answer, connection.vendor.rateHeaders),
+			blockedMs: outcome && demandedMs(outcome, history.attempts),
+		});
+	}
 }

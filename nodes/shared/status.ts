@@ -1,6 +1,7 @@
 import type { Kind } from './errors';
-import { serverWaitMs, type Outcome } from './retry';
 import { clock } from './clock';
+import type { Outcome } from './retry';
+import { serverWaitMs } from './serverTime';
 import type { Answer, VendorError } from './vendor';
 
 const kinds: Record<number, Kind> = {
@@ -66,16 +67,13 @@ export function outcomeOf(
 	{ headers }: Answer,
 	resetHeader: string | undefined,
 ): Outcome {
-	switch (error.kind) {
-		case 'rateLimit': {
-			const reset = resetHeader && headers[resetHeader];
-			const given = serverWaitMs({ retryAfter: headers['retry-after'], reset }, clock.now());
-			return { kind: 'throttled', waitMs: given ?? error.waitMs };
-		}
-		case 'vendorFault':
-		case 'timeout':
-			return { kind: 'unknown' };
-		default:
-			return { kind: 'refused' };
+	if (error.kind === 'rateLimit' || error.turnedAway) {
+		const waitMs = serverWaitMs(headers, resetHeader, clock.now());
+		return { kind: 'throttled', waitMs, leastMs: error.leastMs };
 	}
+	if (error.kind === 'vendorFault' || error.kind === 'timeout') {
+		// The begin of the next window says nothing about a fault.
+		return { kind: 'unknown', waitMs: serverWaitMs(headers, undefined, clock.now()) };
+	}
+	return { kind: 'refused' };
 }

@@ -12,8 +12,8 @@ export interface TokenKeeper {
 	 * refresh. False when no other token can be had.
 	 */
 	renew: (sentWith: string | undefined) => Promise<boolean>;
-	/** A token fresh from the refresh was refused: asking for more would only run into the vendor's limit. */
-	giveUp: () => void;
+	/** A request with this token was accepted. */
+	worked: (token: string | undefined) => void;
 }
 
 const accessToken = (credentials: unknown) =>
@@ -28,11 +28,14 @@ export function tokenKeeper(
 	let known = accessToken(credentials);
 	let renewing: Promise<boolean> | undefined;
 	let hopeless = known === undefined;
+	/** The token came from a refresh and has not worked yet. */
+	let isUnproven = false;
 
 	const refresh = async () => {
 		const stored = accessToken(await context.getCredentials(credentialType));
 		// Another execution was faster: its token is in the store already.
-		const token = stored === known ? await fetchToken(context, credentialType) : stored;
+		isUnproven = stored === known;
+		const token = isUnproven ? await fetchToken(context, credentialType) : stored;
 		hopeless = token === undefined || token === known;
 		known = token;
 		return !hopeless;
@@ -41,13 +44,18 @@ export function tokenKeeper(
 	return {
 		current: () => known,
 		renew: async (sentWith) => {
-			if (hopeless) return false;
-			if (sentWith !== known) return true;
-			renewing ??= refresh().finally(() => (renewing = undefined));
+			if (renewing) return await renewing;
+			if (hopeless || sentWith !== known) return !hopeless;
+			// Refused fresh from the refresh: asking for more would only run into the vendor's limit.
+			if (isUnproven) {
+				hopeless = true;
+				return false;
+			}
+			renewing = refresh().finally(() => (renewing = undefined));
 			return await renewing;
 		},
-		giveUp: () => {
-			hopeless = true;
+		worked: (token) => {
+			isUnproven = isUnproven && token !== known;
 		},
 	};
 }

@@ -1,6 +1,7 @@
 import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
 import type { Kind } from './errors';
+import type { Limit } from './pace';
 
 /** An answer of the vendor, whatever its status. */
 export interface Answer {
@@ -22,8 +23,10 @@ export interface VendorError {
 	field?: string;
 	/** What the builder can do about this very case; by default the kind decides. */
 	advice?: string;
-	/** How long to wait after a `rateLimit` without a time from the server, in milliseconds, instead of the usual back-off. */
-	waitMs?: number;
+	/** The request was not read, whatever the kind: it may be sent again, also where sending twice would do harm. */
+	turnedAway?: true;
+	/** The least wait where the server names none, in milliseconds; doubled with each try. */
+	leastMs?: number;
 	/** The access token has run out although the status is not 401. */
 	tokenExpired?: true;
 }
@@ -39,10 +42,12 @@ export interface Vendor {
 	pathValues?: (credentials: ICredentialDataDecryptedObject) => Record<string, unknown>;
 	/** Requests in flight at the same time. */
 	inFlight: number;
+	/** How many requests the vendor takes in one window. */
+	limit: Limit;
 	/** The answer's header that identifies the request for the vendor's support, in lower case. */
 	requestIdHeader?: string;
-	/** The answer's header that tells when a new window begins, in Unix seconds, in lower case. */
-	resetHeader?: string;
+	/** The answer's headers, in lower case, that tell how many requests are left and when the next window begins (Unix seconds). */
+	rateHeaders?: { remaining: string; reset: string };
 	/** Undefined when the request succeeded. Looks at the body first where a vendor hides failures inside HTTP 200. */
 	readError: (answer: Answer) => VendorError | undefined;
 }

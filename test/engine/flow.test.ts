@@ -25,7 +25,8 @@ describe('order and pairing', () => {
 	test('1,000 items come out in the order they went in, each paired with its own input', async () => {
 		const ids = stage.sandbox.acquire.addContacts(1000);
 		stage.sandbox.plant({ fault: 'latency', minMs: 0, maxMs: 8, seed: 7, share: 0.5 });
-		const run = await stage.run('acquire', rename, {
+		const parameters = { ...rename, options: { requestsPerMinute: 1_000_000 } };
+		const run = await stage.run('acquire', parameters, {
 			items: itemsFor(ids),
 			then: "={{ $('Source').item.json.row }}",
 		});

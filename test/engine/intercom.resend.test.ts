@@ -12,17 +12,16 @@ const now = Date.parse('2025-03-01T10:00:00Z');
 const base = { resource: 'visitor', identifyBy: 'id', visitorId: id };
 const update = { ...base, operation: 'update', updateFields: { name: 'Ada' } };
 const convert = { ...base, operation: 'convert', contactEmail: 'ada@lanternhouse.example' };
-const soon = { options: { timeout: 0.05 } };
+const soon = { options: { timeout: 0.3 } };
 
 let stage: Stage;
 let stopped: ReturnType<typeof stopTheClock>;
 beforeAll(async () => {
-	stage = await setStage({ now: () => now });
+	stage = await setStage({ now: () => clock.now() });
 });
 beforeEach(() => {
 	stage.sandbox.reset();
-	stopped = stopTheClock();
-	clock.now = () => now;
+	stopped = stopTheClock(now);
 });
 afterEach(() => {
 	stopped.restore();
@@ -123,7 +122,7 @@ describe('what is said when no answer came', () => {
 	test.each([
 		[
 			{ fault: 'latency', ms: 60_000 } as const,
-			'did not answer within 0.05 s',
+			'did not answer within 0.3 s',
 			'Run the failed items again, or raise Options > Timeout.',
 			'timeout',
 		],

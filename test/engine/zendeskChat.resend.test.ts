@@ -27,7 +27,7 @@ const network =
 const later = 'Run the failed items again in a few minutes.';
 
 /** Only a request that shall be too late is given little time. */
-const run = (plan: FaultPlan, parameters: INodeParameters, seconds = 0.05) =>
+const run = (plan: FaultPlan, parameters: INodeParameters, seconds = 0.3) =>
 	stage.run(
 		'zendeskChat',
 		{ ...parameters, options: plan.fault === 'latency' ? { timeout: seconds } : {} },
@@ -51,7 +51,7 @@ const lost: Array<[string, FaultPlan, string, IDataObject & { description: strin
 	[
 		'no answer in time',
 		{ fault: 'latency', ms: 60_000 },
-		'did not answer within 0.05 s',
+		'did not answer within 0.3 s',
 		{
 			description: 'Run the failed items again, or raise Options > Timeout.',
 			kind: 'timeout',

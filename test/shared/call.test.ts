@@ -101,6 +101,7 @@ describe('query and body', () => {
 			query: { page: 2 },
 			reads: false,
 			body: { fields: { name: 'A', tier: 'gold', address: { city: 'Pune' } }, flag: false },
+			identity: {},
 		});
 	});
 
@@ -143,6 +144,20 @@ describe('query and body', () => {
 		);
 		expect(query).toEqual({ relations: ['a', 'b'] });
 	});
+});
+
+test('what only names the record stands apart from the changes, and is none', () => {
+	const fields = [
+		property('id', { body: 'visitor.id', identifies: true }),
+		property('name', { body: 'name' }),
+	];
+	const request = { method: 'PUT', path: '/x' } as const;
+	const update = operation({ request, fields, updates: true });
+	expect(buildCall(update, source({ id: ' 1 ', name: 'A' }))).toMatchObject({
+		identity: { visitor: { id: '1' } },
+		body: { name: 'A' },
+	});
+	expect(() => buildCall(update, source({ id: '1' }))).toThrow('nothing to change');
 });
 
 describe('an endpoint by choice', () => {

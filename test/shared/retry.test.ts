@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 
-import { mayResend, serverWaitMs, waitMs, type Outcome } from '../../nodes/shared/retry';
+import {
+	createBudget,
+	demandedMs,
+	mayResend,
+	nextTry,
+	waitMs,
+	type Outcome,
+} from '../../nodes/shared/retry';
+
+const backoff = (random: number) => ({ baseMs: 500, capMs: 30_000, random: () => random });
 
 describe('may it be sent again', () => {
 	test.each<[Outcome['kind'], 'safe' | 'unsafe', boolean]>([
@@ -18,8 +27,6 @@ describe('may it be sent again', () => {
 });
 
 describe('how long to wait', () => {
-	const backoff = (random: number) => ({ baseMs: 500, capMs: 30_000, random: () => random });
-
 	test.each([
 		[1, 500],
 		[2, 1000],
@@ -32,35 +39,78 @@ describe('how long to wait', () => {
 		expect(waitMs({ kind: 'unknown' }, attempt, backoff(0))).toBe(0);
 	});
 
-	test('a time that the server gave is kept to the millisecond, without chance', () => {
+	test('a time that the server named is kept to the millisecond, without chance', () => {
+		const kinds = fc.constantFrom('throttled' as const, 'unknown' as const);
 		fc.assert(
 			fc.property(
-				fc.nat(),
+				kinds,
+				fc.integer({ min: 1 }),
 				fc.integer({ min: 1, max: 10 }),
 				fc.double(),
-				(given, attempt, chance) => {
-					const wait = waitMs({ kind: 'throttled', waitMs: given }, attempt, backoff(chance));
-					expect(wait).toBe(given);
+				(kind, named, attempt, chance) => {
+					expect(waitMs({ kind, waitMs: named }, attempt, backoff(chance))).toBe(named);
 				},
 			),
 		);
 	});
+
+	test('a lock of unknown length is waited for longer each time, without chance', () => {
+		const locked: Outcome = { kind: 'throttled', leastMs: 60_000 };
+		expect([1, 2, 3].map((attempt) => waitMs(locked, attempt, backoff(0)))).toEqual([
+			60_000, 120_000, 240_000,
+		]);
+		expect(demandedMs(locked, 2)).toBe(120_000);
+	});
+
+	test('a time that has passed already gives the usual back-off', () => {
+		expect(waitMs({ kind: 'throttled', waitMs: 0 }, 1, backoff(1))).toBe(500);
+		expect(demandedMs({ kind: 'throttled', waitMs: 0 }, 1)).toBeUndefined();
+	});
 });
 
-describe('the wait that the server asks for', () => {
-	const now = Date.parse('2026-03-01T12:00:00Z');
+describe('the next try', () => {
+	const bounds = { maxAttempts: 5, maxWaitMs: 300_000 };
+	const next = (outcome: Outcome, attempts: number, waitedMs: number) =>
+		nextTry(outcome, 'safe', { attempts, waitedMs }, bounds, backoff(1));
 
-	test.each<[string, { retryAfter?: unknown; reset?: unknown }, number | undefined]>([
-		['seconds', { retryAfter: '7' }, 7000],
-		['a fraction of a second', { retryAfter: '0.5' }, 500],
-		['a date', { retryAfter: 'Sun, 01 Mar 2026 12:00:30 GMT' }, 30_000],
-		['a date that has passed', { retryAfter: 'Sun, 01 Mar 2026 11:00:00 GMT' }, 0],
-		['the begin of the next window', { reset: String(now / 1000 + 9) }, 9000],
-		['a window that has begun', { reset: String(now / 1000 - 9) }, 0],
-		['both: Retry-After is meant for this request', { retryAfter: '2', reset: String(now) }, 2000],
-		['neither', {}, undefined],
-		['nonsense', { retryAfter: 'soon', reset: 'later' }, undefined],
-	])('%s', (_, headers, expected) => {
-		expect(serverWaitMs(headers, now)).toBe(expected);
+	test.each<[string, Outcome, number, number, number | undefined]>([
+		['first back-off', { kind: 'unknown' }, 1, 0, 500],
+		['last try', { kind: 'unknown' }, 4, 0, 4000],
+		['all tries used', { kind: 'unknown' }, 5, 0, undefined],
+		['a wait within the bound', { kind: 'throttled', waitMs: 300_000 }, 1, 0, 300_000],
+		['a wait beyond the bound', { kind: 'throttled', waitMs: 300_001 }, 1, 0, undefined],
+		['a bound that is used up', { kind: 'throttled', waitMs: 1000 }, 2, 299_500, undefined],
+		['a refusal', { kind: 'refused' }, 1, 0, undefined],
+	])('%s', (_, outcome, attempts, waitedMs, expected) => {
+		expect(next(outcome, attempts, waitedMs)).toBe(expected);
+	});
+});
+
+describe('the budget of a run', () => {
+	test('in an outage ends after as many repeated tries as it holds', () => {
+		const budget = createBudget({ size: 20, perSuccess: 0.5 });
+		const spent = Array.from({ length: 1000 }, () => budget.spend()).filter(Boolean);
+		expect(spent).toHaveLength(20);
+	});
+
+	test('successes refill it, never beyond its size', () => {
+		const budget = createBudget({ size: 2, perSuccess: 0.5 });
+		for (let success = 0; success < 100; success++) budget.refill();
+		expect([budget.spend(), budget.spend(), budget.spend()]).toEqual([true, true, false]);
+		budget.refill();
+		expect(budget.spend()).toBe(false);
+		budget.refill();
+		expect(budget.spend()).toBe(true);
+	});
+
+	test('never allows more repeated tries than it held and successes gave', () => {
+		fc.assert(
+			fc.property(fc.array(fc.boolean()), (successes) => {
+				const budget = createBudget({ size: 20, perSuccess: 0.5 });
+				const act = { true: budget.refill, false: budget.spend };
+				const repeated = successes.filter((success) => act[`${success}`]() === true).length;
+				expect(repeated).toBeLessThanOrEqual(20 + successes.filter(Boolean).length / 2);
+			}),
+		);
 	});
 });

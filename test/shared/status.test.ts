@@ -46,18 +46,32 @@ describe('what an error means for the next try', () => {
 		['validation', { kind: 'refused' }],
 		['vendorFault', { kind: 'unknown' }],
 		['timeout', { kind: 'unknown' }],
-		['rateLimit', { kind: 'throttled', waitMs: 60_000 }],
+		['rateLimit', { kind: 'throttled', leastMs: 60_000 }],
 	] as const)('%s', (kind, outcome) => {
-		const error = vendorError(kind, undefined, { waitMs: 60_000 });
+		const error = vendorError(kind, undefined, { leastMs: 60_000 });
 		expect(outcomeOf(error, answer(400), undefined)).toEqual(outcome);
 	});
 
 	test('the server’s own time counts before the vendor’s usual one', () => {
 		const headers = { 'retry-after': '3', reset: '1' };
-		const error = vendorError('rateLimit', 'x', { waitMs: 60_000 });
+		const error = vendorError('rateLimit', 'x');
 		expect(outcomeOf(error, answer(429, {}, headers), 'reset')).toEqual({
 			kind: 'throttled',
 			waitMs: 3000,
+		});
+	});
+
+	test('a request that was turned away unread is throttled, whatever the kind', () => {
+		const error = vendorError('vendorFault', 'maintenance', { turnedAway: true });
+		expect(outcomeOf(error, answer(503), undefined)).toEqual({ kind: 'throttled' });
+	});
+
+	test('a fault may name a time, but the next window is none of its business', () => {
+		const error = vendorError('vendorFault', 'x');
+		const headers = { 'retry-after': '4', reset: '1' };
+		expect(outcomeOf(error, answer(503, {}, headers), 'reset')).toEqual({
+			kind: 'unknown',
+			waitMs: 4000,
 		});
 	});
 });

@@ -57,6 +57,7 @@ const update = operation({
 	request: { method: 'PUT', path: '/api/v1/crm/objects/contact/{contactId}' },
 	resend: 'safe', // The values are set: the same request twice leaves the same contact.
 	updates: true,
+	current: { read: get, inBodyForm: ({ fields }) => ({ fields }) },
 	fields: [
 		contactId,
 		{

@@ -95,6 +95,13 @@ const update = operation({
 	request: { method: 'PUT', path: '/visitors' },
 	resend: 'safe', // The values are set: the same request twice leaves the same visitor.
 	updates: true,
+	current: {
+		read: get,
+		inBodyForm: (visitor) => ({
+			name: visitorOf(visitor).name,
+			custom_attributes: visitor.custom_attributes,
+		}),
+	},
 	fields: [
 		identifyBy,
 		visitorId,

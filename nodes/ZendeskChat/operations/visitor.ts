@@ -105,6 +105,7 @@ const update = operation({
 	request: { method: 'PUT', path: '/api/v2/chat/visitors/{visitorId}' },
 	resend: 'safe', // The values are set: the same request twice leaves the same visitor.
 	updates: true,
+	current: { read: get, inBodyForm: (visitor) => visitor },
 	fields: [
 		visitorId,
 		{

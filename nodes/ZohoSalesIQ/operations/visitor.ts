@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { email, text } from '../../shared/convert';
 import { customInfo } from '../../shared/customInfo';
-import { field, type Resource } from '../../shared/operation';
+import { field, type Output, type Resource } from '../../shared/operation';
 import { isoOrNull, textOrNull } from '../../shared/output';
 import { at, isRecord } from '../../shared/record';
 import { operation } from '../vendor';
@@ -19,6 +19,36 @@ const conversationId = field({
 	path: true,
 });
 
+// The id in the answer may differ from the one in the path (documented sample), so nothing compares them.
+const conversationOutput: Output = {
+	from: 'data',
+	simplified: [
+		'id',
+		'reference_id',
+		'question',
+		'visitor',
+		'customer_info',
+		'department',
+		'owner',
+		'chat_status',
+		'start_time',
+		'last_modified_time',
+	],
+	visitor: visitorOf,
+};
+
+/** The conversation with its visitor, for Only If Changed. */
+const conversation = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get a conversation',
+	description: 'Get a conversation by ID',
+	request: { method: 'GET', path: '/api/v2/{screenName}/conversations/{conversationId}' },
+	resend: 'safe',
+	fields: [conversationId],
+	output: conversationOutput,
+});
+
 const update = operation({
 	value: 'update',
 	name: 'Update',
@@ -30,6 +60,13 @@ const update = operation({
 	},
 	resend: 'safe', // The values are set: the same request twice leaves the same visitor.
 	updates: true,
+	current: {
+		read: conversation,
+		inBodyForm: (record) => {
+			const { name, email, phone } = visitorOf(record);
+			return { last_name: name, email, phone };
+		},
+	},
 	fields: [
 		conversationId,
 		{
@@ -84,6 +121,7 @@ const updateCustomInfo = operation({
 	request: { method: 'PUT', path: '/api/v2/{screenName}/conversations/{conversationId}' },
 	resend: 'safe', // Keys are set, never added up: the same request twice leaves the same record.
 	updates: true,
+	current: { read: conversation, inBodyForm: ({ customer_info }) => ({ customer_info }) },
 	fields: [
 		conversationId,
 		...customInfo({
@@ -93,23 +131,7 @@ const updateCustomInfo = operation({
 			hint: 'A key called name, email or phone becomes an extra field; to change the visitor use Update',
 		}),
 	],
-	// The id in the answer may differ from the one in the path (documented sample), so nothing compares them.
-	output: {
-		from: 'data',
-		simplified: [
-			'id',
-			'reference_id',
-			'question',
-			'visitor',
-			'customer_info',
-			'department',
-			'owner',
-			'chat_status',
-			'start_time',
-			'last_modified_time',
-		],
-		visitor: visitorOf,
-	},
+	output: conversationOutput,
 });
 
 /** The visitor of a conversation. SalesIQ has no id of your own system and tells no time of creation. */

@@ -1,0 +1,37 @@
+import { clock } from './clock';
+import { textOrNull } from './output';
+import type { Learned, Limit } from './pace';
+import { httpDate, untilMs } from './serverTime';
+import type { Answer, Vendor } from './vendor';
+
+/** The builder's own limit, else the vendor's; in the vendor's windows, as long as one of them holds a request. */
+export function limitOf(limit: Limit, requestsPerMinute: number | undefined): Limit {
+	if (!requestsPerMinute) return limit;
+	const requests = (requestsPerMinute * limit.windowMs) / 60_000;
+	return requests >= 1
+		? { requests, windowMs: limit.windowMs }
+		: { requests: 1, windowMs: 60_000 / requestsPerMinute };
+}
+
+/** What the headers of an answer say about the vendor's current window. */
+export function learnedFrom(
+	answer: Answer | undefined,
+	rateHeaders: Vendor['rateHeaders'],
+): Pick<Learned, 'left'> {
+	if (!answer || !rateHeaders) return {};
+	const { headers } = answer;
+	const remaining = remainingIn(answer, rateHeaders);
+	const reset = headers[rateHeaders.reset];
+	const endsInMs = untilMs(reset, httpDate(headers.date) ?? clock.now());
+	if (remaining === null || endsInMs === undefined) return {};
+	return { left: { requests: remaining, endsInMs, window: Number(reset) } };
+}
+
+/** Requests that are left in the vendor's current window, or null where the answer does not say it. */
+export function remainingIn(
+	{ headers }: Answer,
+	rateHeaders: Vendor['rateHeaders'],
+): number | null {
+	const remaining = Number(textOrNull(headers[rateHeaders?.remaining ?? '']) ?? NaN);
+	return Number.isNaN(remaining) ? null : remaining;
+}
