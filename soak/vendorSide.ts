@@ -1,0 +1,40 @@
+import {
+	createSandbox,
+	type Accounting,
+	type Connected,
+	type FaultPlan,
+	type VendorName,
+} from '../sandbox';
+import { readStored, type Stored, type Target } from './stored';
+import { nowIn, type Tempo } from './time';
+import { workOf, type WorkName } from './work';
+
+/** Everything that the side of the nodes asks of the side of the vendors. */
+export async function createVendorSide(tempo: Tempo) {
+	const sandbox = await createSandbox({ limits: 'documented', keepLog: false, now: nowIn(tempo) });
+	return {
+		url: () => sandbox.url,
+		addAccount: (account: string, like: Connected): Connected => sandbox.addAccount(account, like),
+		expire(token: string): void {
+			sandbox.tokens.expire(token);
+		},
+		plant(plans: readonly FaultPlan[]): void {
+			sandbox.clearFaults();
+			for (const plan of plans) sandbox.plant(plan);
+		},
+		addRecords: (vendor: VendorName, count: number): string[] => sandbox[vendor].addMany(count),
+		/** What became of each target; forgotten afterwards, so that a long run fits into memory. */
+		take(work: WorkName, targets: readonly Target[]): Stored[] {
+			const found = readStored(sandbox, work, targets);
+			sandbox.forget(
+				workOf(work).vendor,
+				found.flatMap(({ ids }) => ids),
+			);
+			return found.map(({ holdsValue, times }) => ({ holdsValue, times }));
+		},
+		accounting: (): Accounting => sandbox.accounting(),
+		memory: (): number => process.memoryUsage().rss,
+	};
+}
+
+export type VendorSide = Awaited<ReturnType<typeof createVendorSide>>;
