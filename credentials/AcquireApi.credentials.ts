@@ -5,7 +5,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { accountUrl, baseUrl } from '../nodes/shared/baseUrl';
+import { accountUrl, addressFields } from '../nodes/shared/baseUrl';
 
 export class AcquireApi implements ICredentialType {
 	name = 'acquireApi';
@@ -44,20 +44,7 @@ export class AcquireApi implements ICredentialType {
 			default: '',
 			description: 'The HMAC key of the webhook in Acquire; only the trigger needs it',
 		},
-		{
-			displayName: 'API URL',
-			name: 'apiUrl',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. https://proxy.example.com/acquire',
-			description: 'Replaces the address of Acquire, for a proxy. Leave it empty otherwise.',
-		},
-		{
-			displayName: 'Base URL',
-			name: 'baseUrl',
-			type: 'hidden',
-			default: baseUrl(accountUrl('accountId', 'acquire.io')),
-		},
+		...addressFields('Acquire', 'acquire', accountUrl('accountId', 'acquire.io')),
 	];
 
 	authenticate: IAuthenticateGeneric = {

@@ -5,7 +5,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { baseUrl } from '../nodes/shared/baseUrl';
+import { addressFields } from '../nodes/shared/baseUrl';
 
 export class IntercomLiveChatApi implements ICredentialType {
 	name = 'intercomLiveChatApi';
@@ -56,22 +56,11 @@ export class IntercomLiveChatApi implements ICredentialType {
 			description:
 				'From the Developer Hub: your app > Basic Information; only the trigger needs it',
 		},
-		{
-			displayName: 'API URL',
-			name: 'apiUrl',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. https://proxy.example.com/intercom',
-			description: 'Replaces the address of Intercom, for a proxy. Leave it empty otherwise.',
-		},
-		{
-			displayName: 'Base URL',
-			name: 'baseUrl',
-			type: 'hidden',
-			default: baseUrl(
-				'({ eu: "https://api.eu.intercom.io", au: "https://api.au.intercom.io" }[$self["region"]] || "https://api.intercom.io")',
-			),
-		},
+		...addressFields(
+			'Intercom',
+			'intercom',
+			'({ eu: "https://api.eu.intercom.io", au: "https://api.au.intercom.io" }[$self["region"]] || "https://api.intercom.io")',
+		),
 	];
 
 	authenticate: IAuthenticateGeneric = {

@@ -5,7 +5,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { accountUrl, baseUrl } from '../nodes/shared/baseUrl';
+import { accountUrl, addressFields } from '../nodes/shared/baseUrl';
 
 export class ZendeskChatApi implements ICredentialType {
 	name = 'zendeskChatApi';
@@ -39,20 +39,7 @@ export class ZendeskChatApi implements ICredentialType {
 			description:
 				'A token of Zendesk Chat with the scopes read and write. A token of Zendesk Support does not work.',
 		},
-		{
-			displayName: 'API URL',
-			name: 'apiUrl',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. https://proxy.example.com/zendesk',
-			description: 'Replaces the address of Zendesk, for a proxy. Leave it empty otherwise.',
-		},
-		{
-			displayName: 'Base URL',
-			name: 'baseUrl',
-			type: 'hidden',
-			default: baseUrl(accountUrl('subdomain', 'zendesk.com')),
-		},
+		...addressFields('Zendesk', 'zendesk', accountUrl('subdomain', 'zendesk.com')),
 	];
 
 	authenticate: IAuthenticateGeneric = {

@@ -1,6 +1,6 @@
 import type { ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
 
-import { accountUrl, baseUrl } from '../nodes/shared/baseUrl';
+import { accountUrl, addressFields } from '../nodes/shared/baseUrl';
 
 const trimmed = (address: string) => `(${address}).trim().replace(/\\/+$/, "")`;
 
@@ -42,14 +42,6 @@ export class ZendeskChatOAuth2Api implements ICredentialType {
 			description: 'What the token may do; separate scopes with a blank',
 		},
 		{
-			displayName: 'API URL',
-			name: 'apiUrl',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. https://proxy.example.com/zendesk',
-			description: 'Replaces the address of Zendesk, for a proxy. Leave it empty otherwise.',
-		},
-		{
 			displayName: 'OAuth URL',
 			name: 'oAuthUrl',
 			type: 'string',
@@ -78,12 +70,7 @@ export class ZendeskChatOAuth2Api implements ICredentialType {
 			default: '',
 		},
 		{ displayName: 'Authentication', name: 'authentication', type: 'hidden', default: 'body' },
-		{
-			displayName: 'Base URL',
-			name: 'baseUrl',
-			type: 'hidden',
-			default: baseUrl(accountUrl('subdomain', 'zendesk.com')),
-		},
+		...addressFields('Zendesk', 'zendesk', accountUrl('subdomain', 'zendesk.com')),
 	];
 
 	test: ICredentialTestRequest = {

@@ -5,7 +5,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { baseUrl } from '../nodes/shared/baseUrl';
+import { addressFields } from '../nodes/shared/baseUrl';
 
 const accountsUrl = (end: string) =>
 	`={{ ($self["accountsUrl"] || "https://accounts." + $self["dataCenter"]).trim().replace(/\\/+$/, "") + ${end} }}`;
@@ -90,14 +90,6 @@ export class ZohoSalesIQOAuth2Api implements ICredentialType {
 			description: 'What the token may do; separate scopes with a comma',
 		},
 		{
-			displayName: 'API URL',
-			name: 'apiUrl',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. https://proxy.example.com/zoho',
-			description: 'Replaces the address of SalesIQ, for a proxy. Leave it empty otherwise.',
-		},
-		{
 			displayName: 'Accounts URL',
 			name: 'accountsUrl',
 			type: 'string',
@@ -128,12 +120,7 @@ export class ZohoSalesIQOAuth2Api implements ICredentialType {
 			default: 'access_type=offline&prompt=consent',
 		},
 		{ displayName: 'Authentication', name: 'authentication', type: 'hidden', default: 'body' },
-		{
-			displayName: 'Base URL',
-			name: 'baseUrl',
-			type: 'hidden',
-			default: baseUrl('("https://salesiq." + $self["dataCenter"])'),
-		},
+		...addressFields('SalesIQ', 'zoho', '("https://salesiq." + $self["dataCenter"])'),
 	];
 
 	test: ICredentialTestRequest = {

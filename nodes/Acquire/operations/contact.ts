@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { email } from '../../shared/convert';
 import { customInfo } from '../../shared/customInfo';
+import { email, personName, phone, updateFields } from '../../shared/fields';
 import { field, type Output, type Resource } from '../../shared/operation';
 import { isoOrNull, textOrNull } from '../../shared/output';
 import { isRecord } from '../../shared/record';
@@ -60,80 +60,47 @@ const update = operation({
 	current: { read: get, inBodyForm: ({ fields }) => ({ fields }) },
 	fields: [
 		contactId,
-		{
-			displayName: 'Update Fields',
-			name: 'updateFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			description: 'What to change; only what you fill in is sent',
-			options: [
-				field({
-					displayName: 'City',
-					name: 'city',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Pune',
-					description: 'City of the contact',
-					body: 'fields.city',
-				}),
-				field({
-					displayName: 'Country ID',
-					name: 'countryId',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 387',
-					description: 'Number that Acquire gives the country, such as 387 for India',
-					body: 'fields.countryId',
-				}),
-				field({
-					displayName: 'Email',
-					name: 'email',
-					type: 'string',
-					default: '',
-					placeholder: 'name@email.com',
-					description: 'Email address of the contact',
-					body: 'fields.email',
-					convert: email,
-				}),
-				field({
-					displayName: 'IP Address',
-					name: 'ip',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 198.51.100.24',
-					description: 'IP address of the contact',
-					body: 'fields.ip',
-				}),
-				field({
-					displayName: 'Name',
-					name: 'name',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Asha Kulkarni',
-					description: 'Name of the contact',
-					body: 'fields.name',
-				}),
-				field({
-					displayName: 'Phone',
-					name: 'phone',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 912025550147',
-					description: 'Phone number of the contact',
-					body: 'fields.phone',
-				}),
-				field({
-					displayName: 'State',
-					name: 'state',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Maharashtra',
-					description: 'State or region of the contact',
-					body: 'fields.state',
-				}),
-			],
-		},
+		updateFields('What to change; only what you fill in is sent', [
+			field({
+				displayName: 'City',
+				name: 'city',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Pune',
+				description: 'City of the contact',
+				body: 'fields.city',
+			}),
+			field({
+				displayName: 'Country ID',
+				name: 'countryId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 387',
+				description: 'Number that Acquire gives the country, such as 387 for India',
+				body: 'fields.countryId',
+			}),
+			email({ body: 'fields.email', of: 'contact' }),
+			field({
+				displayName: 'IP Address',
+				name: 'ip',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 198.51.100.24',
+				description: 'IP address of the contact',
+				body: 'fields.ip',
+			}),
+			personName({ body: 'fields.name', of: 'contact' }),
+			phone({ body: 'fields.phone', of: 'contact' }),
+			field({
+				displayName: 'State',
+				name: 'state',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Maharashtra',
+				description: 'State or region of the contact',
+				body: 'fields.state',
+			}),
+		]),
 		...customInfo({
 			body: 'fields',
 			values: 'scalar',

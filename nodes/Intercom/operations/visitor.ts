@@ -1,5 +1,6 @@
 import { email, id } from '../../shared/convert';
 import { customInfo } from '../../shared/customInfo';
+import { personName, updateFields } from '../../shared/fields';
 import { invalid } from '../../shared/errors';
 import { field, type Convert, type Resource } from '../../shared/operation';
 import { operation } from '../vendor';
@@ -106,27 +107,14 @@ const update = operation({
 		identifyBy,
 		visitorId,
 		userId,
-		{
-			displayName: 'Update Fields',
-			name: 'updateFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			description: 'What to change; what you leave out stays as it is',
-			options: [
-				field({
-					displayName: 'Name',
-					name: 'name',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Jonas Feld',
-					description: 'Name of the visitor',
-					hint: 'Intercom changes no email and no phone number here: whoever left one becomes a contact, see Convert',
-					body: 'name',
-					clear: null,
-				}),
-			],
-		},
+		updateFields('What to change; what you leave out stays as it is', [
+			personName({
+				body: 'name',
+				of: 'visitor',
+				clear: null,
+				hint: 'Intercom changes no email and no phone number here: whoever left one becomes a contact, see Convert',
+			}),
+		]),
 		...customInfo({
 			body: 'custom_attributes',
 			values: 'scalar',

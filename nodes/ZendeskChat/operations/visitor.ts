@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { email } from '../../shared/convert';
+import { additionalFields, email, personName, phone, updateFields } from '../../shared/fields';
 import { field, type Output, type Resource } from '../../shared/operation';
 import { isoOrNull, textOrNull } from '../../shared/output';
 import { operation } from '../vendor';
@@ -16,26 +16,9 @@ const visitorId = field({
 	path: true,
 });
 
-const emailAddress = field({
-	displayName: 'Email',
-	name: 'email',
-	type: 'string',
-	default: '',
-	placeholder: 'name@email.com',
-	description: 'Email address of the visitor',
-	body: 'email',
-	convert: email,
-});
+const emailAddress = email({ body: 'email', of: 'visitor' });
 
-const visitorName = field({
-	displayName: 'Name',
-	name: 'name',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. Avery Stone',
-	description: 'Name of the visitor',
-	body: 'name',
-});
+const visitorName = personName({ body: 'name', of: 'visitor' });
 
 const notes = field({
 	displayName: 'Notes',
@@ -49,15 +32,7 @@ const notes = field({
 	body: 'notes',
 });
 
-const phone = field({
-	displayName: 'Phone',
-	name: 'phone',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. +1 202-555-0143',
-	description: 'Phone number of the visitor',
-	body: 'phone',
-});
+const phoneNumber = phone({ body: 'phone', of: 'visitor' });
 
 const output: Output = {
 	simplified: ['id', 'external_id', 'name', 'email', 'phone', 'notes', 'banned', 'created'],
@@ -71,18 +46,7 @@ const create = operation({
 	description: 'Create a visitor',
 	request: { method: 'POST', path: '/api/v2/chat/visitors' },
 	resend: 'unsafe', // Nothing tells two requests for the same person apart.
-	fields: [
-		visitorName,
-		emailAddress,
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [notes, phone],
-		},
-	],
+	fields: [visitorName, emailAddress, additionalFields([notes, phoneNumber])],
 	output,
 });
 
@@ -108,28 +72,20 @@ const update = operation({
 	current: { read: get, inBodyForm: (visitor) => visitor },
 	fields: [
 		visitorId,
-		{
-			displayName: 'Update Fields',
-			name: 'updateFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			description: 'What to change; what you leave out stays as it is',
-			options: [
-				field({
-					displayName: 'Banned',
-					name: 'banned',
-					type: 'boolean',
-					default: false,
-					description: 'Whether the visitor is marked as banned',
-					body: 'banned',
-				}),
-				emailAddress,
-				visitorName,
-				notes,
-				phone,
-			],
-		},
+		updateFields('What to change; what you leave out stays as it is', [
+			field({
+				displayName: 'Banned',
+				name: 'banned',
+				type: 'boolean',
+				default: false,
+				description: 'Whether the visitor is marked as banned',
+				body: 'banned',
+			}),
+			emailAddress,
+			visitorName,
+			notes,
+			phoneNumber,
+		]),
 	],
 	output,
 });

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { email, text } from '../../shared/convert';
 import { customInfo } from '../../shared/customInfo';
+import { email, personName, phone, updateFields } from '../../shared/fields';
 import { field, type Output, type Resource } from '../../shared/operation';
 import { isoOrNull, textOrNull } from '../../shared/output';
 import { at, isRecord } from '../../shared/record';
@@ -69,46 +69,15 @@ const update = operation({
 	},
 	fields: [
 		conversationId,
-		{
-			displayName: 'Update Fields',
-			name: 'updateFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			description:
-				'What to change; what you leave out stays as it is. Other details go into Update Custom Information.',
-			options: [
-				field({
-					displayName: 'Email',
-					name: 'email',
-					type: 'string',
-					default: '',
-					placeholder: 'name@email.com',
-					description: 'Email address of the visitor',
-					body: 'email',
-					convert: email,
-				}),
-				field({
-					displayName: 'Name',
-					name: 'name',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Avery Stone',
-					description: 'Whole name of the visitor',
-					body: 'last_name', // Goes in as last_name and comes back as visitor.name (documented).
-					convert: text,
-				}),
-				field({
-					displayName: 'Phone',
-					name: 'phone',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 2025550143',
-					description: 'Phone number of the visitor',
-					body: 'phone',
-				}),
+		updateFields(
+			'What to change; what you leave out stays as it is. Other details go into Update Custom Information.',
+			[
+				email({ body: 'email', of: 'visitor' }),
+				// Goes in as last_name and comes back as visitor.name (documented).
+				personName({ body: 'last_name', of: 'visitor' }),
+				phone({ body: 'phone', of: 'visitor' }),
 			],
-		},
+		),
 	],
 	output: { from: 'data', simplified: ['id', 'question', 'visitor'], visitor: visitorOf },
 });

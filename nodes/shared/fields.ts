@@ -1,0 +1,66 @@
+import { email as emailAddress } from './convert';
+import { field, type Field } from './operation';
+
+/** Where the value goes, and whose it is in the words of the vendor. */
+interface Target {
+	body: string;
+	of: 'visitor' | 'contact';
+	clear?: null;
+	hint?: string;
+}
+
+/** What an update changes, chosen by the builder one by one. Options in alphabetical order. */
+export const updateFields = (description: string, options: Field[]): Field => ({
+	displayName: 'Update Fields',
+	name: 'updateFields',
+	type: 'collection',
+	placeholder: 'Add Field',
+	default: {},
+	description,
+	options,
+});
+
+/** What a create may say beyond the usual. Options in alphabetical order. */
+export const additionalFields = (options: Field[]): Field => ({
+	displayName: 'Additional Fields',
+	name: 'additionalFields',
+	type: 'collection',
+	placeholder: 'Add Field',
+	default: {},
+	options,
+});
+
+export const email = ({ of, ...target }: Target): Field =>
+	field({
+		displayName: 'Email',
+		name: 'email',
+		type: 'string',
+		default: '',
+		placeholder: 'name@email.com',
+		description: `Email address of the ${of}`,
+		convert: emailAddress,
+		...target,
+	});
+
+/** The whole name of a person. */
+export const personName = ({ of, ...target }: Target): Field =>
+	field({
+		displayName: 'Name',
+		name: 'name',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Avery Stone',
+		description: `Whole name of the ${of}`,
+		...target,
+	});
+
+export const phone = ({ of, ...target }: Target): Field =>
+	field({
+		displayName: 'Phone',
+		name: 'phone',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. +1 202-555-0143',
+		description: `Phone number of the ${of}`,
+		...target,
+	});
