@@ -45,7 +45,7 @@ interface Waiting extends Asked {
 const share = 0.98;
 
 /** The longest window of any vendor: what is older is forgotten. */
-const longestWindowMs = 60_000;
+export const longestWindowMs = 60_000;
 
 export function createPace(): Pace {
 	const lanes = new Map<object, Waiting[]>();
@@ -148,7 +148,8 @@ export function createPace(): Pace {
 			underWay--;
 			blockedUntil = Math.max(blockedUntil, now + blockedMs);
 			if (blockedMs > 0) dismissImpatient();
-			if (!newly || newly.endsInMs <= 0 || newly.window < left.window) return;
+			const isOvertaken = newly && newly.window < left.window && now < left.until;
+			if (!newly || newly.endsInMs <= 0 || isOvertaken) return;
 			// The vendor has not counted what is still on its way.
 			const requests = newly.requests - underWay;
 			const until = now + newly.endsInMs;

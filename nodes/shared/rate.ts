@@ -1,6 +1,6 @@
 import { clock } from './clock';
 import { textOrNull } from './output';
-import type { Learned, Limit } from './pace';
+import { longestWindowMs, type Learned, type Limit } from './pace';
 import { httpDate, untilMs } from './serverTime';
 import type { Answer, Vendor } from './vendor';
 
@@ -23,7 +23,8 @@ export function learnedFrom(
 	const remaining = remainingIn(answer, rateHeaders);
 	const reset = headers[rateHeaders.reset];
 	const endsInMs = untilMs(reset, httpDate(headers.date) ?? clock.now());
-	if (remaining === null || endsInMs === undefined) return {};
+	// A window that ends later than any vendor's is a slip, and would hold everything up.
+	if (remaining === null || endsInMs === undefined || endsInMs > longestWindowMs) return {};
 	return { left: { requests: remaining, endsInMs, window: Number(reset) } };
 }
 

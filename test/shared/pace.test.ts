@@ -158,6 +158,15 @@ describe('what the vendor says', () => {
 		expect(await time.run(takeTurns(pace, limit, 1))).toEqual([0]);
 	});
 
+	test('a window that began earlier counts again once the later one has ended', async () => {
+		const pace = createPace();
+		await Promise.all([turn(pace, limit), turn(pace, limit)]);
+		pace.end({ left: { requests: 9, endsInMs: 1000, window: 99 } });
+		time.pass(1001);
+		pace.end({ left: { requests: 0, endsInMs: 3000, window: 5 } });
+		expect(await time.run(takeTurns(pace, limit, 1))).toEqual([4001]);
+	});
+
 	test('an answer of a window that has ended says nothing', async () => {
 		const pace = createPace();
 		await turn(pace, limit);

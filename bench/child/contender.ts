@@ -1,0 +1,50 @@
+// A measuring process: it runs workflows of one contender when told to, and says what they cost.
+import 'reflect-metadata';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { configureGlobalAxiosDefaults } from '@n8n/backend-network';
+import { run } from '../../test/engine/harness/run';
+import { contenders, type Contender } from '../contenders';
+import { vendors } from '../contenders/vendors';
+import type { Job, Measured } from '../job';
+import { works, type Work } from '../works';
+import { loadWith } from './package';
+import { measure } from './usage';
+
+const root = resolve(__dirname, '../..');
+
+async function carryOut({
+	contender: name,
+	work: workName,
+	url,
+	ids,
+	limit,
+}: Job): Promise<Measured> {
+	const contender: Contender = contenders[name];
+	const work: Work = works[workName];
+	const { vendor, node } = vendors[workName];
+	if (limit) vendor.limit = limit;
+	const loaded = await loadWith(root, contender.node?.(workName) ?? node);
+	const items = ids.map((id, index) => work.item(id, index));
+	const { result, ...usage } = await measure(() =>
+		run(loaded, {
+			node: contender.node ? 'httpRequest' : vendor.name,
+			parameters: contender.parameters?.(work, url) ?? work.parameters,
+			items,
+			credentials: { [work.credentialType]: work.credential(url) },
+			...contender.settings,
+		}),
+	);
+	const error = result.error?.message;
+	return { ...usage, itemsOut: result.items.length, ...(error !== undefined && { error }) };
+}
+
+configureGlobalAxiosDefaults();
+process.on('message', (job: Job) => {
+	void carryOut(job).then((measured) => process.send?.(measured));
+});
+process.once('exit', () => {
+	rmSync(String(process.env['N8N_USER_FOLDER']), { recursive: true, force: true });
+});
+process.once('disconnect', () => process.exit());
+process.send?.('ready');

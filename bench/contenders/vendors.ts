@@ -1,0 +1,22 @@
+import type { INodeType } from 'n8n-workflow';
+import { Intercom } from '../../nodes/Intercom/Intercom.node';
+import { visitor as intercomVisitor } from '../../nodes/Intercom/operations/visitor';
+import { intercom } from '../../nodes/Intercom/vendor';
+import type { Resource } from '../../nodes/shared/operation';
+import type { Vendor } from '../../nodes/shared/vendor';
+import { visitor as zendeskVisitor } from '../../nodes/ZendeskChat/operations/visitor';
+import { zendeskChat } from '../../nodes/ZendeskChat/vendor';
+import { ZendeskChat } from '../../nodes/ZendeskChat/ZendeskChat.node';
+import type { WorkName } from '../works';
+
+export interface Measurable {
+	node: INodeType;
+	vendor: Vendor;
+	resources: readonly Resource[];
+}
+
+/** The parts of our nodes that other contenders are made of. */
+export const vendors: Record<WorkName, Measurable> = {
+	intercom: { node: new Intercom(), vendor: intercom, resources: [intercomVisitor] },
+	zendeskChat: { node: new ZendeskChat(), vendor: zendeskChat, resources: [zendeskVisitor] },
+};

@@ -1,0 +1,43 @@
+// npm run bench [-- --only limit|cpu|memory|scale|start] [-- --quick]
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { document } from './document';
+import { cpu } from './parts/cpu';
+import { limit } from './parts/limit';
+import { memory } from './parts/memory';
+import { scale } from './parts/scale';
+import { start } from './parts/start';
+import { root } from './processes';
+import type { Section } from './report';
+
+const parts: Record<string, (quick: boolean) => Promise<Section>> = {
+	limit,
+	cpu,
+	memory,
+	scale,
+	start,
+};
+
+async function main(): Promise<void> {
+	const { values } = parseArgs({
+		options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } },
+	});
+	const { only, quick } = values;
+	const chosen = Object.keys(parts).filter((name) => only === undefined || name === only);
+	if (chosen.length === 0) throw new Error(`--only takes one of ${Object.keys(parts).join(', ')}`);
+	const sections: Section[] = [];
+	for (const name of chosen) {
+		const startedAt = Date.now();
+		process.stderr.write(`Measuring ${name} …`);
+		const section = await parts[name]?.(quick);
+		if (section) sections.push(section);
+		process.stderr.write(` ${Math.round((Date.now() - startedAt) / 1000)} s\n`);
+	}
+	const text = document(sections);
+	process.stdout.write(text);
+	// A part of the figures, or smaller ones, must not replace those of a whole run.
+	if (only === undefined && !quick) writeFileSync(join(root, 'docs/performance.md'), text);
+}
+
+void main();
