@@ -73,6 +73,14 @@ const wrongId: Arrange = async (page) => {
 	return panel;
 };
 
+/** All that Options offers for an update. */
+const options: Arrange = async (page) => {
+	const panel = await panelOf('Update Zendesk Chat', 1100)(page);
+	await panel.getByPlaceholder('Add Option').click({ force: true });
+	await page.getByRole('option', { name: 'Only If Changed' }).waitFor();
+	return undefined;
+};
+
 /** By file name. The last one changes a workflow, which the next start of the demo sets right. */
 export const pictures: Readonly<Record<string, Arrange>> = {
 	nodes: canvasOf('updateFourVendors'),
@@ -88,5 +96,6 @@ export const pictures: Readonly<Record<string, Arrange>> = {
 	'credential-zendeskChatOAuth2Api': credentialForm('Zendesk Chat OAuth2 API', 1320),
 	'credential-intercomLiveChatApi': credentialForm('Intercom Live Chat API', 1030),
 	'credential-acquireApi': credentialForm('Acquire API'),
+	options,
 	error: wrongId,
 };

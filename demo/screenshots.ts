@@ -21,9 +21,15 @@ const style = `
 
 process.exitCode = 1;
 
+/** All pictures, or those named on the command line. */
+function chosen() {
+	const names = process.argv.slice(2);
+	return Object.entries(pictures).filter(([name]) => names.length === 0 || names.includes(name));
+}
+
 async function takeAll(page: Page): Promise<void> {
 	mkdirSync(folder, { recursive: true });
-	for (const [name, arrange] of Object.entries(pictures)) {
+	for (const [name, arrange] of chosen()) {
 		await step(name, async () => {
 			await page.setViewportSize({ width, height: 900 });
 			const part = await arrange(page);

@@ -24,7 +24,7 @@ export class Acquire implements INodeType {
 		group: ['output'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Update contacts and their custom attributes in Acquire',
+		description: 'Read and update contacts and their custom attributes in Acquire',
 		defaults: { name: 'Acquire' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -6,7 +6,6 @@ interface Target {
 	body: string;
 	of: 'visitor' | 'contact';
 	clear?: null;
-	hint?: string;
 }
 
 /** What an update changes, chosen by the builder one by one. Options in alphabetical order. */

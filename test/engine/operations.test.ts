@@ -120,6 +120,7 @@ function propertiesOf(node: NodeName, resource: string, operation: string): INod
 	return stage.engine
 		.describe(node)
 		.properties.filter(({ name }) => !common.includes(name))
+		.filter(({ type }) => type !== 'notice')
 		.filter((property) => isShown(property, { resource: [resource], operation: [operation] }));
 }
 

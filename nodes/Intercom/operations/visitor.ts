@@ -107,12 +107,18 @@ const update = operation({
 		identifyBy,
 		visitorId,
 		userId,
+		{
+			displayName:
+				'Intercom changes no email and no phone number of a visitor: whoever left one becomes a contact, see Convert',
+			name: 'emailNotice',
+			type: 'notice',
+			default: '',
+		},
 		updateFields('What to change; what you leave out stays as it is', [
 			personName({
 				body: 'name',
 				of: 'visitor',
 				clear: null,
-				hint: 'Intercom changes no email and no phone number here: whoever left one becomes a contact, see Convert',
 			}),
 		]),
 		...customInfo({
