@@ -76,7 +76,7 @@ const wrongId: Arrange = async (page) => {
 /** All that Options offers for an update. */
 const options: Arrange = async (page) => {
 	const panel = await panelOf('Update Zendesk Chat', 1100)(page);
-	await panel.getByPlaceholder('Add Option').click({ force: true });
+	await panel?.getByPlaceholder('Add Option').click({ force: true });
 	await page.getByRole('option', { name: 'Only If Changed' }).waitFor();
 	return undefined;
 };

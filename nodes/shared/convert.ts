@@ -1,3 +1,5 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
 import { invalid } from './errors';
 import type { Convert, Field } from './operation';
 import { parseJson } from './json';
@@ -74,8 +76,21 @@ export const json: Convert = (value, { label }) => {
 	}
 };
 
+/** One of the values that the list offers; an expression could give any. */
+const choiceOf =
+	({ options = [] }: Field): Convert =>
+	(value, { label }) => {
+		const choices = options as INodePropertyOptions[];
+		if (choices.some((choice) => choice.value === value)) return value;
+		const offered = choices.map((choice) => `"${String(choice.value)}"`).join(', ');
+		throw invalid(label, 'is none of its options', `Give one of ${offered}.`);
+	};
+
 const byType: Partial<Record<Field['type'], Convert>> = { boolean: truth, json, number };
 
-/** The conversion of a field: its own, else the one of its type. */
-export const conversionOf = (field: Field): Convert =>
-	field.convert ?? (field.path || field.identifies ? id : (byType[field.type] ?? text));
+/** The conversion of a field: its own, else that of an ID, else the one of its type. */
+export function conversionOf(field: Field): Convert {
+	if (field.convert) return field.convert;
+	if (field.path || field.identifies) return id;
+	return field.type === 'options' ? choiceOf(field) : (byType[field.type] ?? text);
+}

@@ -146,8 +146,8 @@ describe('what to become is checked before anything is sent', () => {
 	test.each<[INodeParameters, string, string]>([
 		[
 			{ ...newEmail, contactType: '={{ "admin" }}' },
-			'Convert To is neither "lead" nor "user"',
-			'Choose one from the list.',
+			'Convert To is none of its options',
+			'Give one of "lead", "user".',
 		],
 		[
 			{ ...newEmail, contactType: '={{ $json.nowhere }}' },

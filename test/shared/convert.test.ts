@@ -48,7 +48,7 @@ describe('what is refused, and how it is said', () => {
 describe('the type of a field decides where it has no conversion of its own', () => {
 	test.each<[Partial<Field>, unknown, unknown]>([
 		[{ type: 'string' }, 7, '7'],
-		[{ type: 'options' }, 'user', 'user'],
+		[{ type: 'options', options: [{ name: 'User', value: 'user' }] }, 'user', 'user'],
 		[{ type: 'boolean' }, false, false],
 		[{ type: 'boolean' }, 'true', true],
 		[{ type: 'boolean' }, 'false', false],
@@ -63,6 +63,12 @@ describe('the type of a field decides where it has no conversion of its own', ()
 
 	test.each<[Partial<Field>, unknown, string]>([
 		[{ type: 'boolean' }, 'yes', 'Phone is neither true nor false'],
+		[
+			{ type: 'options', options: [{ name: 'User', value: 'user' }] },
+			'admin',
+			'Phone is none of its options',
+		],
+		[{ type: 'options' }, 'user', 'Phone is none of its options'],
 		[{ type: 'number' }, 'seven', 'Phone is not a number'],
 		[{ type: 'number' }, ' ', 'Phone is not a number'],
 		[{ type: 'number' }, '9007199254740993', 'Phone is a number of more than 15 digits'],

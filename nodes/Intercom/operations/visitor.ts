@@ -1,8 +1,7 @@
 import { email, id } from '../../shared/convert';
 import { customInfo } from '../../shared/customInfo';
 import { personName, updateFields } from '../../shared/fields';
-import { invalid } from '../../shared/errors';
-import { field, type Convert, type Resource } from '../../shared/operation';
+import { field, type Resource } from '../../shared/operation';
 import { operation } from '../vendor';
 import { visitorOf } from '../visitorOf';
 
@@ -133,12 +132,6 @@ const update = operation({
 	output,
 });
 
-// The vendor's schema allows any text here, so an expression is checked before it is sent.
-const role: Convert = (value, { label }) => {
-	if (value === 'lead' || value === 'user') return value;
-	throw invalid(label, 'is neither "lead" nor "user"', 'Choose one from the list.');
-};
-
 const convert = operation({
 	value: 'convert',
 	name: 'Convert',
@@ -170,7 +163,6 @@ const convert = operation({
 			default: 'user',
 			description: 'What the visitor becomes',
 			body: 'type',
-			convert: role,
 		},
 		{
 			displayName: 'Identify Contact By',
