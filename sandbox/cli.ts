@@ -6,7 +6,7 @@ async function main(): Promise<void> {
 	const sandbox = await createSandbox({ port: Number(values.port), limits: 'documented' });
 	process.stdout.write(`Sandbox: ${sandbox.url}/{zoho,zendesk,intercom,acquire}\n`);
 	process.stdout.write(
-		`Control: ${sandbox.url}/control/{state,log,accounting,reset,plant,records}\n`,
+		`Control: ${sandbox.url}/control/{state,log,accounting,reset,plant,records,zoho/fire,zendesk/chats,zendesk/touch}\n`,
 	);
 	process.stdout.write(`${JSON.stringify(samples, null, 2)}\n`);
 	const stop = (): void => {

@@ -119,4 +119,14 @@ export function controlRoutes(
 		const named = (body.records ?? []).map((record) => desk?.add(record).id);
 		return { ids: [...named, ...(desk?.addMany(body.count ?? 0) ?? [])] };
 	});
+	for (const { name, control } of vendors) {
+		if (!control) continue;
+		void server.register(
+			(scope, _options, done) => {
+				control(scope);
+				done();
+			},
+			{ prefix: `/${name}` },
+		);
+	}
 }

@@ -3,6 +3,31 @@ export const samples = {
 	zoho: {
 		screenName: 'lanternhouse',
 		conversationIds: ['804500000001100077', '804500000001100081', '804500000001100093'],
+		/** In another department; the second one is closed. */
+		otherConversationIds: ['804500000001100105', '804500000001100117'],
+		departmentId: '804500000000003112',
+		otherDepartmentId: '804500000000003127',
+		/** The operator behind every token; she belongs to the first department. */
+		operatorId: '804500000000310009',
+		operatorIds: ['804500000000310009', '804500000000310023', '804500000000310031'],
+		appId: '804500000000210051',
+		appIds: ['804500000000210051', '804500000000210064'],
+		tagIds: ['804500000000410012', '804500000000410026'],
+		archivedTagId: '804500000000410038',
+		blockedIpId: '804500000000420017',
+		feedbackIds: ['804500000000430021', '804500000000430034', '804500000000430047'],
+		articleId: '804500000000440015',
+		articleCategoryId: '804500000000450018',
+		botId: '804500000000460022',
+		leadScoringRuleId: '804500000000470013',
+		triggerRuleId: '804500000000480019',
+		visitorRoutingRuleId: '804500000000490016',
+		chatRoutingRuleId: '804500000000500014',
+		chatMonitorId: '804500000000510025',
+		visitorHistoryViewId: '804500000000520011',
+		companyId: '804500000000530044',
+		callbackRequestId: '804500000000540029',
+		trackingPresetId: '804500000000550037',
 		tokens: {
 			user: 'sandbox-zoho-user-token',
 			organisation: 'sandbox-zoho-organisation-token',
@@ -27,6 +52,26 @@ export const samples = {
 	},
 	zendesk: {
 		visitorIds: ['5530417.qWd4RzHnXbKp8M', '5530417.uYc7TgLsVeJf2A', '5530417.oPm9NkBxZhQw3D'],
+		/** One that ended, one that nobody took, one that was rated. */
+		chatIds: [
+			'3184.5530417.XkQ2mPv7LtRaB',
+			'3184.5530417.XkQ2nTw9HsDcE',
+			'3184.5530417.XkQ2pYb4GzUfJ',
+		],
+		offlineMessageId: '3184.5530417.XkQ2rLd6KvWgM',
+		/** The first one is behind every token. */
+		agentIds: [4101, 4102],
+		departmentIds: [6100, 6107],
+		skillId: 5204,
+		/** Administrator and agent. */
+		roleIds: [1, 3],
+		goalId: 7302,
+		triggerId: 8405,
+		triggerName: 'Greet after a minute',
+		shortcutName: 'opening-hours',
+		ipBanId: 9102,
+		visitorBanId: 9107,
+		conversionId: 9501,
 		tokens: {
 			good: 'sandbox-zendesk-token',
 			invalid: 'sandbox-zendesk-invalid-token',

@@ -58,7 +58,12 @@ export interface Sandbox {
 /** Starts the four vendors on 127.0.0.1. */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
 	const { port = 0, limits = 'off', keepLog = true, now = Date.now } = options;
-	const parts = { zoho: zoho(), zendesk: zendesk(), intercom: intercom(), acquire: acquire() };
+	const parts = {
+		zoho: zoho(now),
+		zendesk: zendesk(now),
+		intercom: intercom(),
+		acquire: acquire(),
+	};
 	const vendors: Vendor[] = Object.values(parts);
 	const closing = new AbortController();
 	setMaxListeners(0, closing.signal); // each delayed answer listens

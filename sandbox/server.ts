@@ -24,6 +24,13 @@ export async function buildServer(
 	server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
 		done(null, body);
 	});
+	server.addContentTypeParser(
+		'multipart/form-data',
+		{ parseAs: 'buffer' },
+		(_request, body, done) => {
+			done(null, body);
+		},
+	);
 	for (const vendor of vendors) {
 		const prefix = `/${vendor.name}`;
 		await server.register(

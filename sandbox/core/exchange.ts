@@ -33,23 +33,23 @@ function throttled({ context, vendor, entry, call }: Exchange, throttling: Throt
 	return { ...vendor.refusal(429), status, headers: notice.headers };
 }
 
-function handled(
+async function handled(
 	{ vendor, route, methodIsWrong, bodyIsBroken, call }: Exchange,
 	grant: Parameters<Route['handle']>[1],
-): Answer {
+): Promise<Answer> {
 	if (!route) return vendor.unknownRoute(methodIsWrong);
 	const refused = vendor.permit(grant, route);
 	if (refused) return refused;
 	if (bodyIsBroken) return vendor.brokenJson();
 	try {
-		return route.handle(call, grant);
+		return await route.handle(call, grant);
 	} catch (error) {
 		if (error instanceof Refusal) return error.answer;
 		throw error;
 	}
 }
 
-function answered(exchange: Exchange): Answer {
+async function answered(exchange: Exchange): Promise<Answer> {
 	const { context, vendor, call } = exchange;
 	const decorate = vendor.decorate ?? ((answer: Answer) => answer);
 	const refused = vendor.precheck?.(call);
@@ -65,7 +65,7 @@ function answered(exchange: Exchange): Answer {
 		const { limit, resetAt } = rate;
 		return decorate(throttled(exchange, { waitMs: resetAt - call.now, limit }), call, rate);
 	}
-	return decorate(handled(exchange, found.grant), call, rate);
+	return decorate(await handled(exchange, found.grant), call, rate);
 }
 
 function parsed(rawBody: string | undefined): { body: unknown; bodyIsBroken: boolean } {
@@ -87,8 +87,10 @@ export async function exchange(
 ): Promise<void> {
 	const { method, headers } = request;
 	const url = request.raw.url ?? '';
-	const rawBody = typeof request.body === 'string' ? request.body : undefined;
-	const { body, bodyIsBroken } = parsed(rawBody);
+	// Bytes stay whole in a text of one character each.
+	const bytes = Buffer.isBuffer(request.body) ? request.body : undefined;
+	const rawBody = typeof request.body === 'string' ? request.body : bytes?.toString('latin1');
+	const { body, bodyIsBroken } = parsed(bytes ? undefined : rawBody);
 	const path = url.slice(`/${vendor.name}`.length).replace(/\?.*$/s, '');
 	const query = request.query as Query;
 	const at = context.now();
@@ -111,6 +113,7 @@ export async function exchange(
 		query,
 		headers,
 		body,
+		bytes,
 		now: at,
 		wrote: (recordId) => {
 			context.ledger.wrote(vendor.name, recordId);

@@ -10,7 +10,7 @@ export interface Job {
 	facts: RequestFacts;
 	expireToken: () => void;
 	/** The real answer, with its effects. */
-	work: () => Answer;
+	work: () => Answer | Promise<Answer>;
 	refuse: (status: number, message?: string) => Answer;
 	throttle: (spoiler: Spoiler & { fault: 'throttle' }) => Answer;
 	answered: (status: number) => void;
@@ -33,10 +33,10 @@ function isApplied(spoiler: Spoiler): boolean {
 	return wanted ?? appliedByDefault[spoiler.fault];
 }
 
-function answerOf(job: Job, spoiler: Spoiler | undefined): Answer {
+async function answerOf(job: Job, spoiler: Spoiler | undefined): Promise<Answer> {
 	if (spoiler === undefined) return job.work();
 	if (spoiler.fault === 'throttle') return job.throttle(spoiler);
-	const real = isApplied(spoiler) ? job.work() : undefined;
+	const real = isApplied(spoiler) ? await job.work() : undefined;
 	if (spoiler.fault !== 'status') return real ?? { status: 200, body: {} };
 	const refused = job.refuse(spoiler.status, spoiler.message);
 	return 'body' in spoiler ? { ...refused, body: spoiler.body } : refused;
@@ -59,7 +59,8 @@ export async function serve(
 		reset(reply);
 		return;
 	}
+	const answer = await answerOf(job, spoiler);
 	// Clients reckon the times they are told by the answer's own date, so it follows the sandbox's clock.
 	reply.raw.setHeader('date', new Date(now()).toUTCString());
-	job.answered(deliver(reply, answerOf(job, spoiler), spoiler));
+	job.answered(deliver(reply, answer, spoiler));
 }

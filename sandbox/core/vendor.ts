@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyInstance } from 'fastify';
 import type { RateLimit, RateWindow } from './limits';
 import type { ThrottleForm } from './throttle';
 import type { Found, Grant } from './tokens';
@@ -17,6 +18,8 @@ export interface Call {
 	query: Query;
 	headers: IncomingHttpHeaders;
 	body: unknown;
+	/** The bytes of a form with files, which are no JSON. */
+	bytes?: Buffer;
 	now: number;
 	/** Every applied write is reported, so that a test can prove "exactly once". */
 	wrote: (recordId: string) => void;
@@ -39,7 +42,8 @@ export interface Route {
 	kind?: string;
 	/** Open to tokens whose role or plan is refused elsewhere: what a credential test calls. */
 	unrestricted?: true;
-	handle: (call: Call, grant: Grant) => Answer;
+	/** A promise where the vendor itself asks somebody first. */
+	handle: (call: Call, grant: Grant) => Answer | Promise<Answer>;
 }
 
 /** What `add` takes, the same words for all vendors; what a vendor does not know is left out. */
@@ -73,6 +77,8 @@ export interface Vendor<Own extends Desk = Desk> {
 	/** Tokens that exist from the start. */
 	grants: readonly Grant[];
 	oauth?: OAuthRules;
+	/** Switches of this vendor alone, below `/control/<vendor>`. */
+	control?: (server: FastifyInstance) => void;
 	documentedLimit?: RateLimit;
 	/** How a throttled answer looks where the fault or limit does not say otherwise. */
 	throttle: { status: number; form: ThrottleForm };

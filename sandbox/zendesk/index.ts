@@ -1,6 +1,7 @@
 import type { Vendor } from '../core/vendor';
 import type { Grant } from '../core/tokens';
 import { samples } from '../samples';
+import { zendeskControl } from './control';
 import { ZendeskDesk } from './desk';
 import { zendeskError } from './errors';
 import { zendeskOAuth } from './oauth';
@@ -18,8 +19,8 @@ const grant = (token: string, differences: Partial<Grant> = {}): Grant => ({
 	...differences,
 });
 
-export function zendesk(): Vendor<ZendeskDesk> {
-	const desk = new ZendeskDesk();
+export function zendesk(now: () => number): Vendor<ZendeskDesk> {
+	const desk = new ZendeskDesk(now);
 	return {
 		name: 'zendesk',
 		desk,
@@ -32,6 +33,7 @@ export function zendesk(): Vendor<ZendeskDesk> {
 			grant(tokens.noRole, { refusal: 'role' }),
 		],
 		oauth: zendeskOAuth,
+		control: zendeskControl(desk),
 		documentedLimit: { requests: 200, windowMs: 60_000, kind: 'sliding' },
 		throttle: { status: 429, form: 'seconds' },
 		refusal: zendeskError,

@@ -2,16 +2,16 @@ import type { Answer, Route } from '../core/vendor';
 import type { Found, Grant } from '../core/tokens';
 import { samples } from '../samples';
 import { zohoError, type ZohoCode } from './errors';
+import { everyScope } from './scopes';
 
 const { tokens } = samples.zoho;
-const everything = ['SalesIQ.conversations.ALL', 'SalesIQ.portals.READ'];
 
 const grant = (token: string, differences: Partial<Grant> = {}): Grant => ({
 	token,
 	vendor: 'zoho',
 	account: 'zoho-main',
 	kind: 'user',
-	scopes: everything,
+	scopes: everyScope,
 	state: 'live',
 	...differences,
 });

@@ -1,12 +1,14 @@
 import type { Vendor } from '../core/vendor';
 import { authenticate, permit, zohoGrants } from './access';
+import { zohoControl } from './control';
 import { ZohoDesk } from './desk';
 import { zohoError, zohoStatus } from './errors';
 import { zohoOAuth } from './oauth';
 import { zohoRoutes } from './routes';
 
-export function zoho(): Vendor<ZohoDesk> {
-	const desk = new ZohoDesk();
+/** @param now the clock that webhooks are stamped by */
+export function zoho(now?: () => number): Vendor<ZohoDesk> {
+	const desk = new ZohoDesk(now);
 	return {
 		name: 'zoho',
 		desk,
@@ -19,6 +21,7 @@ export function zoho(): Vendor<ZohoDesk> {
 		authenticate,
 		permit,
 		unknownRoute: (methodIsWrong) => zohoError(methodIsWrong ? 1004 : 1006),
+		control: zohoControl(desk),
 		brokenJson: () => zohoError(1015),
 	};
 }

@@ -1,8 +1,8 @@
 import type { OAuthRules } from '../oauth/rules';
 import { samples } from '../samples';
+import { everyScope as scopes } from './scopes';
 
 const { clients, refreshTokens } = samples.zoho;
-const scopes = ['SalesIQ.conversations.ALL', 'SalesIQ.portals.READ'];
 
 export const zohoOAuth: OAuthRules = {
 	authorizePaths: { '/oauth/v2/auth': 'user', '/oauth/v2/org/auth': 'organisation' },

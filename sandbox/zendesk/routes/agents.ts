@@ -1,0 +1,116 @@
+import { isPlausibleEmail, type JsonObject } from '../../core/values';
+import type { Answer, Call, Route } from '../../core/vendor';
+import { samples } from '../../samples';
+import type { ZendeskDesk } from '../desk';
+import { refuse } from '../errors';
+import { bodyWithout, fieldsOf, flag, listOf, text, whole, type Check } from '../input';
+import { merged, without } from '../record';
+import { api, byIds, gone, ok } from '../reply';
+import { staffDefaults } from '../seeds/staff';
+import type { Row } from '../table';
+import { isoOf } from '../time';
+
+const emailText: Check = (value, key) =>
+	typeof value === 'string' && isPlausibleEmail(value)
+		? value
+		: refuse(400, `${key} is not a valid email address`);
+
+const shape = {
+	email: emailText,
+	first_name: text,
+	last_name: text,
+	display_name: text,
+	enabled: flag,
+	role_id: whole(1),
+	departments: listOf(whole(1)),
+	enabled_departments: listOf(whole(1)),
+	skills: listOf(whole(1)),
+};
+
+const required = [
+	...['email', 'first_name', 'last_name', 'display_name', 'password', 'enabled', 'role_id'],
+];
+
+export function agentRoutes(desk: ZendeskDesk): Route[] {
+	const { agents, roles, shortcuts } = desk.tables;
+	const myself = { params: { agentId: String(samples.zendesk.agentIds[0]) } };
+	const agentOf = ({ params }: Pick<Call, 'params'>): Row =>
+		agents.find(params.agentId) ?? refuse(404);
+	const ofEmail = (email: unknown): Row | undefined =>
+		agents.all().find((agent) => agent.email === email);
+
+	function checked(values: JsonObject, before?: Row): JsonObject {
+		const holder = 'email' in values ? ofEmail(values.email) : undefined;
+		if (holder && holder.id !== before?.id) refuse(400, 'email belongs to another agent');
+		if ('role_id' in values && !roles.find(Number(values.role_id))) {
+			refuse(400, 'role_id names no role');
+		}
+		return values;
+	}
+
+	/** Documented: such accounts only read their agents here. */
+	const standAlone =
+		(handle: (call: Call) => Answer) =>
+		(call: Call): Answer =>
+			desk.integrated ? refuse(403) : handle(call);
+
+	function getMany(call: Call): Answer {
+		const rules = { idOf: ({ id }: Row) => Number(id), size: 100, most: 1000 };
+		return ok(byIds(call, agents.all(), rules));
+	}
+
+	function create(call: Call): Answer {
+		const values = checked(fieldsOf(bodyWithout(call), { ...shape, password: text }, required));
+		const known = without(values, 'password');
+		const create_date = isoOf(call.now);
+		const agent = agents.create({
+			...staffDefaults.agent(),
+			create_date,
+			last_login: null,
+			...known,
+		});
+		call.wrote(agents.keyOf(agent));
+		return ok(agent, 201);
+	}
+
+	function change(call: Call, agent: Row): Answer {
+		const changes = checked(fieldsOf(bodyWithout(call), shape), agent);
+		call.wrote(agents.keyOf(agent));
+		return ok(agents.put(merged(agent, changes)));
+	}
+
+	function remove(call: Call): Answer {
+		const agent = agentOf(call);
+		agents.remove(agent);
+		call.wrote(agents.keyOf(agent));
+		return gone;
+	}
+
+	function removeShortcuts(call: Call): Answer {
+		const agent = agentOf(call);
+		const isOwn = ({ scope, agents: owners }: Row): boolean =>
+			scope === 'agent' && Array.isArray(owners) && owners[0] === agent.id;
+		for (const row of shortcuts.all().filter(isOwn)) shortcuts.remove(row);
+		call.wrote(agents.keyOf(agent));
+		return gone;
+	}
+
+	const list = `${api}/agents`;
+	const one = `${list}/:agentId`;
+	const me = `${list}/me`;
+	const getMe = (): Answer => ok(agentOf(myself));
+	const byEmail = ({ params }: Call): Answer => ok(ofEmail(params.email) ?? refuse(404));
+	const update = (call: Call): Answer => change(call, agentOf(call));
+	const updateMe = (call: Call): Answer => change(call, agentOf(myself));
+	return [
+		{ method: 'GET', path: list, scope: 'read', handle: getMany },
+		{ method: 'POST', path: list, scope: 'write', handle: standAlone(create) },
+		{ method: 'GET', path: me, scope: 'read', unrestricted: true, handle: getMe },
+		{ method: 'PUT', path: me, scope: 'write', handle: updateMe },
+		{ method: 'GET', path: `${list}/email/:email`, scope: 'read', handle: byEmail },
+		{ method: 'GET', path: one, scope: 'read', handle: (call) => ok(agentOf(call)) },
+		{ method: 'PUT', path: one, scope: 'write', handle: standAlone(update) },
+		{ method: 'DELETE', path: one, scope: 'write', handle: standAlone(remove) },
+		{ method: 'DELETE', path: `${one}/shortcuts`, scope: 'write', handle: removeShortcuts },
+	];
+}

@@ -1,0 +1,97 @@
+import { isObject, type JsonObject } from '../../core/values';
+import type { Answer, Call, Route } from '../../core/vendor';
+import { samples } from '../../samples';
+import type { ZendeskDesk } from '../desk';
+import { refuse } from '../errors';
+import { fieldsOf, flag, objectBody, objectOf, oneOf, whole } from '../input';
+import { merged } from '../record';
+import { api, byIds, ok } from '../reply';
+
+const shape = {
+	routing_mode: oneOf('broadcast', 'assigned', 'hybrid'),
+	chat_limit: objectOf({
+		enabled: flag,
+		limit: whole(0, 20),
+		limit_type: oneOf('account', 'agent'),
+		allow_agent_override: flag,
+	}),
+	skill_routing: objectOf({ enabled: flag, max_wait_time: whole(5, 300) }),
+	reassignment: objectOf({ enabled: flag, timeout: whole(10, 120) }),
+	auto_idle: objectOf({
+		enabled: flag,
+		reassignments_before_idle: whole(1, 20),
+		new_status: oneOf('away', 'invisible'),
+	}),
+	auto_accept: objectOf({ enabled: flag }),
+};
+
+const enveloped = (data: unknown): Answer => ok({ data });
+
+function dataOf(call: Call): JsonObject {
+	const { data } = objectBody(call);
+	return isObject(data) ? data : refuse(400, 'The body must hold data, an object');
+}
+
+export function routingRoutes({ routing }: ZendeskDesk): Route[] {
+	const settingsOf = (id: string | number | undefined): JsonObject =>
+		routing.agent(id) ?? refuse(404);
+
+	function updateAccount(call: Call): Answer {
+		routing.account = merged(routing.account, fieldsOf(dataOf(call), shape));
+		call.wrote('routing_settings/account');
+		return enveloped(routing.account);
+	}
+
+	function store(call: Call, settings: JsonObject): JsonObject {
+		const id = Number(settings.agent_id);
+		routing.setAgent(id, settings);
+		call.wrote(`routing_settings/agents/${id}`);
+		return settings;
+	}
+
+	function updateAgent(call: Call, id: string | number | undefined): Answer {
+		const data = dataOf(call);
+		if ('agent_id' in data) refuse(400, 'agent_id is read-only and must not be sent in the body');
+		return enveloped(store(call, merged(settingsOf(id), fieldsOf(data, shape))));
+	}
+
+	/** The body is inferred: what is to change of each agent. Nothing is stored if one is refused. */
+	function updateMany(call: Call): Answer {
+		const { data } = objectBody(call);
+		if (!Array.isArray(data)) return refuse(400, 'The body must hold data, a list');
+		const all = data.map((entry: unknown) => {
+			if (!isObject(entry)) return refuse(400, 'data must hold objects');
+			const id = whole(1)(entry.agent_id, 'agent_id') as number;
+			const before = routing.agent(id) ?? refuse(400, `${id} is no agent`);
+			return merged(before, fieldsOf(entry, shape));
+		});
+		return enveloped(all.map((settings) => store(call, settings)));
+	}
+
+	function getMany(call: Call): Answer {
+		const idOf = ({ agent_id }: JsonObject): number => Number(agent_id);
+		return enveloped(byIds(call, routing.all(), { idOf, size: 100, most: 1000 }));
+	}
+
+	const account = `${api}/routing_settings/account`;
+	const agents = `${api}/routing_settings/agents`;
+	const one = `${agents}/:agentId`;
+	const [me] = samples.zendesk.agentIds;
+	const get = ({ params }: Call): Answer => enveloped(settingsOf(params.agentId));
+	const update = (call: Call): Answer => updateAgent(call, call.params.agentId);
+	return [
+		{ method: 'GET', path: account, scope: 'read', handle: () => enveloped(routing.account) },
+		{ method: 'PATCH', path: account, scope: 'write', handle: updateAccount },
+		{ method: 'GET', path: agents, scope: 'read', handle: getMany },
+		{ method: 'PATCH', path: agents, scope: 'write', handle: updateMany },
+		{ method: 'GET', path: `${agents}/me`, scope: 'read', handle: () => enveloped(settingsOf(me)) },
+		{
+			method: 'PATCH',
+			path: `${agents}/me`,
+			scope: 'write',
+			handle: (call) => updateAgent(call, me),
+		},
+		{ method: 'GET', path: one, scope: 'read', handle: get },
+		{ method: 'PATCH', path: one, scope: 'write', handle: update },
+	];
+}

@@ -1,0 +1,97 @@
+import type { Route } from '../../core/vendor';
+import { crud } from '../crud';
+import type { ZendeskDesk } from '../desk';
+import { refuse } from '../errors';
+import { anyObject, flag, listOf, objectOf, oneOf, text, whole, type Check } from '../input';
+import { ruleDefaults } from '../seeds/rules';
+import { staffDefaults } from '../seeds/staff';
+
+/** Documented. */
+const mostActiveGoals = 5;
+
+const ids = listOf(whole(1));
+const common = { name: text, description: text, enabled: flag };
+
+const shortcutName: Check = (value, key) => {
+	const name = String(text(value, key));
+	return /[/\\$]/.test(name) ? refuse(400, `${key} must not hold /, \\ or $`) : name;
+};
+
+const condition = objectOf({
+	type: oneOf('url'),
+	operator: oneOf('equals', 'contains'),
+	value: text,
+});
+
+const shapes = {
+	department: {
+		...common,
+		members: ids,
+		settings: objectOf({
+			chat_enabled: flag,
+			support_group_id: whole(1),
+			solved_ticket_reassignment_strategy: text,
+		}),
+	},
+	skill: { ...common, members: ids },
+	role: { ...common, permissions: anyObject },
+	shortcut: {
+		name: shortcutName,
+		message: text,
+		options: text,
+		tags: listOf(text),
+		scope: oneOf('all', 'agent', 'department'),
+		departments: ids,
+		agents: ids,
+	},
+	trigger: { ...common, definition: anyObject },
+	goal: {
+		...common,
+		attribution_model: oneOf('first_touch', 'last_touch'),
+		attribution_period: whole(1, 30),
+		settings: objectOf({ conditions: listOf(condition) }),
+	},
+};
+
+/** Departments, skills, roles, shortcuts, triggers and goals: all have the same five operations. */
+export function settingRoutes(desk: ZendeskDesk): Route[] {
+	const { departments, skills, roles, shortcuts, triggers, goals } = desk.tables;
+	const required = ['name'];
+	return [
+		...crud({
+			...{ name: 'departments', table: departments, byName: 'ownPath', required },
+			...{ shape: shapes.department, defaults: staffDefaults.department },
+		}),
+		...crud({
+			...{ name: 'skills', table: skills, byName: 'ownPath', required },
+			...{ shape: shapes.skill, defaults: staffDefaults.skill },
+		}),
+		...crud({
+			...{ name: 'roles', table: roles, required },
+			...{ shape: shapes.role, defaults: staffDefaults.role },
+		}),
+		...crud({
+			...{ name: 'shortcuts', table: shortcuts, required: ['name', 'message'] },
+			...{ shape: shapes.shortcut, defaults: ruleDefaults.shortcut, identifier: 'name' },
+			accept({ name }, before) {
+				if (before) return;
+				if (shortcuts.find(String(name))) refuse(400, 'name belongs to another shortcut');
+				if (shortcuts.size >= desk.shortcutLimit) {
+					refuse(429, 'This account has exceeded the number of shortcuts');
+				}
+			},
+		}),
+		...crud({
+			...{ name: 'triggers', table: triggers, byName: 'samePath', required },
+			...{ shape: shapes.trigger, defaults: ruleDefaults.trigger },
+		}),
+		...crud({
+			...{ name: 'goals', table: goals, required },
+			...{ shape: shapes.goal, defaults: ruleDefaults.goal },
+			accept({ enabled }, before) {
+				const others = goals.all().filter((goal) => goal !== before && goal.enabled === true);
+				if (enabled && others.length >= mostActiveGoals) refuse(400, 'Goals limit exceeded');
+			},
+		}),
+	];
+}

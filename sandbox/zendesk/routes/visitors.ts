@@ -1,0 +1,54 @@
+import { isPlausibleEmail, type JsonObject } from '../../core/values';
+import type { Answer, Call, Route } from '../../core/vendor';
+import type { ZendeskDesk, ZendeskVisitor } from '../desk';
+import { refuse } from '../errors';
+import { bodyWithout } from '../input';
+import { api, ok } from '../reply';
+import { isoOf } from '../time';
+
+const texts = ['name', 'email', 'phone', 'notes'] as const;
+type Changes = Partial<Pick<ZendeskVisitor, (typeof texts)[number] | 'banned'>>;
+
+/** `created`, `external_id` and unknown keys are read-only and dropped (inferred). */
+function changesIn(body: JsonObject): Changes {
+	const changes: Changes = {};
+	for (const key of texts) {
+		const value = body[key] ?? '';
+		if (typeof value !== 'string') return refuse(400, `${key} must be a string`);
+		if (key in body) changes[key] = value;
+	}
+	if (changes.email && !isPlausibleEmail(changes.email)) {
+		refuse(400, `${changes.email} is not a valid email address`);
+	}
+	if (body.banned === undefined) return changes;
+	if (typeof body.banned !== 'boolean') return refuse(400, 'banned must be a boolean');
+	return { ...changes, banned: body.banned };
+}
+
+export function visitorRoutes(desk: ZendeskDesk): Route[] {
+	const visitorOf = ({ params }: Call): ZendeskVisitor =>
+		desk.visitor(params.visitorId ?? '') ?? refuse(404, 'Visitor not found');
+
+	function create(call: Call): Answer {
+		const { banned = false, ...values } = changesIn(bodyWithout(call));
+		const visitor = desk.add(values, isoOf(call.now));
+		visitor.banned = banned;
+		call.wrote(visitor.id);
+		return ok(visitor, 201);
+	}
+
+	function update(call: Call): Answer {
+		const changes = changesIn(bodyWithout(call));
+		const visitor = Object.assign(visitorOf(call), changes);
+		call.wrote(visitor.id);
+		return ok(visitor);
+	}
+
+	const list = `${api}/visitors`;
+	const one = `${list}/:visitorId`;
+	return [
+		{ method: 'POST', path: list, scope: 'write', handle: create },
+		{ method: 'GET', path: one, scope: 'read', handle: (call) => ok(visitorOf(call)) },
+		{ method: 'PUT', path: one, scope: 'write', handle: update },
+	];
+}

@@ -1,0 +1,108 @@
+import type { JsonObject } from '../../core/values';
+import { samples } from '../../samples';
+import { Table } from '../table';
+
+const { agentIds, departmentIds, roleIds, skillId } = samples.zendesk;
+const [departmentId, otherDepartmentId] = departmentIds;
+const [administrator, agentRole] = roleIds;
+
+const agentDefaults = {
+	enabled: true,
+	role_id: agentRole as number,
+	roles: { owner: false, administrator: false },
+	departments: [departmentId],
+	enabled_departments: [departmentId],
+	skills: [],
+	create_date: '2023-05-02T08:30:00Z',
+	last_login: '2024-07-09T07:55:00Z',
+	login_count: 187,
+};
+
+const agent = (first: string, last: string): JsonObject => ({
+	email: `${first.toLowerCase()}@lanternhouse.example`,
+	display_name: first,
+	first_name: first,
+	last_name: last,
+	...structuredClone(agentDefaults),
+});
+
+const owner = { role_id: administrator, roles: { owner: false, administrator: true } };
+
+const departmentDefaults = (): JsonObject => ({
+	description: '',
+	enabled: true,
+	members: [],
+	settings: {
+		chat_enabled: true,
+		support_group_id: null,
+		solved_ticket_reassignment_strategy: '',
+	},
+});
+
+const skillDefaults = (): JsonObject => ({ description: '', enabled: true, members: [] });
+
+const permissions = {
+	visitors_seen: 'account',
+	proactive_chatting: 'listen-join',
+	edit_visitor_information: true,
+	edit_visitor_notes: true,
+	edit_chat_tags: true,
+	view_past_chats: 'account',
+	manage_bans: 'account',
+	access_analytics: 'account',
+	view_monitor: 'account',
+	edit_department_agents: 'account',
+	set_agent_chat_limit: 'account',
+	manage_shortcuts: 'account',
+};
+
+const roleDefaults = (): JsonObject => ({
+	description: '',
+	enabled: true,
+	members_count: 0,
+	permissions: structuredClone(permissions),
+});
+
+const lighting = { name: 'Lighting', description: 'Lamps and what belongs to them' };
+
+/** The people of Lantern House and how they are grouped. */
+export const staffTables = () => ({
+	agents: new Table({
+		seeds: [
+			{ id: agentIds[0], ...agent('Tove', 'Lindh'), ...owner },
+			{ id: agentIds[1], ...agent('Bram', 'Okafor') },
+		],
+		example: (n) => agent(`Agent${n}`, 'Holm'),
+	}),
+	departments: new Table({
+		seeds: [
+			{ id: departmentId, ...departmentDefaults(), ...lighting, members: [...agentIds] },
+			{ id: otherDepartmentId, ...departmentDefaults(), name: 'Furniture', members: [agentIds[1]] },
+		],
+		example: (n) => ({ name: `Department ${n}`, ...departmentDefaults() }),
+	}),
+	skills: new Table({
+		seeds: [{ id: skillId, ...skillDefaults(), name: 'Norwegian', members: [agentIds[0]] }],
+		example: (n) => ({ name: `Skill ${n}`, ...skillDefaults() }),
+	}),
+	roles: new Table({
+		seeds: [
+			{ id: administrator, ...roleDefaults(), name: 'Administrator', members_count: 1 },
+			{ id: agentRole, ...roleDefaults(), name: 'Agent', members_count: 1 },
+		],
+		example: (n) => ({ name: `Role ${n}`, ...roleDefaults() }),
+	}),
+});
+
+/** What a new record has unless its creator says otherwise. */
+export const staffDefaults = {
+	agent: (): JsonObject => ({
+		...structuredClone(agentDefaults),
+		departments: [],
+		enabled_departments: [],
+		login_count: 0,
+	}),
+	department: departmentDefaults,
+	skill: skillDefaults,
+	role: roleDefaults,
+};

@@ -1,0 +1,58 @@
+import type { Answer, Call, Method, Route } from '../core/vendor';
+import type { JsonObject } from '../core/values';
+import { samples } from '../samples';
+import { refuse } from './errors';
+import { numberIn } from './input';
+
+/** The envelope of every success. */
+export const envelope = (
+	url: string,
+	object: string,
+	data: unknown,
+	extra: JsonObject = {},
+): Answer => ({ status: 200, body: { url, object, ...extra, data } });
+
+/** A list, which alone says when it was read (documented). */
+export const listed = (call: Call, object: string, data: unknown, extra: JsonObject = {}): Answer =>
+	envelope(call.path, object, data, { sync_time: String(call.now), ...extra });
+
+/** Refuses every screen name but the one of the sandbox. */
+export function checkPortal({ params }: Call): void {
+	if (params.screenName !== samples.zoho.screenName) refuse(1005);
+}
+
+/** A route of the portal. @param path below the screen name */
+export function portalRoute(
+	method: Method,
+	path: string,
+	scope: string,
+	handle: Route['handle'],
+	base = '/api/v2',
+): Route {
+	return {
+		method,
+		path: `${base}/:screenName${path}`,
+		scope: `SalesIQ.${scope}`,
+		handle(call, grant) {
+			checkPortal(call);
+			return handle(call, grant);
+		},
+	};
+}
+
+/** Rows that begin with the number `index`, which counts from 1. */
+export function rowsByIndex<Row>(
+	{ query }: Call,
+	rows: readonly Row[],
+	{ size = 20, most = 99 }: { size?: number; most?: number } = {},
+): Row[] {
+	const index = numberIn(query, 'index', 1);
+	const limit = numberIn(query, 'limit', size, [1, most]);
+	return rows.slice(index - 1, index - 1 + limit);
+}
+
+/** Rows by `index` where nobody chooses the size of a page (inferred: rows are counted, not pages). */
+export function rowsByTwenty<Row>({ query }: Call, rows: readonly Row[]): Row[] {
+	const index = numberIn(query, 'index', 1);
+	return rows.slice(index - 1, index + 19);
+}

@@ -1,0 +1,58 @@
+import type { Route } from '../../core/vendor';
+import type { JsonObject } from '../../core/values';
+import type { ZohoDesk } from '../desk';
+import { refuse } from '../errors';
+import type { Shape } from '../input';
+import { envelope, portalRoute } from '../reply';
+import { rest, rowOf } from '../rest';
+import { checkDepartments } from './operators';
+
+const waits = [30, 45, 60, 90, 120];
+const shared: Shape = {
+	departments: 'ids',
+	description: 'text',
+	business_hours: 'flag',
+	privacy: 'flag',
+};
+const more: Shape = {
+	name: 'text',
+	enabled: 'flag',
+	waiting_time: 'number',
+	mail_transcript: 'flag',
+	share_file: 'flag',
+	show_emojis: 'flag',
+	share_screen: 'flag',
+	view_conversation: 'flag',
+	language: 'text',
+	contact: 'object',
+	notify_terms: 'any',
+};
+
+/** Brands, which the API calls apps; their switches are real booleans. */
+export function appRoutes(desk: ZohoDesk): Route[] {
+	const { apps } = desk.tables;
+
+	function accept(values: JsonObject, _call: unknown, row?: JsonObject): JsonObject {
+		const { departments, waiting_time: wait } = values;
+		if (departments !== undefined) checkDepartments(desk, departments as string[], 'departments');
+		if (wait !== undefined && !waits.includes(Number(wait))) {
+			refuse(1011, { json_key: 'waiting_time' });
+		}
+		return row ? values : { enabled: true, ...values };
+	}
+
+	return [
+		...rest(apps, {
+			name: 'apps',
+			create: { required: { name: 'text' }, optional: shared },
+			update: { ...shared, ...more },
+			accept,
+			without: ['delete'],
+		}),
+		portalRoute('GET', '/apps/:id/widgets', 'apps.READ', (call) => {
+			const { id, name } = rowOf(apps, call);
+			const widget = { app_id: id, name, position: 'bottom_right', theme_color: '#c98a2b' };
+			return envelope(call.path, 'widgets', widget);
+		}),
+	];
+}

@@ -1,0 +1,45 @@
+import type { Route } from '../../core/vendor';
+import { isObject, type JsonObject } from '../../core/values';
+import { refuse } from '../errors';
+import { envelope, portalRoute } from '../reply';
+
+/** Refuses groups that do not hold a list of conditions each. @param place where they are in the body */
+export function checkGroups(groups: unknown, place: string, any: string): void {
+	if (!Array.isArray(groups)) refuse(1011, { json_key: place });
+	groups.forEach((group: unknown, index) => {
+		const conditions = isObject(group) ? group[any] : undefined;
+		if (!Array.isArray(conditions)) refuse(1011, { json_key: `${place}[${index}].${any}` });
+	});
+}
+
+/** Refuses wrong criteria of a rule; a rule that has none is left to the list of what is required. */
+export function checkCriteria(values: JsonObject, all: string, any: string): void {
+	if (values[all] !== undefined) checkGroups(values[all], all, any);
+}
+
+const field = (field_name: string, datatype: string, group_name: string): JsonObject => ({
+	field_name,
+	datatype,
+	group_name,
+});
+
+const referer = field('referer', 'string', 'website_values');
+const country = field('country', 'options', 'user_values');
+const browser = field('browser', 'options', 'technology');
+const visits = field('number_of_visits', 'count', 'user_values');
+const pastChats = field('number_of_past_chats', 'count', 'general');
+
+const fieldsOfModule: Record<string, readonly JsonObject[]> = {
+	visitorrouting: [referer, country, browser],
+	visitorhistory: [country, browser, visits],
+	leadscore: [referer, country, visits],
+	trackingpresets: [country, visits, pastChats],
+};
+
+/** The fields that criteria may name. */
+export const criteriaFieldRoutes = (): Route[] => [
+	portalRoute('GET', '/criteriafields/:id', 'criteriafields.READ', (call) => {
+		const fields = fieldsOfModule[call.params.id ?? ''] ?? refuse(1019);
+		return envelope(call.path, 'criteriafields', { fields });
+	}),
+];

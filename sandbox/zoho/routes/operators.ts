@@ -1,0 +1,150 @@
+import type { Answer, Call, Route } from '../../core/vendor';
+import { isPlausibleEmail, type JsonObject } from '../../core/values';
+import type { ZohoDesk } from '../desk';
+import { refuse } from '../errors';
+import { fieldsOf, idsIn, jsonBody, numberIn, type Shape } from '../input';
+import { envelope, portalRoute, rowsByTwenty } from '../reply';
+import { rest, rowOf } from '../rest';
+import { operatorDefaults } from '../seeds/staff';
+import type { Row } from '../table';
+
+const one = '/operators/:id';
+const roles = ['Administrator', 'Supervisor', 'Associate'];
+const shared: Shape = {
+	first_name: 'text',
+	last_name: 'text',
+	nick_name: 'text',
+	description: 'text',
+	mobile: 'text',
+	phone: 'text',
+	time_zone: 'text',
+	language: 'text',
+	is_chat_enabled: 'flag',
+};
+const places: Shape = {
+	street: 'text',
+	city: 'text',
+	state: 'text',
+	country: 'text',
+	pin_code: 'any',
+};
+const chats = ['0', '1', '2', '3', '4', '5', '7', '10', '25', 'unlimited'];
+
+/** Switches are answered as texts (documented). */
+export const flagsAsText = (values: JsonObject): JsonObject =>
+	Object.fromEntries(
+		Object.entries(values).map(([key, value]) => [
+			key,
+			typeof value === 'boolean' ? String(value) : value,
+		]),
+	);
+
+/** Rows that changed since the time in `last_sync_time`, twenty at a time. */
+export function synced(call: Call, rows: Row[]): Row[] {
+	const since = numberIn(call.query, 'last_sync_time', 0, [0, Number.MAX_SAFE_INTEGER]);
+	return rowsByTwenty(
+		call,
+		rows.filter((row) => Number(row.modified_time) >= since),
+	);
+}
+
+/** Refuses ids of departments that do not exist. */
+export function checkDepartments({ tables }: ZohoDesk, ids: readonly string[], key: string): void {
+	if (ids.length === 0) refuse(1011, { json_key: key });
+	const strange = ids.findIndex((id) => !tables.departments.has(id));
+	if (strange >= 0) refuse(1025, { json_key: `${key}[${strange}]` });
+}
+
+/** Takes departments from an operator, who must keep one (documented). */
+export function leave(row: Row, departmentIds: readonly string[]): void {
+	const rest = (row.departments as string[]).filter((id) => !departmentIds.includes(id));
+	if (rest.length === 0) refuse(1301);
+	row.departments = rest;
+}
+
+/** How many chats at once, which is answered as a text. */
+function chatLimit({ maximum_concurrent_chat: most }: JsonObject): JsonObject {
+	if (most === undefined) return {};
+	const text = typeof most === 'number' ? String(most) : most;
+	if (!chats.some((known) => known === text)) {
+		return refuse(1011, { json_key: 'maximum_concurrent_chat' });
+	}
+	return { maximum_concurrent_chat: text };
+}
+
+/** The staff. */
+export function operatorRoutes(desk: ZohoDesk): Route[] {
+	const { operators } = desk.tables;
+	const write = 'operators.UPDATE';
+
+	function accept(values: JsonObject, call: Call, row?: Row): JsonObject {
+		const modified = { modified_time: String(call.now) };
+		if (row) return { ...flagsAsText(values), ...chatLimit(values), ...modified };
+		const email = String(values.email_id);
+		if (!isPlausibleEmail(email)) refuse(1011, { json_key: 'email_id' });
+		if (operators.all().some(({ email_id: taken }) => taken === email)) {
+			refuse(1014, { json_key: 'email_id' });
+		}
+		checkDepartments(desk, values.departments as string[], 'departments');
+		return {
+			...operatorDefaults,
+			is_confirmed: 'false',
+			...flagsAsText(values),
+			created_time: String(call.now),
+			...modified,
+		};
+	}
+
+	function changed(call: Call, row: Row, changes: JsonObject): Answer {
+		Object.assign(row, changes, { modified_time: String(call.now) });
+		call.wrote(row.id);
+		return envelope(call.path, 'operators', row);
+	}
+
+	const enable =
+		(is_enabled: string) =>
+		(call: Call): Answer =>
+			changed(call, rowOf(operators, call), { is_enabled });
+
+	function addDepartments(call: Call): Answer {
+		const { ids } = fieldsOf(jsonBody(call), { ids: 'ids' }) as { ids: string[] };
+		checkDepartments(desk, ids, 'ids');
+		const row = rowOf(operators, call);
+		const departments = [...new Set([...(row.departments as string[]), ...ids])];
+		return changed(call, row, { departments });
+	}
+
+	function removeDepartments(call: Call): Answer {
+		const ids = idsIn(call.query);
+		if (ids.some((id) => !desk.tables.departments.has(id))) refuse(1025, { param: 'ids' });
+		const row = rowOf(operators, call);
+		leave(row, ids);
+		return changed(call, row, {});
+	}
+
+	return [
+		...rest(operators, {
+			name: 'operators',
+			page: synced,
+			create: {
+				required: { email_id: 'text', role: roles, departments: 'ids', is_monitored: 'flag' },
+				optional: shared,
+			},
+			update: {
+				...shared,
+				...places,
+				role: roles,
+				date_of_birth: 'text',
+				maximum_concurrent_chat: 'any',
+			},
+			accept,
+			without: ['delete'],
+		}),
+		portalRoute('PUT', `${one}/enable`, write, enable('true')),
+		portalRoute('PUT', `${one}/disable`, write, enable('false')),
+		// The verb of this one is not known, so both are understood.
+		portalRoute('PUT', `${one}/departments`, write, addDepartments),
+		portalRoute('POST', `${one}/departments`, write, addDepartments),
+		portalRoute('DELETE', `${one}/departments`, 'operators.DELETE', removeDepartments),
+	];
+}

@@ -1,0 +1,139 @@
+import type { Call, Route } from '../../core/vendor';
+import type { JsonObject } from '../../core/values';
+import type { ZohoDesk } from '../desk';
+import { refuse } from '../errors';
+import { fieldsOf, jsonBody, type Shape } from '../input';
+import { envelope, portalRoute } from '../reply';
+import { rest } from '../rest';
+import type { Row, Table } from '../table';
+import { checkCriteria } from './criteria';
+
+const onOrOff = ['enabled', 'disabled'];
+
+// Upper case in this module only, and a word for the switch (documented).
+const scoring: Shape = { points: 'number', AND_criteria: 'objects' };
+const common: Shape = {
+	app_id: 'text',
+	and_criteria: 'objects',
+	title: 'text',
+	enabled: 'flag',
+	position: 'number',
+};
+const trigger: Shape = { ...common, event: 'object', action: 'object' };
+const routing: Shape = { ...common, userset: 'objects', routing_type: 'text' };
+
+const noneYet = (...names: string[]): JsonObject =>
+	Object.fromEntries(names.map((name) => [`${name}_count`, '0']));
+
+const inTexts = ({ position, action, ...values }: JsonObject): JsonObject => ({
+	...values,
+	...(position !== undefined && { position: String(position as number) }),
+	...(action !== undefined && { action: delayInText(action as JsonObject) }),
+});
+
+const delayInText = ({ delay, ...action }: JsonObject): JsonObject => ({
+	...action,
+	...(delay !== undefined && { delay: String(delay as number) }),
+});
+
+/** Rules of every kind, and what holds for all of a kind. */
+export function ruleRoutes(desk: ZohoDesk): Route[] {
+	const { apps, leadScoringRules, triggerRules, visitorRoutingRules, chatRoutingRules } =
+		desk.tables;
+	const creator = () => ({ id: desk.self.id });
+
+	function acceptScoring(values: JsonObject, _call: Call, row?: Row): JsonObject {
+		checkCriteria(values, 'AND_criteria', 'OR_criteria');
+		const { points, ...rest } = values;
+		return {
+			...(!row && { status: 'enabled', creator: creator() }),
+			...rest,
+			...(points !== undefined && { points: String(points as number) }),
+		};
+	}
+
+	/** What the other kinds share. @param time as the kind writes it */
+	const accept =
+		(table: Table, stats: JsonObject, time: (call: Call) => unknown) =>
+		(values: JsonObject, call: Call, row?: Row): JsonObject => {
+			const { app_id: id, ...rest } = values;
+			if (id !== undefined && !apps.has(id)) refuse(1011, { json_key: 'app_id' });
+			checkCriteria(values, 'and_criteria', 'or_criteria');
+			const made = { enabled: true, position: table.size + 1, stats, creator: creator() };
+			return {
+				...(!row && { ...made, created_time: time(call) }),
+				...rest,
+				...(id !== undefined && { app: { id, name: apps.find(id as string)?.name } }),
+				modified_time: time(call),
+			};
+		};
+
+	const number = ({ now }: Call): number => now;
+	const acceptTrigger = accept(
+		triggerRules,
+		noneYet('triggered', 'seen', 'replied', 'failed'),
+		({ now }) => String(now),
+	);
+
+	/** A value that holds for all rules of a kind. */
+	const setting = (
+		name: keyof ZohoDesk['settings'],
+		{ scope, read, write, shape }: { scope: string; read: string; write: string; shape: Shape },
+	): Route[] => [
+		portalRoute('GET', read, `${scope}.READ`, (call) =>
+			envelope(call.path, scope, desk.settings[name]),
+		),
+		portalRoute('PUT', write, `${scope}.UPDATE`, (call) => {
+			Object.assign(desk.settings[name], fieldsOf(jsonBody(call), shape));
+			call.wrote(write);
+			return envelope(call.path, scope, desk.settings[name]);
+		}),
+	];
+
+	return [
+		...rest(leadScoringRules, {
+			name: 'leadscorerules',
+			wrap: (rows) => ({ rule_list: rows }),
+			create: { required: scoring },
+			update: { ...scoring, status: onOrOff },
+			accept: acceptScoring,
+		}),
+		...setting('leadScore', {
+			scope: 'leadscoreconfigs',
+			read: '/leadscoreconfigs',
+			write: '/leadscoreconfigs/timerange',
+			shape: { frequency: 'text' },
+		}),
+		...rest(triggerRules, {
+			name: 'triggerrules',
+			wrap: (rows) => ({ rule_list: rows }),
+			create: { required: { app_id: 'text', and_criteria: 'objects' }, optional: trigger },
+			update: trigger,
+			accept: (...given) => inTexts(acceptTrigger(...given)),
+		}),
+		...setting('visitorRouting', {
+			scope: 'visitorroutingrules',
+			read: '/visitorroutingrules/commonrule',
+			write: '/visitorroutingrules/commonrule',
+			shape: { route_to_all: onOrOff },
+		}),
+		...rest(visitorRoutingRules, {
+			name: 'visitorroutingrules',
+			wrap: (rows) => ({ ...desk.settings.visitorRouting, rule_list: rows }),
+			create: { required: { and_criteria: 'objects' }, optional: routing },
+			update: routing,
+			accept: accept(visitorRoutingRules, noneYet('routed', 'replied', 'triggered'), number),
+		}),
+		...rest(chatRoutingRules, {
+			name: 'chatroutingrules',
+			wrap: (rows) => ({ ...desk.settings.chatRouting, rule_list: rows }),
+			create: { required: { and_criteria: 'objects' }, optional: routing },
+			update: routing,
+			accept: accept(
+				chatRoutingRules,
+				noneYet('requested', 'connected', 'missed', 'transfered'),
+				number,
+			),
+		}),
+	];
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { Answer, Call, Route } from '../../core/vendor';
+import type { JsonObject } from '../../core/values';
+import { viewColumns, type ZohoDesk } from '../desk';
+import { refuse } from '../errors';
+import { fieldsOf, jsonBody, type Shape } from '../input';
+import { envelope, portalRoute, rowsByIndex } from '../reply';
+import { rest } from '../rest';
+import { checkCriteria } from './criteria';
+
+const monitored = ['operator', 'visitor_ip', 'visitor_email'];
+const sortKeys = ['frequency', 'leadscore', 'last_visit_time', 'time_on_site'];
+const view: Shape = {
+	name: 'text',
+	and_criteria: 'objects',
+	sort_by: sortKeys,
+	favourited: 'flag',
+};
+const maxValues = 20;
+
+function encrypt(call: Call): Answer {
+	const body = fieldsOf(jsonBody(call), { type: ['siqidentifiers'], values: 'ids' });
+	const values = body.values as string[];
+	if (values.length === 0 || values.length > maxValues) refuse(1011, { json_key: 'values' });
+	const data = values.map((value) => ({
+		encrypted_value: createHash('sha256').update(value).digest('hex'),
+	}));
+	return envelope(call.path, 'encryptions', data);
+}
+
+/** Chat monitors, views, preferences, callbacks of bots, encryption. */
+export function toolRoutes(desk: ZohoDesk): Route[] {
+	const { chatMonitors, visitorHistoryViews } = desk.tables;
+
+	/** @param change what the values of the body, all of them mandatory, become */
+	const setPreference = (
+		name: string,
+		shape: Shape,
+		change: (values: JsonObject) => JsonObject,
+	): Route =>
+		portalRoute('PUT', `/userpreferences/${name}`, 'userpreferences.UPDATE', (call) => {
+			const values = change(fieldsOf(jsonBody(call), shape));
+			desk.preferences[name] = { ...desk.preferences[name], ...values };
+			call.wrote(`userpreferences/${name}`);
+			return envelope(call.path, 'userpreferences', desk.preferences);
+		});
+
+	function viewInColumn({ list_name: column, view_id: id }: JsonObject): JsonObject {
+		const { name } = visitorHistoryViews.find(String(id)) ?? refuse(1011, { json_key: 'view_id' });
+		return { [String(column)]: { view_id: id, view_name: name } };
+	}
+
+	const callback = ({ params }: Call) => desk.callbacks.get(params.id ?? '') ?? refuse(1019);
+
+	function sendProgress(call: Call): Answer {
+		const { text } = fieldsOf(jsonBody(call), { text: 'text' });
+		callback(call).progress.push(String(text));
+		call.wrote(call.params.id ?? '');
+		return envelope(call.path, 'callbacks', {});
+	}
+
+	function sendResponse(call: Call): Answer {
+		const body = jsonBody(call);
+		callback(call).responses.push(body);
+		call.wrote(call.params.id ?? '');
+		return envelope(call.path, 'callbacks', {});
+	}
+
+	function acceptMonitor(values: JsonObject, _call: Call, row?: JsonObject): JsonObject {
+		if (row) return values;
+		// The value stands under a key that is called like the type (documented).
+		const key = String(values.type);
+		if (!values[key]) refuse(1011, { json_key: key });
+		return { type: key, [key]: values[key], enabled: true };
+	}
+
+	function acceptView(values: JsonObject, call: Call, row?: JsonObject): JsonObject {
+		checkCriteria(values, 'and_criteria', 'or_criteria');
+		const made = {
+			sort_by: 'last_visit_time',
+			favourited: false,
+			system: false,
+			creator: { id: desk.self.id },
+		};
+		return { ...(!row && made), ...values, modified_time: call.now };
+	}
+
+	return [
+		...rest(chatMonitors, {
+			name: 'chatmonitors',
+			page: (call, rows) => rowsByIndex(call, rows, { size: 50, most: 50 }),
+			create: {
+				required: { type: monitored },
+				optional: { operator: 'text', visitor_ip: 'text', visitor_email: 'text' },
+			},
+			update: { enabled: 'flag' },
+			accept: acceptMonitor,
+			without: ['get', 'delete'],
+		}),
+		...rest(visitorHistoryViews, {
+			name: 'visitorhistoryviews',
+			create: { required: { name: 'text', and_criteria: 'objects' }, optional: view },
+			update: view,
+			accept: acceptView,
+		}),
+		portalRoute('GET', '/userpreferences', 'userpreferences.READ', (call) =>
+			envelope(call.path, 'userpreferences', desk.preferences),
+		),
+		setPreference(
+			'tracking',
+			{
+				view: ['ring', 'list'],
+				hide_other_agent_connected_visitors: ['enabled', 'disabled'],
+			},
+			(values) => values,
+		),
+		setPreference('visitorhistoryviews', { list_name: viewColumns, view_id: 'text' }, viewInColumn),
+		portalRoute('POST', '/callbacks/:id/progress', 'callbacks.UPDATE', sendProgress),
+		portalRoute('POST', '/callbacks/:id/response', 'callbacks.UPDATE', sendResponse),
+		{
+			method: 'POST',
+			path: '/api/v2/encryptions',
+			scope: 'SalesIQ.encryptions.CREATE',
+			handle: encrypt,
+		},
+	];
+}

@@ -1,0 +1,168 @@
+import type { Answer, Call, Route } from '../../core/vendor';
+import { isObject, isPlausibleEmail, type JsonObject } from '../../core/values';
+import { statusOf, type ZohoConversation } from '../conversation';
+import type { ZohoDesk } from '../desk';
+import { refuse } from '../errors';
+import { fieldsOf, jsonBody, textIn, type Shape } from '../input';
+import { openedReply, visitorReply } from '../render';
+import { envelope, portalRoute } from '../reply';
+import { visitorAsSender } from '../transcripts';
+import { conversationIn } from './conversations';
+
+const list = '/conversations';
+const one = `${list}/:conversationId`;
+
+interface Guest {
+	user_id: string;
+	name?: string;
+	email?: string;
+	phone?: string;
+}
+
+const guestKeys: Shape = { name: 'text', email: 'text', phone: 'text' };
+
+/** The visitor in a body, whose `user_id` is mandatory. */
+function guestIn(body: JsonObject): Guest {
+	const { visitor } = body;
+	if (!isObject(visitor))
+		return refuse(visitor === undefined ? 1011 : 1007, { json_key: 'visitor' });
+	for (const key of ['user_id', ...Object.keys(guestKeys)]) {
+		const value = visitor[key];
+		if (key === 'user_id' && !value) refuse(1011, { json_key: `visitor.${key}` });
+		if (value !== undefined && typeof value !== 'string') {
+			refuse(1007, { json_key: `visitor.${key}` });
+		}
+	}
+	return visitor as unknown as Guest;
+}
+
+/** What an organisation token does in the name of a website visitor. */
+export function visitorSideRoutes(desk: ZohoDesk): Route[] {
+	// The address in the reply lacks /api (documented).
+	const reply = ({ path }: Call, data: unknown): Answer =>
+		envelope(path.replace(/^\/api/, ''), 'conversations', data);
+
+	function checkPlace({ app_id: app, department_id: department }: JsonObject): void {
+		if (!desk.tables.apps.has(app)) refuse(1011, { json_key: 'app_id' });
+		if (!desk.tables.departments.has(department)) refuse(1025, { json_key: 'department_id' });
+	}
+
+	function begin(call: Call, guest: Guest, values: JsonObject): ZohoConversation {
+		const { customer_info: info, department_id: department, app_id: app } = values;
+		const conversation = desk.add({
+			name: guest.name,
+			email: guest.email,
+			phone: guest.phone,
+			question: String(values.question),
+			...(isObject(info) && { customInfo: info }),
+			...(typeof department === 'string' && { departmentId: department }),
+			...(typeof app === 'string' && { appId: app }),
+			status: 'waiting',
+			startedAt: call.now,
+			modifiedAt: call.now,
+		});
+		conversation.userId = guest.user_id;
+		conversation.referenceId = String(2731 + desk.size);
+		say(call, conversation, String(values.question));
+		call.wrote(conversation.id);
+		return conversation;
+	}
+
+	function say(call: Call, conversation: ZohoConversation, text: string) {
+		const by = visitorAsSender(conversation);
+		return desk.transcripts.add({ conversation, by, message: { text }, at: call.now });
+	}
+
+	function open(call: Call): Answer {
+		const body = jsonBody(call);
+		const guest = guestIn(body);
+		const values = fieldsOf(
+			body,
+			{ app_id: 'text', department_id: 'text', question: 'text' },
+			{ customer_info: 'object', custom_wait_time: 'number' },
+		);
+		checkPlace(values);
+		if (Number(values.custom_wait_time ?? 0) > 999) refuse(1011, { json_key: 'custom_wait_time' });
+		return reply(call, openedReply(desk, begin(call, guest, values)));
+	}
+
+	function sendMessage(call: Call): Answer {
+		const { text } = fieldsOf(jsonBody(call), { text: 'text' });
+		const conversation = conversationIn(desk, call);
+		if (statusOf(conversation) === 'closed') refuse(1011); // inferred
+		const added = say(call, conversation, String(text));
+		conversation.modifiedAt = call.now;
+		call.wrote(conversation.id);
+		return reply(call, added);
+	}
+
+	function leaveMessage(call: Call): Answer {
+		const body = jsonBody(call);
+		const guest = guestIn(body);
+		const values = fieldsOf(
+			body,
+			{ app_id: 'text', department_id: 'text', message: 'text' },
+			{ customer_info: 'object', attender_id: 'text' },
+		);
+		checkPlace(values);
+		const conversation = begin(call, guest, { ...values, question: values.message });
+		conversation.status = 'missed';
+		return reply(call, openedReply(desk, conversation));
+	}
+
+	function joinProactive(call: Call): Answer {
+		const body = jsonBody(call);
+		const guest = guestIn(body);
+		const values = fieldsOf(
+			body,
+			{ uvid: 'text', question: 'text' },
+			{ session_id: 'text', customer_info: 'object' },
+		);
+		return reply(call, openedReply(desk, begin(call, guest, values)));
+	}
+
+	function close(call: Call): Answer {
+		const conversation = conversationIn(desk, call);
+		if (statusOf(conversation) === 'closed') return reply(call, openedReply(desk, conversation));
+		conversation.status = 'closed';
+		conversation.endedAt = call.now;
+		conversation.modifiedAt = call.now;
+		call.wrote(conversation.id);
+		return reply(call, openedReply(desk, conversation));
+	}
+
+	function updateVisitor(call: Call): Answer {
+		const body = jsonBody(call);
+		const name = textIn(body, 'last_name');
+		const email = textIn(body, 'email');
+		const phone = textIn(body, 'phone');
+		if (name === undefined && email === undefined && phone === undefined) {
+			refuse(1011, { json_key: 'last_name' });
+		}
+		if (email && !isPlausibleEmail(email)) refuse(1011, { json_key: 'email' });
+		const conversation = conversationIn(desk, call);
+		const { visitor } = conversation;
+		visitor.name = name ?? visitor.name;
+		visitor.email = email ?? visitor.email;
+		visitor.phone = phone ?? visitor.phone;
+		visitor.type = visitor.email === '' ? 'lead' : 'contact'; // inferred from the sample reply
+		conversation.modifiedAt = call.now;
+		call.wrote(conversation.id);
+		return reply(call, visitorReply(conversation));
+	}
+
+	const route = (...[method, path, verb, handle]: VisitorRoute): Route => ({
+		...portalRoute(method, path, `conversations.${verb}`, handle, '/api/visitor/v1'),
+		kind: 'organisation',
+	});
+	return [
+		route('POST', list, 'CREATE', open),
+		route('POST', `${one}/messages`, 'CREATE', sendMessage),
+		route('POST', `${list}/leavemessage`, 'CREATE', leaveMessage),
+		route('POST', `${list}/join_proactive`, 'CREATE', joinProactive),
+		route('PUT', `${one}/close`, 'UPDATE', close),
+		route('PUT', `${one}/visitor`, 'UPDATE', updateVisitor),
+	];
+}
+
+type VisitorRoute = [Route['method'], string, 'CREATE' | 'UPDATE', (call: Call) => Answer];

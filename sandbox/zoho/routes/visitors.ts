@@ -1,0 +1,131 @@
+import type { Answer, Call, Route } from '../../core/vendor';
+import { first, isObject, type JsonObject } from '../../core/values';
+import { startOf, type ZohoConversation } from '../conversation';
+import type { ZohoDesk } from '../desk';
+import { refuse } from '../errors';
+import { numberIn } from '../input';
+import { envelope, portalRoute } from '../reply';
+import { logNames, type Logged, type LogName } from '../visitorLog';
+
+const rowsPerView = 100;
+
+const loggedOf = ({ visitor, customInfo, ...rest }: ZohoConversation): Logged => {
+	const time = String(startOf({ visitor, customInfo, ...rest }));
+	const row = {
+		...visitor,
+		country_code: 'us',
+		ip: '203.0.*.***',
+		first_visit_time: time,
+		last_visit_time: time,
+		no_of_visits: 1,
+		customer_info: customInfo,
+	};
+	return { at: Number(time), row };
+};
+
+const place = ({ at, row }: Logged): string => `${at}-${row.id}`;
+const byTime = (one: Logged, other: Logged): number =>
+	one.at - other.at || one.row.id.localeCompare(other.row.id);
+
+/** Rows from a time or a key on; a key names the last row that was answered. */
+function rowsAfter(rows: readonly Logged[], from: string, forward: boolean): readonly Logged[] {
+	const param = forward ? 'next_key' : 'prev_key';
+	if (!/^\d+(-.+)?$/.test(from)) return refuse(1011, { param });
+	if (from.includes('-')) {
+		const known = rows.findIndex((row) => place(row) === from);
+		return known < 0 ? refuse(1011, { param }) : rows.slice(known + 1);
+	}
+	const time = Number(from);
+	const start = rows.findIndex(({ at }) => (forward ? at >= time : at <= time));
+	return start < 0 ? [] : rows.slice(start);
+}
+
+/** Lists of visitors, visits and their events, and the older ways to them. */
+export function visitorRoutes(desk: ZohoDesk): Route[] {
+	const visitors = (): Logged[] => [
+		...[...desk.conversations.values()].map(loggedOf),
+		...desk.visitors.of('visitors'),
+	];
+
+	const byKey =
+		(name: LogName) =>
+		(call: Call): Answer => {
+			const { query } = call;
+			if (!desk.visitorFeature) {
+				// The words are observed, the code is not known.
+				return {
+					status: 200,
+					body: { error: { message: 'Visitor Feature not enabled in this plan' } },
+				};
+			}
+			const limit = numberIn(query, 'limit', 200, [1, 200]);
+			const [next, previous] = [first(query, 'next_key'), first(query, 'prev_key')];
+			if (next !== undefined && previous !== undefined) refuse(1011, { param: 'prev_key' });
+			const forward = previous === undefined;
+			const sorted = [...(name === 'visitors' ? visitors() : desk.visitors.of(name))].sort(byTime);
+			if (!forward) sorted.reverse();
+			const rows = rowsAfter(sorted, next ?? previous ?? '0', forward);
+			const data = rows.slice(0, limit);
+			const last = rows.length > limit ? data.at(-1) : undefined;
+			const key: JsonObject = last ? { [forward ? 'next_key' : 'prev_key']: place(last) } : {};
+			return envelope(
+				call.path,
+				name,
+				data.map(({ row }) => row),
+				key,
+			);
+		};
+
+	function byView(call: Call): Answer {
+		if (!desk.tables.visitorHistoryViews.has(call.params.id)) refuse(1019);
+		const rows = visitors().sort(byTime);
+		const startkey = first(call.query, 'startkey');
+		const start = startkey === undefined ? 0 : rows.findIndex((row) => place(row) === startkey);
+		if (start < 0) refuse(1011, { param: 'startkey' });
+		const visitorlist = rows.slice(start, start + rowsPerView).map(({ row }) => row);
+		const next = rows[start + rowsPerView];
+		return envelope(call.path, 'visitorsview', {
+			visitorlist,
+			...(next && { startkey: place(next) }),
+		});
+	}
+
+	function updateByEmail(call: Call): Answer {
+		const email = call.params.email ?? '';
+		const text = first(call.query, 'customerinfo') ?? refuse(1011, { param: 'customerinfo' });
+		const info = parsed(text);
+		if (!info) return refuse(2310);
+		const conversations = [...desk.conversations.values()].filter(
+			({ visitor }) => visitor.email === email,
+		);
+		const guests = desk.visitors.of('visitors').filter(({ row }) => row.email === email);
+		if (conversations.length + guests.length === 0) refuse(2311);
+		for (const conversation of conversations) {
+			conversation.customInfo = { ...conversation.customInfo, ...info };
+			conversation.modifiedAt = call.now;
+		}
+		for (const { row } of guests) {
+			row.customer_info = { ...(row.customer_info as JsonObject), ...info };
+		}
+		call.wrote(email);
+		return envelope(call.path, 'visitorsbyemail', email);
+	}
+
+	return [
+		...logNames.map((name) =>
+			portalRoute('GET', `/${name}`, 'visitors.READ', byKey(name), '/api/v3'),
+		),
+		portalRoute('GET', '/visitorsview/:id/visitors', 'visitordetails.READ', byView, '/api/v1'),
+		// The page says UPDATE without a resource: visitors is inferred.
+		portalRoute('PUT', '/visitorsbyemail/:email', 'visitors.UPDATE', updateByEmail, '/api/v1'),
+	];
+}
+
+function parsed(text: string): JsonObject | undefined {
+	try {
+		const value: unknown = JSON.parse(text);
+		return isObject(value) ? value : undefined;
+	} catch {
+		return undefined;
+	}
+}

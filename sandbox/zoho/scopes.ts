@@ -1,0 +1,31 @@
+const resources = [
+	'conversations',
+	'visitors',
+	'visitordetails',
+	'blockedips',
+	'operators',
+	'departments',
+	'apps',
+	'tags',
+	'companies',
+	'feedbacks',
+	'webhooks',
+	'portals',
+	'articles',
+	'bots',
+	'leadscorerules',
+	'leadscoreconfigs',
+	'triggerrules',
+	'visitorroutingrules',
+	'chatroutingrules',
+	'criteriafields',
+	'chatmonitors',
+	'trackingpresets',
+	'visitorhistoryviews',
+	'userpreferences',
+	'callbacks',
+	'encryptions',
+];
+
+/** The scopes of a token that may call every route. */
+export const everyScope: readonly string[] = resources.map((name) => `SalesIQ.${name}.ALL`);
