@@ -4,3 +4,4 @@ export type { Run, RunError, Running } from './harness/outcome';
 export type { RunOptions } from './harness/run';
 export type { EditorRequest } from './harness/editor';
 export type { CredentialTestResult } from './harness/credential-test';
+export type { Trigger, TriggerOptions } from './harness/trigger';

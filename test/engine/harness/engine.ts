@@ -13,17 +13,31 @@ import { callEditorMethod, withUniqueFields, type EditorRequest } from './editor
 import type { Running } from './outcome';
 import { loadPackage, type LoadedPackage } from './package';
 import { run, type RunOptions } from './run';
+import { createTrigger, type Trigger, type TriggerOptions } from './trigger';
+import { WebhookServer } from './webhook-server';
 import { prepareNode, type PreparedNode, type SingleNode } from './workflow';
 
 const packageRoot = resolve(__dirname, '../../..');
 
 /** One package, loaded as n8n loads it, and everything n8n does with its nodes. */
 export class Engine {
+	private readonly server = new WebhookServer();
+
 	constructor(private readonly loaded: LoadedPackage) {}
 
 	/** Runs a workflow around one node. What comes back can be awaited and cancelled. */
 	run(options: RunOptions): Running {
 		return run(this.loaded, options);
+	}
+
+	/** A saved workflow that starts with this trigger node; it is not active yet. */
+	trigger(options: TriggerOptions): Promise<Trigger> {
+		return createTrigger(this.loaded, this.server, options);
+	}
+
+	/** Stops the server that webhooks are sent to. Happens by itself after the last test of a file. */
+	close(): Promise<void> {
+		return this.server.close();
 	}
 
 	/** Presses the credential's Test button. */
@@ -85,6 +99,10 @@ export function createEngine(root: string = packageRoot): Promise<Engine> {
 
 // n8n does this at its own start; without it arrays and empty bodies travel differently.
 configureGlobalAxiosDefaults();
+
+afterAll(async () => {
+	for (const engine of engines.values()) await (await engine).close();
+});
 
 afterAll(() => {
 	rmSync(String(process.env['N8N_USER_FOLDER']), { recursive: true, force: true });

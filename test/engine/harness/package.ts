@@ -22,16 +22,26 @@ export interface LoadedPackage {
 
 /** Finds the package's nodes and the scaffold's under the names that workflows store. */
 export class NodeTypes implements INodeTypes {
+	private readonly added = new Map<string, INodeType>();
+
 	constructor(private readonly loader: PackageDirectoryLoader) {}
 
-	/** `intercom` -> `n8n-nodes-live-chat.intercom` */
-	fullName(shortName: string): string {
-		return `${this.loader.packageName}.${shortName}`;
+	/** `intercom` -> `n8n-nodes-live-chat.intercom`; a full name stays. */
+	fullName(name: string): string {
+		return name.includes('.') ? name : `${this.loader.packageName}.${name}`;
+	}
+
+	/** Makes a node known that is not in the package; gives its full name. */
+	add(type: INodeType): string {
+		const fullName = `test.${type.description.name}`;
+		this.added.set(fullName, type);
+		return fullName;
 	}
 
 	getByName(fullName: string): INodeType | IVersionedNodeType {
 		const shortName = fullName.slice(fullName.lastIndexOf('.') + 1);
-		return scaffold[fullName] ?? this.loader.getNode(shortName).type;
+		const known = scaffold[fullName] ?? this.added.get(fullName);
+		return known ?? this.loader.getNode(shortName).type;
 	}
 
 	getByNameAndVersion(fullName: string, version?: number): INodeType {

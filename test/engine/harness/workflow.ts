@@ -4,6 +4,7 @@ import {
 	deepCopy,
 	Workflow,
 	type IConnections,
+	type IDataObject,
 	type INode,
 	type INodeParameters,
 	type IWorkflowBase,
@@ -16,7 +17,7 @@ import type { LoadedPackage } from './package';
 
 /** One node of the package and how it is set up. */
 export interface SingleNode {
-	/** Short name, `intercom`. */
+	/** Short name, `intercom`. A name with a dot is taken as it is. */
 	node: string;
 	parameters?: INodeParameters | undefined;
 	credentials?: CredentialData | undefined;
@@ -47,21 +48,27 @@ export function createNode(loaded: LoadedPackage, options: SingleNode): INode {
 	};
 }
 
+/** What a workflow has when it comes from n8n's database. */
+export interface WorkflowFacts {
+	id: string;
+	staticData: IDataObject;
+	active: boolean;
+}
+
 /** Puts nodes into a workflow; n8n fills in defaults and drops hidden parameters on the way. */
 export function createWorkflow(
 	loaded: LoadedPackage,
 	nodes: INode[],
 	connections: IConnections,
+	facts: WorkflowFacts = { id: randomUUID(), staticData: {}, active: false },
 ): Workflow {
 	return new Workflow({
-		id: randomUUID(),
 		name: 'Test',
 		nodes,
 		connections,
 		nodeTypes: loaded.nodeTypes,
 		settings: { executionOrder: 'v1' },
-		staticData: {},
-		active: false,
+		...facts,
 	});
 }
 
