@@ -5,7 +5,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { accountUrl, addressFields } from '../nodes/shared/baseUrl';
+import { accountUrl, addressFields, baseUrl } from '../nodes/shared/baseUrl';
 
 export class ZendeskChatApi implements ICredentialType {
 	name = 'zendeskChatApi';
@@ -40,6 +40,12 @@ export class ZendeskChatApi implements ICredentialType {
 				'A token of Zendesk Chat with the scopes read and write. A token of Zendesk Support does not work.',
 		},
 		...addressFields('Zendesk', 'zendesk', accountUrl('subdomain', 'zendesk.com')),
+		{
+			displayName: 'Real-Time URL',
+			name: 'realTimeUrl',
+			type: 'hidden',
+			default: baseUrl('"https://rtm.zopim.com"'),
+		},
 	];
 
 	authenticate: IAuthenticateGeneric = {

@@ -1,6 +1,6 @@
 import type { ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
 
-import { accountUrl, addressFields } from '../nodes/shared/baseUrl';
+import { accountUrl, addressFields, baseUrl } from '../nodes/shared/baseUrl';
 
 const trimmed = (address: string) => `(${address}).trim().replace(/\\/+$/, "")`;
 
@@ -71,6 +71,12 @@ export class ZendeskChatOAuth2Api implements ICredentialType {
 		},
 		{ displayName: 'Authentication', name: 'authentication', type: 'hidden', default: 'body' },
 		...addressFields('Zendesk', 'zendesk', accountUrl('subdomain', 'zendesk.com')),
+		{
+			displayName: 'Real-Time URL',
+			name: 'realTimeUrl',
+			type: 'hidden',
+			default: baseUrl('"https://rtm.zopim.com"'),
+		},
 	];
 
 	test: ICredentialTestRequest = {

@@ -37,6 +37,42 @@ const tokenType: INodeProperties = {
 	description: 'On whose behalf the token acts',
 };
 
+const all = ['READ', 'CREATE', 'UPDATE', 'DELETE'];
+
+/** What the nodes ask for: every scope that the vendor documents and an operation uses. */
+const permissions: Record<string, string[]> = {
+	apps: ['READ', 'CREATE', 'UPDATE'],
+	articles: all,
+	blockedips: all,
+	bots: ['READ'],
+	callbacks: ['UPDATE'],
+	chatmonitors: ['READ', 'CREATE', 'UPDATE'],
+	chatroutingrules: all,
+	companies: ['UPDATE', 'DELETE'],
+	conversations: all,
+	criteriafields: ['READ'],
+	departments: all,
+	encryptions: ['CREATE'],
+	feedbacks: ['READ'],
+	leadscoreconfigs: ['READ', 'UPDATE'],
+	leadscorerules: all,
+	operators: all,
+	portals: ['READ'],
+	tags: ['CREATE', 'DELETE'],
+	trackingpresets: all,
+	triggerrules: all,
+	userpreferences: ['READ', 'UPDATE'],
+	visitordetails: ['READ'],
+	visitorhistoryviews: all,
+	visitorroutingrules: all,
+	visitors: ['READ', 'UPDATE', 'DELETE'],
+	webhooks: all,
+};
+
+const everyScope = Object.entries(permissions)
+	.flatMap(([area, verbs]) => verbs.map((verb) => `SalesIQ.${area}.${verb}`))
+	.join(',');
+
 export class ZohoSalesIQOAuth2Api implements ICredentialType {
 	name = 'zohoSalesIQOAuth2Api';
 
@@ -83,11 +119,27 @@ export class ZohoSalesIQOAuth2Api implements ICredentialType {
 			description: 'Name of the portal, as it stands in its address: salesiq.zoho.com/acmehelp',
 		},
 		{
+			displayName: 'Custom Scopes',
+			name: 'customScopes',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to choose what the token may do. Otherwise it may do all that the nodes offer.',
+		},
+		{
+			displayName: 'Enabled Scopes',
+			name: 'enabledScopes',
+			type: 'string',
+			displayOptions: { show: { customScopes: [true] } },
+			default: everyScope,
+			description:
+				'Scopes with commas between them. To update visitors SalesIQ.conversations.READ and SalesIQ.conversations.UPDATE are enough; the list of tags in the editor needs SalesIQ.tags.READ.',
+		},
+		{
 			displayName: 'Scope',
 			name: 'scope',
-			type: 'string',
-			default: 'SalesIQ.conversations.READ,SalesIQ.conversations.UPDATE',
-			description: 'What the token may do; separate scopes with a comma',
+			type: 'hidden',
+			default: `={{ $self["customScopes"] ? $self["enabledScopes"] : "${everyScope}" }}`,
 		},
 		{
 			displayName: 'Accounts URL',
@@ -140,7 +192,7 @@ export class ZohoSalesIQOAuth2Api implements ICredentialType {
 			whenCode(1006, 'SalesIQ does not know this address. Check the Screen Name.'),
 			whenCode(
 				1009,
-				'The connection works, but lacks the scope SalesIQ.conversations.READ. Add it to Scope and connect again.',
+				'The connection works, but lacks the scope SalesIQ.conversations.READ. Add it to Enabled Scopes and connect again.',
 			),
 			whenCode(
 				1016,

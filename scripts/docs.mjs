@@ -1,39 +1,101 @@
-// Writes the tables of README.md that follow from the operations; with --check it only says whether they are up to date.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes what follows from the nodes' descriptions: the table of the README, and docs/operations.md with every operation.
+// With --check it only says whether they are up to date.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-
-const rows = manifest.n8n.nodes.flatMap((file) => {
+const descriptions = manifest.n8n.nodes.map((file) => {
 	const [Node] = Object.values(require(`../${file}`));
-	const { displayName, properties } = new Node().description;
-	const optionsOf = (name, resource) =>
-		properties.find(
-			(property) =>
-				property.name === name &&
-				(!resource || property.displayOptions.show.resource.includes(resource)),
-		).options;
-	return optionsOf('resource').flatMap((resource) =>
-		optionsOf('operation', resource.value).map(
-			({ name, description }) => `| ${displayName} | ${resource.name} | ${name} | ${description} |`,
-		),
-	);
+	return new Node().description;
 });
-const table = [
-	'| Node | Resource | Operation | What it does |',
-	'| --- | --- | --- | --- |',
-	...rows,
+
+const optionsOf = ({ properties }, name, resource) =>
+	properties.find(
+		(property) =>
+			property.name === name &&
+			(!resource || property.displayOptions.show.resource.includes(resource)),
+	)?.options ?? [];
+
+const resourcesOf = (description) =>
+	optionsOf(description, 'resource').map(({ name, value }) => ({
+		name,
+		operations: optionsOf(description, 'operation', value),
+	}));
+
+const table = (headings, rows) => [
+	`| ${headings.join(' | ')} |`,
+	`|${' --- |'.repeat(headings.length)}`,
+	...rows.map((cells) => `| ${cells.join(' | ')} |`),
 ];
+
+const isTrigger = ({ group }) => group.includes('trigger');
+const actions = descriptions.filter((description) => !isTrigger(description));
+const triggers = descriptions.filter(isTrigger);
+
+const overview = [
+	...table(
+		['Node', 'Resource', 'Operations'],
+		actions.flatMap((description) =>
+			resourcesOf(description).map(({ name, operations }) => [
+				description.displayName,
+				name,
+				operations.map((operation) => operation.name).join(', '),
+			]),
+		),
+	),
+	'',
+	...table(
+		['Trigger', 'Starts a workflow when'],
+		triggers.map((description) => [
+			description.displayName,
+			optionsOf(description, 'events')
+				.map(({ name }) => name)
+				.join(', '),
+		]),
+	),
+];
+
+const everyOperation = [
+	'# Operations',
+	'',
+	'Every operation of every node. This page is generated: `npm run docs`.',
+	...actions.flatMap((description) => [
+		'',
+		`## ${description.displayName}`,
+		...resourcesOf(description).flatMap(({ name, operations }) => [
+			'',
+			`### ${name}`,
+			'',
+			...table(
+				['Operation', 'What it does'],
+				operations.map((operation) => [operation.name, operation.description]),
+			),
+		]),
+	]),
+	...triggers.flatMap((description) => [
+		'',
+		`## ${description.displayName}`,
+		'',
+		...table(
+			['Trigger On', 'When'],
+			optionsOf(description, 'events').map((event) => [event.name, event.description ?? '']),
+		),
+	]),
+	'',
+].join('\n');
 
 const before = readFileSync('README.md', 'utf8');
 const marked = /(<!-- operations -->\n)[\s\S]*?(<!-- \/operations -->)/;
-const after = before.replace(marked, (_, start, end) => `${start}${table.join('\n')}\n${end}`);
-
 if (!marked.test(before)) throw new Error('README.md has no place for the table of operations.');
-if (process.argv.includes('--check')) {
-	if (after !== before) throw new Error('README.md is behind the operations: run npm run docs.');
-	console.log('README.md is up to date.');
-} else {
-	writeFileSync('README.md', after);
+const pages = {
+	'README.md': before.replace(marked, (_, start, end) => `${start}${overview.join('\n')}\n${end}`),
+	'docs/operations.md': everyOperation,
+};
+
+for (const [file, text] of Object.entries(pages)) {
+	const isCurrent = existsSync(file) && readFileSync(file, 'utf8') === text;
+	if (!process.argv.includes('--check')) writeFileSync(file, text);
+	else if (!isCurrent) throw new Error(`${file} is behind the operations: run npm run docs.`);
+	else console.log(`${file} is up to date.`);
 }

@@ -1,8 +1,8 @@
 import type { FieldType, ILoadOptionsFunctions, ResourceMapperFields } from 'n8n-workflow';
 
-import { lookup } from '../shared/lookup';
-import { at, isRecord, textOf } from '../shared/record';
-import { intercom } from './vendor';
+import { perform } from '../shared/perform';
+import { at, textOf } from '../shared/record';
+import { intercom, operation } from './vendor';
 
 /**
  * Documented data types; dates are written as Unix seconds, which the operation takes care of. A list is known by its
@@ -17,18 +17,25 @@ const types: Record<string, FieldType> = {
 	datetime: 'dateTime',
 };
 
+const contactAttributes = operation({
+	value: 'getManyOfContact',
+	name: 'Get Many',
+	action: 'Get many attributes of a contact',
+	description: 'Get the attributes that contacts can have',
+	request: { method: 'GET', path: '/data_attributes', query: { model: 'contact' } },
+	resend: 'safe',
+	fields: [],
+	output: { from: 'data' },
+});
+
 /** The custom attributes of contacts that the API may write; visitors have the same (inferred). */
 export async function getContactAttributes(
 	this: ILoadOptionsFunctions,
 ): Promise<ResourceMapperFields> {
-	const answer = await lookup(this, intercom, {
-		path: '/data_attributes',
-		query: { model: 'contact' },
-	});
-	const attributes = at(answer, 'data');
-	const writable = (Array.isArray(attributes) ? attributes : [])
-		.filter(isRecord)
-		.filter(({ custom, api_writable, archived }) => custom && api_writable && !archived);
+	const attributes = await perform(this, intercom, contactAttributes);
+	const writable = attributes.filter(
+		({ custom, api_writable, archived }) => custom && api_writable && !archived,
+	);
 	return {
 		fields: writable.map((attribute) => {
 			// Before version 2.14 a list was a string with options (documented).

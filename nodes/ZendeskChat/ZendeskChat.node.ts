@@ -8,10 +8,19 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { propertiesOf } from '../shared/description';
 import { run } from '../shared/run';
-import { visitor } from './operations/visitor';
+import {
+	getAgents,
+	getDepartments,
+	getRoles,
+	getSkills,
+	searchAgents,
+	searchBans,
+	searchChats,
+	searchDepartments,
+	searchVisitors,
+} from './lookups';
+import { resources } from './resources';
 import { zendeskChat } from './vendor';
-
-const resources = [visitor];
 
 export class ZendeskChat implements INodeType {
 	description: INodeTypeDescription = {
@@ -24,7 +33,7 @@ export class ZendeskChat implements INodeType {
 		group: ['output'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Create, read and update visitors in Zendesk Chat',
+		description: 'Work with visitors, chats, agents and the settings of Zendesk Chat',
 		defaults: { name: 'Zendesk Chat' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -56,6 +65,11 @@ export class ZendeskChat implements INodeType {
 			},
 			...propertiesOf(resources, zendeskChat),
 		],
+	};
+
+	methods = {
+		listSearch: { searchAgents, searchBans, searchChats, searchDepartments, searchVisitors },
+		loadOptions: { getAgents, getDepartments, getRoles, getSkills },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -1,7 +1,9 @@
+import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+
 import { operationFor } from '../shared/operation';
-import { at, firstText } from '../shared/record';
+import { at, firstText, textOf } from '../shared/record';
 import { kindOfStatus, vendorError } from '../shared/status';
-import type { Answer, Vendor, VendorError } from '../shared/vendor';
+import type { Answer, Requested, Vendor, VendorError } from '../shared/vendor';
 
 export const operation = operationFor();
 
@@ -9,41 +11,101 @@ export const operation = operationFor();
 export const zendeskChat: Vendor = {
 	name: 'zendeskChat',
 	displayName: 'Zendesk Chat',
+	usualResource: 'visitor',
 	credentials: [
 		{ authentication: 'accessToken', type: 'zendeskChatApi' },
 		{ authentication: 'oAuth2', type: 'zendeskChatOAuth2Api' },
 	],
+	ownHosts,
 	inFlight: 10,
 	limit: { requests: 200, windowMs: 60_000 }, // Documented.
 	requestIdHeader: 'x-request-id',
 	readError,
 };
 
+/** Old answers name the host of former days (observed). Of a link only the query is used, so that no token goes there. */
+function ownHosts({ subdomain }: ICredentialDataDecryptedObject): string[] {
+	const [label] = textOf(subdomain)
+		.trim()
+		.replace(/^https?:\/\//i, '')
+		.split(/[./]/);
+	return [`${label}.zendesk.com`, 'www.zopim.com'];
+}
+
 const advice: Record<number, string> = {
 	401: 'Use a token made in the Chat dashboard (Settings > Account > API & SDKs): a Zendesk Support token does not work here. Then connect or paste it again.',
 	403: 'Check three things: the role of the user behind the token (writing needs an administrator), the scopes of the token (read and write), and that the plan includes the REST API.',
 };
 
+/** What no right and no waiting gives, by status and request. */
+const missing = [
+	{
+		// Observed on accounts inside Zendesk Support, for reading as well.
+		request: /^403 \w+ .*\/chat\/account$/,
+		advice:
+			'An account inside Zendesk Support keeps its plan there, and Chat refuses to show or change it. In a stand-alone account check the role and the scopes of the token.',
+	},
+	{
+		// Documented for accounts inside Zendesk Support.
+		request: /^403 (POST|PUT|DELETE) .*\/chat\/agents(\/(?!me$)[^/]+)?$/,
+		advice:
+			'An account inside Zendesk Support creates, changes and deletes its agents there. In a stand-alone account check the role and the scopes of the token.',
+	},
+	{
+		// Observed for the agent timeline; inferred for the rest.
+		request:
+			/^404 \w+ .*(\/incremental\/\w+|\/stream\/[\w/]+|\/routing_settings\/(account|agents(\/me)?))$/,
+		advice: 'The account does not have this feature, or it is not switched on.',
+	},
+];
+
 /** Chat has no documented shape of errors: the places are looked through in the order of their likelihood (observed). */
-function readError({ statusCode, body }: Answer): VendorError | undefined {
-	if (statusCode < 400) return undefined;
-	const words = firstText(
+function readError(answer: Answer, { method, path }: Requested): VendorError | undefined {
+	const { statusCode, body } = answer;
+	if (statusCode < 400) return softFailure(body);
+	const words = wordsIn(body);
+	if (words === undefined && typeof body === 'string' && body !== '') return undefined;
+	const code = at(body, 'description') ? firstText(at(body, 'error')) : undefined;
+	const lack =
+		missing.find(({ request }) => request.test(`${statusCode} ${method} ${path}`)) ??
+		capIn(statusCode, words);
+	if (lack) return vendorError('plan', words, { code, advice: lack.advice });
+	if (words === undefined) return undefined;
+	return vendorError(kindOfStatus(statusCode), words, { code, advice: advice[statusCode] });
+}
+
+const wordsIn = (body: unknown) =>
+	firstText(
 		at(body, 'description'),
 		at(body, 'message'),
 		at(body, 'error.message'),
 		at(body, 'error'),
 		firstOf(at(body, 'errors')),
 	);
-	if (words === undefined) return undefined;
-	// Documented: one more shortcut than the account may have gives a 429 that no waiting cures.
-	const isCap = statusCode === 429 && /shortcut/i.test(words);
-	return vendorError(isCap ? 'plan' : kindOfStatus(statusCode), words, {
-		code: at(body, 'description') ? firstText(at(body, 'error')) : undefined,
-		advice: advice[statusCode],
-	});
-}
 
 const firstOf = (errors: unknown): unknown => {
 	const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
 	return at(first, 'message') ?? first;
 };
+
+/** Documented: the account has as many as it may have, which no waiting cures, whatever the status. */
+function capIn(statusCode: number, words = ''): { advice?: string } | undefined {
+	if (/goals limit/i.test(words)) {
+		return { advice: 'At most five goals can be active: switch one of them off first.' };
+	}
+	return statusCode === 429 && /number of shortcuts/i.test(words) ? {} : undefined;
+}
+
+/** The host of the real-time metrics answers 200 also where it has no figures (yet: documented; other: inferred). */
+function softFailure(body: unknown): VendorError | undefined {
+	const status = Number(at(body, 'status_code') ?? NaN);
+	const words = firstText(at(body, 'message'));
+	if (Number.isNaN(status) || words === undefined || at(body, 'content') !== undefined) {
+		return undefined;
+	}
+	return status < 400
+		? vendorError('vendorFault', words, {
+				advice: 'The figures are computed when they are first asked for: run the node again soon.',
+			})
+		: vendorError(kindOfStatus(status), words, { advice: advice[status] });
+}

@@ -8,10 +8,20 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { propertiesOf } from '../shared/description';
 import { run } from '../shared/run';
-import { visitor } from './operations/visitor';
+import {
+	getArticleCategories,
+	getBrands,
+	getDepartments,
+	getOperators,
+	getTags,
+	searchBrands,
+	searchConversations,
+	searchDepartments,
+	searchOperators,
+	searchTags,
+} from './lookups';
+import { resources } from './resources';
 import { zohoSalesIQ } from './vendor';
-
-const resources = [visitor];
 
 export class ZohoSalesIQ implements INodeType {
 	description: INodeTypeDescription = {
@@ -24,13 +34,24 @@ export class ZohoSalesIQ implements INodeType {
 		group: ['output'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Update visitors and their custom information in Zoho SalesIQ',
+		description: 'Work with visitors, conversations, operators and the settings of Zoho SalesIQ',
 		defaults: { name: 'Zoho SalesIQ' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'zohoSalesIQOAuth2Api', required: true }],
 		properties: propertiesOf(resources, zohoSalesIQ),
+	};
+
+	methods = {
+		listSearch: {
+			searchBrands,
+			searchConversations,
+			searchDepartments,
+			searchOperators,
+			searchTags,
+		},
+		loadOptions: { getArticleCategories, getBrands, getDepartments, getOperators, getTags },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -3,6 +3,7 @@ import type { IHttpRequestOptions } from 'n8n-workflow';
 import type { Call } from './call';
 import type { Connection } from './connection';
 import { parseJson } from './json';
+import { multipart } from './multipart';
 import { answerIn, axiosErrorIn, noAnswer } from './network';
 import type { Outcome } from './retry';
 import { outcomeOf, statusError } from './status';
@@ -27,14 +28,14 @@ export async function attempt(
 		const response = (await context.helpers.httpRequestWithAuthentication.call(
 			context,
 			credentialType,
-			requestOptions(connection.baseUrl, call, timeoutSeconds),
+			requestOptions(connection.address(call.address), call, timeoutSeconds),
 		)) as Answer;
-		return read(connection, response, 1);
+		return read(connection, call, response, 1);
 	} catch (thrown) {
 		const axiosError = axiosErrorIn(thrown);
 		const answer = answerIn(axiosError);
 		// Only a 401 is thrown, and n8n has sent the request once more by itself.
-		if (answer) return read(connection, answer, 2);
+		if (answer) return read(connection, call, answer, 2);
 		connection.signal?.throwIfAborted();
 		if (!axiosError) return signInFailed(thrown as Error);
 		const { outcome, ...error } = noAnswer(axiosError, timeoutSeconds);
@@ -48,13 +49,7 @@ function requestOptions(baseUrl: string, call: Call, timeoutSeconds: number): IH
 		url: baseUrl + call.path,
 		qs: call.query,
 		arrayFormat: 'repeat',
-		// As text, because n8n drops an empty object and axios keys such as __proto__.
-		...(call.method === 'GET'
-			? { headers: { Accept: 'application/json' } }
-			: {
-					body: JSON.stringify({ ...call.identity, ...call.body }),
-					headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
-				}),
+		...content(call),
 		timeout: timeoutSeconds * 1000,
 		// As text, because parsing would cut the last digits off long ids.
 		encoding: 'text',
@@ -66,9 +61,25 @@ function requestOptions(baseUrl: string, call: Call, timeoutSeconds: number): IH
 	};
 }
 
-function read({ vendor }: Connection, raw: Answer, requests: number): Try {
+function content({ method, headers, identity, body, file }: Call): Partial<IHttpRequestOptions> {
+	const values = { ...identity, ...body };
+	const common = { Accept: 'application/json', ...headers };
+	if (file && 'content' in file) {
+		const { contentType, content: bytes } = multipart(values, file);
+		return { body: bytes, headers: { ...common, 'Content-Type': contentType } };
+	}
+	const hasContent = !['GET', 'DELETE'].includes(method) || Object.keys(values).length > 0;
+	if (!hasContent) return { headers: common };
+	// As text, because n8n drops an empty object and axios keys such as __proto__.
+	return {
+		body: JSON.stringify(values),
+		headers: { ...common, 'Content-Type': 'application/json' },
+	};
+}
+
+function read({ vendor }: Connection, call: Call, raw: Answer, requests: number): Try {
 	const answer = { ...raw, body: parseBody(raw.body) };
-	const error = vendor.readError(answer) ?? statusError(answer);
+	const error = vendor.readError(answer, call) ?? statusError(answer);
 	if (!error) return { requests, answer };
 	return { requests, answer, error, outcome: outcomeOf(error, answer, vendor.rateHeaders?.reset) };
 }

@@ -1,11 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 /**
- * The default of a credential's hidden field `baseUrl`: an expression that n8n evaluates wherever the credential is
- * used, in the nodes and in its test alike.
+ * The default of a credential's hidden field for an address, such as `baseUrl`: an expression that n8n evaluates
+ * wherever the credential is used, in the nodes and in its test alike.
  * @param address an expression for the vendor's own address; the field `apiUrl` replaces it
  */
-const baseUrl = (address: string): string =>
+export const baseUrl = (address: string): string =>
 	`={{ ($self["apiUrl"] || ${address}).trim().replace(/\\/+$/, "") }}`;
 
 /** An expression for `https://<account>.<domain>`, also when the whole address was pasted into `field`. */

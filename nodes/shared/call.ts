@@ -2,6 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { conversionOf } from './convert';
 import { invalid } from './errors';
+import { isLocator, located } from './locator';
+import type { File } from './multipart';
 import type { EmptyValues, Endpoint, Field, Method, Operation } from './operation';
 import { textOrNull } from './output';
 import { at, isRecord } from './record';
@@ -14,8 +16,13 @@ export interface Call {
 	query: IDataObject;
 	/** What is sent in the body, but for `identity`. */
 	body: IDataObject;
-	/** The part of the body that only names the record. */
+	/** The part of the body that only names the record, or is always the same. */
 	identity: IDataObject;
+	headers: Record<string, string>;
+	/** The binary field of the item that is sent, and after it was read the file in it. */
+	file?: { part: string; field: string } | File;
+	/** The field of the credential that holds the address. */
+	address: string;
 	/** It changes nothing at the vendor. */
 	reads: boolean;
 }
@@ -27,6 +34,10 @@ export interface Source {
 	/** Path parameters that the credential fills. */
 	pathValues: Record<string, unknown>;
 	emptyValues: EmptyValues;
+	/** The workflow's time zone. */
+	timeZone: string;
+	/** The request is shown, not sent: no password may stand in it. */
+	isShown?: boolean;
 }
 
 /**
@@ -36,18 +47,34 @@ export interface Source {
 export function buildCall(operation: Operation, source: Source): Call {
 	const endpoint = endpointOf(operation, source);
 	const paths = { ...source.pathValues };
-	const { method, query, reads = method === 'GET' } = endpoint;
-	const call: Call = { method, path: '', query: { ...query }, body: {}, identity: {}, reads };
+	const call = emptyCall(endpoint);
+	const keysOf = (wireName: string) => (endpoint.dottedKeys ? [wireName] : wireName.split('.'));
+	let saysSomething = false;
 	for (const { field, value } of givenValues(operation.fields, source)) {
-		if (field.path) paths[field.name] = value;
-		if (field.query) place(call.query, field.query, value, field.displayName);
-		if (field.body)
-			place(field.identifies ? call.identity : call.body, field.body, value, field.displayName);
+		const { name, displayName: label, query, body, header, file, identifies } = field;
+		if (field.path) paths[name] = value;
+		if (query) place(call.query, [query], value, label);
+		if (body) place(identifies ? call.identity : call.body, keysOf(body), value, label);
+		if (header) call.headers[header] = String(value);
+		if (file) call.file = { part: file, field: String(value) };
+		saysSomething ||= fillsContent(field);
 	}
-	const isEmpty = Object.keys(call.body).length === 0;
-	if (isEmpty && operation.fields.some(fillsBody)) throw nothingToSend(operation, source);
-	return { ...call, path: fillPath(endpoint.path, paths, labelsOf(operation)) };
+	const mustSay = !call.reads && !operation.mayBeEmpty && operation.fields.some(fillsContent);
+	if (mustSay && !saysSomething) throw nothingToSend(operation, source);
+	const path = fillPath(endpoint.path, paths, labelsOf(operation));
+	return operation.adjust?.({ ...call, path }) ?? { ...call, path };
 }
+
+const emptyCall = ({ method, query, body, reads, address }: Endpoint): Call => ({
+	method,
+	path: '',
+	query: { ...query },
+	body: {},
+	identity: structuredClone(body ?? {}),
+	headers: {},
+	reads: reads ?? method === 'GET',
+	address: address ?? 'baseUrl',
+});
 
 function endpointOf({ request }: Operation, source: Source): Endpoint {
 	if (!('by' in request)) return request;
@@ -67,14 +94,17 @@ function givenValues(fields: readonly Field[], source: Source): Given[] {
 		if (field.type === 'collection') {
 			const chosen = isRecord(value) ? value : {};
 			return (field.options as Field[]).flatMap((option) =>
-				given(option, chosen[option.name], source.emptyValues, source.emptyValues),
+				given(option, chosen[option.name], source, source.emptyValues),
 			);
 		}
-		if (!field.path && !field.query && !field.body) return [];
+		if (!goesOut(field)) return [];
 		// Outside a collection an empty value is the untouched default, never a wish.
-		return given(field, value, source.emptyValues, 'leave');
+		return given(field, value, source, 'leave');
 	});
 }
+
+const goesOut = ({ path, query, body, header, file }: Field) =>
+	path ?? query ?? body ?? header ?? file;
 
 const isoText = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(Z|[+-]\d\d:\d\d)$/;
 
@@ -94,25 +124,30 @@ function valueOf(field: Field, source: Source): unknown {
 
 function given(
 	field: Field,
-	value: unknown,
-	emptyValues: EmptyValues,
+	entered: unknown,
+	{ emptyValues, timeZone, isShown }: Source,
 	whenEmpty: EmptyValues,
 ): Given[] {
 	const label = field.displayName;
+	const value = isLocator(entered) ? located(entered, field) : entered;
 	if (value === undefined) return [];
 	if (value === '' || value === null) {
-		if (field.required) throw invalid(label, 'is empty', `Enter a value for ${label}.`);
+		if (field.required) throw isEmpty(label);
 		// A switch has no empty state.
 		return whenEmpty === 'clear' && field.type !== 'boolean'
-			? [{ field, value: field.clear === null ? null : '' }]
+			? [{ field, value: field.clear === undefined ? '' : field.clear }]
 			: [];
 	}
-	const converted = conversionOf(field)(value, { label, emptyValues });
+	const converted = conversionOf(field)(value, { label, emptyValues, timeZone });
+	if (converted === undefined && field.required) throw isEmpty(label);
+	if (isShown && field.typeOptions?.password) return [{ field, value: '***' }];
 	return converted === undefined ? [] : [{ field, value: converted }];
 }
 
-function place(target: IDataObject, wireName: string, value: unknown, label: string): void {
-	const names = wireName.split('.');
+const isEmpty = (label: string) => invalid(label, 'is empty', `Enter a value for ${label}.`);
+
+function place(target: IDataObject, keys: string[], value: unknown, label: string): void {
+	const names = [...keys];
 	const last = names.pop() as string;
 	const parent = names.reduce<IDataObject>(
 		(inner, name) => (inner[name] ??= {}) as IDataObject,
@@ -137,13 +172,15 @@ function place(target: IDataObject, wireName: string, value: unknown, label: str
 	}
 }
 
-/** Does it say something in the body, rather than only name the record? */
-const fillsBody = ({ body, identifies, type, options }: Field): boolean =>
-	type === 'collection' ? (options as Field[]).some(fillsBody) : Boolean(body && !identifies);
+/** Does it say what to write, rather than only name the record? */
+const fillsContent = ({ body, query, file, identifies, type, options }: Field): boolean =>
+	type === 'collection'
+		? (options as Field[]).some(fillsContent)
+		: Boolean((body ?? query ?? file) && !identifies);
 
 function nothingToSend(operation: Operation, source: Source) {
 	const inputs = operation.fields
-		.filter(fillsBody)
+		.filter(fillsContent)
 		.filter((field) => source.read(field.name) !== undefined)
 		.map((field) => field.displayName);
 	return invalid(
@@ -175,7 +212,7 @@ const inWords = (name: string) =>
 /** One path segment, whatever the value holds. */
 function encodeSegment(value: unknown, label: string): string {
 	const segment = textOrNull(value);
-	if (segment === null) throw invalid(label, 'is empty', `Enter a value for ${label}.`);
+	if (segment === null) throw isEmpty(label);
 	// Encoding leaves dots alone: they would climb to another path.
 	if (segment === '.' || segment === '..') {
 		throw invalid(label, `is "${segment}", which is not an ID`, 'Enter the ID of the record.');

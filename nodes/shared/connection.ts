@@ -1,4 +1,11 @@
-import type { IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
+import type {
+	ICredentialDataDecryptedObject,
+	IExecuteFunctions,
+	IHookFunctions,
+	ILoadOptionsFunctions,
+	IPollFunctions,
+	IWebhookFunctions,
+} from 'n8n-workflow';
 
 import { defaults } from './defaults';
 import { invalid, type Facts } from './errors';
@@ -8,15 +15,22 @@ import { createBudget, type Budget } from './retry';
 import { tokenKeeper, type TokenKeeper } from './token';
 import type { Vendor } from './vendor';
 
-export type Context = IExecuteFunctions | ILoadOptionsFunctions;
+export type Context =
+	| IExecuteFunctions
+	| IHookFunctions
+	| ILoadOptionsFunctions
+	| IPollFunctions
+	| IWebhookFunctions;
 
 /** All that the requests of one run share. */
 export interface Connection {
 	context: Context;
 	vendor: Vendor;
 	credentialType: string;
-	/** The vendor's address, or what replaces it, without a slash at the end. */
-	baseUrl: string;
+	/** The vendor's address in a field of the credential, or what replaces it, without a slash at the end. */
+	address: (field: string) => string;
+	/** Hosts that a link to the next page may name. */
+	hosts: readonly string[];
 	pathValues: Record<string, unknown>;
 	/** Fires when the execution is stopped. */
 	signal?: AbortSignal;
@@ -47,7 +61,7 @@ export async function connect(
 ): Promise<Connection> {
 	const credentialType = credentialTypeOf(context, vendor);
 	const credentials = await context.getCredentials(credentialType);
-	const url = usableUrl(credentials.baseUrl);
+	const { host } = new URL(usableUrl(credentials, 'baseUrl'));
 	const credentialId = context.getNode().credentials?.[credentialType]?.id;
 	const signal =
 		'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
@@ -55,11 +69,12 @@ export async function connect(
 		context,
 		vendor,
 		credentialType,
-		baseUrl: url,
+		address: (field) => usableUrl(credentials, field),
+		hosts: [host, ...(vendor.ownHosts?.(credentials) ?? [])],
 		pathValues: vendor.pathValues?.(credentials) ?? {},
 		signal,
 		mayStart: signal && halted ? AbortSignal.any([signal, halted]) : halted,
-		pace: paceOf(`${credentialId} ${new URL(url).host}`),
+		pace: paceOf(`${credentialId} ${host}`),
 		lane: {},
 		budget: createBudget({ size: defaults.retryBudget, perSuccess: defaults.retryRefill }),
 		tokens: tokenKeeper(context, credentialType, credentials),
@@ -78,8 +93,9 @@ function credentialTypeOf(context: Context, vendor: Vendor): string {
 	return (chosen as Vendor['credentials'][number]).type;
 }
 
-function usableUrl(baseUrl: unknown): string {
-	if (typeof baseUrl === 'string' && /^https?:\/\/[\w[]/.test(baseUrl)) return baseUrl;
+function usableUrl(credentials: ICredentialDataDecryptedObject, field: string): string {
+	const { [field]: url } = credentials;
+	if (typeof url === 'string' && /^https?:\/\/[\w[]/.test(url)) return url;
 	throw invalid(
 		'The credential',
 		'gives no address to send to',

@@ -3,6 +3,7 @@ import type { INodePropertyOptions } from 'n8n-workflow';
 import { invalid } from './errors';
 import type { Convert, Field } from './operation';
 import { parseJson } from './json';
+import { isRecord } from './record';
 
 /** Is it a number whose last digits are lost already, as happens to long ids that were read as numbers? */
 export const hasLostDigits = (value: unknown) =>
@@ -52,12 +53,26 @@ const truth: Convert = (value, { label }) => {
 	);
 };
 
-const number: Convert = (value, { label }) => {
-	const result = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-	if (hasLostDigits(result)) throw lostDigits(label);
-	if (typeof result === 'number' && Number.isFinite(result)) return result;
-	throw invalid(label, 'is not a number', 'Enter a number or an expression that gives one.');
-};
+const numberIn =
+	({
+		minValue = -Infinity,
+		maxValue = Infinity,
+	}: {
+		minValue?: number;
+		maxValue?: number;
+	}): Convert =>
+	(value, { label }) => {
+		const result = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+		if (hasLostDigits(result)) throw lostDigits(label);
+		if (typeof result !== 'number' || !Number.isFinite(result)) {
+			throw invalid(label, 'is not a number', 'Enter a number or an expression that gives one.');
+		}
+		if (result >= minValue && result <= maxValue) return result;
+		throw invalid(label, `is ${result}`, `Enter a number ${inWords(minValue, maxValue)}.`);
+	};
+
+const inWords = (minValue: number, maxValue: number) =>
+	maxValue === Infinity ? `of at least ${minValue}` : `from ${minValue} to ${maxValue}`;
 
 /**
  * JSON from a text or an object.
@@ -76,21 +91,55 @@ export const json: Convert = (value, { label }) => {
 	}
 };
 
-/** One of the values that the list offers; an expression could give any. */
-const choiceOf =
-	({ options = [] }: Field): Convert =>
-	(value, { label }) => {
-		const choices = options as INodePropertyOptions[];
+/** A JSON object, such as `{ "key": "value" }`. */
+export const jsonObject: Convert = (value, input) => {
+	const parsed = json(value, input);
+	if (isRecord(parsed)) return parsed;
+	throw invalid(input.label, 'is not an object', 'Use the form { "key": "value" }.');
+};
+
+/** A JSON list, such as `[1, 2]`. */
+export const jsonList: Convert = (value, input) => {
+	const parsed = json(value, input);
+	if (Array.isArray(parsed)) return parsed as unknown[];
+	throw invalid(input.label, 'is not a list', 'Use the form [ … ], with square brackets.');
+};
+
+/** One of the values that the list offers; an expression could give any. Lists that the vendor fills take any ID. */
+const choiceOf = ({ options = [], typeOptions }: Field): Convert => {
+	const choices = options as INodePropertyOptions[];
+	if (typeOptions?.loadOptionsMethod) return id;
+	return (value, { label }) => {
 		if (choices.some((choice) => choice.value === value)) return value;
 		const offered = choices.map((choice) => `"${String(choice.value)}"`).join(', ');
 		throw invalid(label, 'is none of its options', `Give one of ${offered}.`);
 	};
+};
 
-const byType: Partial<Record<Field['type'], Convert>> = { boolean: truth, json, number };
+/** Several values: a list, or a text with commas between them. Each once, none empty. */
+export const listOf =
+	(each: Convert = id): Convert =>
+	(value, input) => {
+		const entries = Array.isArray(value) ? value : String(text(value, input)).split(',');
+		const given = entries.filter((entry) => entry !== null && String(entry).trim() !== '');
+		return given.length > 0 ? [...new Set(given.map((entry) => each(entry, input)))] : undefined;
+	};
 
-/** The conversion of a field: its own, else that of an ID, else the one of its type. */
-export function conversionOf(field: Field): Convert {
-	if (field.convert) return field.convert;
-	if (field.path || field.identifies) return id;
-	return field.type === 'options' ? choiceOf(field) : (byType[field.type] ?? text);
-}
+/** The same for a vendor that wants them as one text, with commas between them. */
+export const commaList =
+	(each: Convert = id): Convert =>
+	(value, input) =>
+		(listOf(each)(value, input) as unknown[] | undefined)?.join(',');
+
+const byType: Partial<Record<Field['type'], (field: Field) => Convert>> = {
+	boolean: () => truth,
+	json: () => json,
+	multiOptions: (field) => listOf(choiceOf(field)),
+	number: ({ typeOptions = {} }) => numberIn(typeOptions),
+	options: choiceOf,
+	resourceLocator: () => id,
+};
+
+/** The conversion of a field: its own, else the one of its type, else that of an ID or a text. */
+export const conversionOf = (field: Field): Convert =>
+	field.convert ?? byType[field.type]?.(field) ?? (field.path || field.identifies ? id : text);

@@ -1,9 +1,17 @@
-import { fromMapper, fromObject, fromPairs, type CustomInfoValues } from './customInfoValues';
-import { field } from './operation';
+import {
+	asJson,
+	fromMapper,
+	fromObject,
+	fromPairs,
+	type CustomInfoValues,
+} from './customInfoValues';
+import { field, type Convert } from './operation';
 
 interface CustomInfo extends CustomInfoValues {
 	/** Where the object goes in the body. */
-	body: string;
+	body?: string;
+	/** Its name in the query, where it goes as JSON. */
+	query?: string;
 	/** What to know about the vendor's keys. */
 	hint: string;
 	/** The node's resource mapping method, where the vendor publishes its attributes. */
@@ -12,7 +20,8 @@ interface CustomInfo extends CustomInfoValues {
 
 /** The group of inputs that sets custom information, the same in every node whatever the vendor calls it. */
 export function customInfo(wire: CustomInfo) {
-	const target = { body: wire.body, clear: wire.clear };
+	const target = wire.query ? { query: wire.query } : { body: wire.body, clear: wire.clear };
+	const written = (convert: Convert) => (wire.query ? asJson(convert) : convert);
 	const whenInput = (input: string) => ({ show: { customInfoInput: [input] } });
 	const modes = [
 		{ name: 'Fields Below', value: 'fields' },
@@ -63,7 +72,7 @@ export function customInfo(wire: CustomInfo) {
 		],
 		displayOptions: whenInput('fields'),
 		...target,
-		convert: fromPairs(wire),
+		convert: written(fromPairs(wire)),
 	});
 	const whole = field({
 		displayName: 'Custom Information (JSON)',
@@ -74,7 +83,7 @@ export function customInfo(wire: CustomInfo) {
 		description: 'An object of keys and values, or an expression that gives one',
 		displayOptions: whenInput('json'),
 		...target,
-		convert: fromObject(wire),
+		convert: written(fromObject(wire)),
 	});
 	if (!wire.typedBy) return [input, pairs, whole] as const;
 	const typed = field({
@@ -96,7 +105,7 @@ export function customInfo(wire: CustomInfo) {
 		},
 		displayOptions: whenInput('typed'),
 		...target,
-		convert: fromMapper(wire),
+		convert: written(fromMapper(wire)),
 	});
 	return [input, pairs, whole, typed] as const;
 }

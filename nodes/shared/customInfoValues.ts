@@ -1,6 +1,7 @@
 import { validateFieldType, type ResourceMapperField } from 'n8n-workflow';
 
-import { hasLostDigits, json } from './convert';
+import { hasLostDigits, jsonObject } from './convert';
+import { millisecondsOf } from './dates';
 import { invalid } from './errors';
 import type { Convert, EmptyValues } from './operation';
 import { at, isRecord, textOf } from './record';
@@ -35,6 +36,12 @@ export const fromMapper =
 	(value, { label, emptyValues }) =>
 		valuesOf(wire, label, emptyValues, ofMapper(value, label));
 
+/** The same as JSON text, for a vendor that takes it in the query. */
+export const asJson =
+	(convert: Convert): Convert =>
+	(value, input) =>
+		JSON.stringify(convert(value, input));
+
 function ofPairs(value: unknown, label: string): Entry[] {
 	const rows = isRecord(value) && Array.isArray(value.field) ? value.field : [];
 	const entries = rows.filter(isRecord).map((row): Entry => [textOf(row.key).trim(), row.value]);
@@ -50,11 +57,8 @@ function ofPairs(value: unknown, label: string): Entry[] {
 	});
 }
 
-const ofObject: (...input: Parameters<Convert>) => Entry[] = (value, input) => {
-	const parsed = value === '' ? {} : json(value, input);
-	if (isRecord(parsed)) return Object.entries(parsed);
-	throw invalid(input.label, 'is not an object', 'Use the form { "key": "value" }.');
-};
+const ofObject: (...input: Parameters<Convert>) => Entry[] = (value, input) =>
+	Object.entries(value === '' ? {} : (jsonObject(value, input) as object));
 
 function ofMapper(mapper: unknown, label: string): Entry[] {
 	const values = at(mapper, 'value');
@@ -105,11 +109,4 @@ function scalar(wire: CustomInfoValues, label: string, value: unknown): unknown 
 		);
 	}
 	return wire.values === 'text' ? String(value) : value;
-}
-
-/** The time of a Date, or of the luxon DateTime that n8n's expressions and date inputs give. */
-function millisecondsOf(value: unknown): number | undefined {
-	if (value instanceof Date) return value.getTime();
-	const isDateTime = isRecord(value) && typeof value.toMillis === 'function';
-	return isDateTime ? (value as unknown as { toMillis: () => number }).toMillis() : undefined;
 }

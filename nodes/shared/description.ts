@@ -5,36 +5,30 @@ import { optionsProperty } from './options';
 import type { Vendor } from './vendor';
 
 /** All inputs of a node, made of its operations: resource, operation, their fields, Output, Options. */
-export function propertiesOf(
+export const propertiesOf = (
 	resources: readonly Resource[],
-	{ limit }: Pick<Vendor, 'limit'>,
-): INodeProperties[] {
-	const operations = resources.flatMap((resource) => resource.operations);
-	const valuesOf = (some: Operation[]) => some.map(({ value }) => value);
-	const options = optionsProperty({
-		emptyValues: valuesOf(operations.filter(({ updates }) => updates)),
-		onlyIfChanged: valuesOf(operations.filter(({ current }) => current)),
-		requestsPerMinute: Math.round((limit.requests * 60_000) / limit.windowMs),
-	});
-	return [
-		resourceProperty(resources),
-		...resources.map(operationProperty),
-		...resources.flatMap(fieldProperties),
-		...resources.map(outputProperty),
-		options,
-	];
-}
+	{ limit, usualResource }: Pick<Vendor, 'limit' | 'usualResource'>,
+): INodeProperties[] => [
+	resourceProperty(resources, usualResource),
+	...resources.map(operationProperty),
+	...resources.flatMap(fieldProperties),
+	...resources.flatMap(outputProperties),
+	...optionsProperties(resources, Math.round((limit.requests * 60_000) / limit.windowMs)),
+];
 
-const resourceProperty = (resources: readonly Resource[]): INodeProperties => ({
+const resourceProperty = (
+	resources: readonly Resource[],
+	usualResource: string | undefined,
+): INodeProperties => ({
 	displayName: 'Resource',
 	name: 'resource',
 	type: 'options',
 	noDataExpression: true,
 	options: resources.map(({ name, value }) => ({ name, value })),
-	default: firstValue(resources),
+	default: firstOf(resources, [usualResource]),
 });
 
-const operationProperty = ({ value, operations }: Resource): INodeProperties => ({
+const operationProperty = ({ value, operations, usual }: Resource): INodeProperties => ({
 	displayName: 'Operation',
 	name: 'operation',
 	type: 'options',
@@ -46,28 +40,43 @@ const operationProperty = ({ value, operations }: Resource): INodeProperties => 
 		action,
 		description,
 	})),
-	default: firstValue(operations),
+	default: firstOf(operations, [usual, 'get', 'getMany']),
 });
 
-const firstValue = (choices: ReadonlyArray<{ value: string }>) => choices[0]?.value ?? '';
+/** The first of the wished ones that there is, else the first of all. */
+const firstOf = (
+	choices: ReadonlyArray<{ value: string }>,
+	wished: ReadonlyArray<string | undefined>,
+): string =>
+	wished.find((wish) => choices.some(({ value }) => value === wish)) ?? choices[0]?.value ?? '';
 
 /** A field that several operations of a resource share stands on the screen once, so its value survives a switch. */
-function fieldProperties({ value, operations }: Resource): INodeProperties[] {
-	const shownFor = new Map<Field, string[]>();
-	for (const operation of operations) {
-		for (const field of operation.fields) {
-			shownFor.set(field, [...(shownFor.get(field) ?? []), operation.value]);
+const fieldProperties = ({ value, operations }: Resource): INodeProperties[] =>
+	inOneOrder(operations.map(({ fields }) => fields)).map((field) => {
+		const showing = operations.filter(({ fields }) => fields.includes(field));
+		return {
+			...propertyOf(field),
+			displayOptions: {
+				show: { resource: [value], operation: valuesOf(showing), ...field.displayOptions?.show },
+			},
+		};
+	});
+
+/** All fields once, so that those of each operation stand in the order that it gives them. */
+function inOneOrder(sequences: ReadonlyArray<readonly Field[]>): Field[] {
+	const ordered: Field[] = [];
+	for (const fields of sequences) {
+		let place = 0;
+		for (const field of fields) {
+			const index = ordered.indexOf(field);
+			if (index < 0) ordered.splice(place, 0, field);
+			place = (index < 0 ? place : index) + 1;
 		}
 	}
-	return [...shownFor].map(([field, operationValues]) => ({
-		...propertyOf(field),
-		displayOptions: {
-			show: { resource: [value], operation: operationValues, ...field.displayOptions?.show },
-		},
-	}));
+	return ordered;
 }
 
-const wireKeys = ['path', 'query', 'body', 'identifies', 'convert', 'clear'];
+const wireKeys = ['path', 'query', 'body', 'header', 'file', 'identifies', 'convert', 'clear'];
 
 /** The field without what only the wire needs. */
 function propertyOf(field: Field): INodeProperties {
@@ -93,14 +102,58 @@ const visitor: INodePropertyOptions = {
 	description: 'The same fields for all chat vendors, to carry a person from one to another',
 };
 
-const outputProperty = ({ value, operations }: Resource): INodeProperties => ({
-	displayName: 'Output',
-	name: 'output',
-	type: 'options',
-	displayOptions: { show: { resource: [value] } },
-	options: operations.some(hasVisitor) ? [simplified, raw, visitor] : [simplified, raw],
-	default: 'simplified',
-	description: 'Which form the returned items have',
-});
+/** Output, once for the operations that know the common form of a person and once for those that do not. */
+function outputProperties({ value, operations }: Resource): INodeProperties[] {
+	const choosing = operations.filter(({ output }) => !output.always);
+	return [
+		{ some: choosing.filter(hasVisitor), options: [simplified, raw, visitor] },
+		{ some: choosing.filter((operation) => !hasVisitor(operation)), options: [simplified, raw] },
+	]
+		.filter(({ some }) => some.length > 0)
+		.map(({ some, options }) => ({
+			displayName: 'Output',
+			name: 'output',
+			type: 'options',
+			displayOptions: { show: { resource: [value], operation: valuesOf(some) } },
+			options,
+			default: 'simplified',
+			description: 'Which form the returned items have',
+		}));
+}
 
-const hasVisitor = (operation: Operation) => operation.output.visitor !== undefined;
+const hasVisitor = ({ output }: Operation) => output.visitor !== undefined;
+
+const valuesOf = (operations: readonly Operation[]) => operations.map(({ value }) => value);
+
+/** Options: once for the operations that offer nothing special, and for each resource those that do. */
+function optionsProperties(
+	resources: readonly Resource[],
+	requestsPerMinute: number,
+): INodeProperties[] {
+	const special = resources.flatMap(({ value: resource, operations }) =>
+		[true, false].map((onlyIfChanged) => ({
+			resource,
+			onlyIfChanged,
+			operations: valuesOf(
+				operations.filter(
+					({ updates, current }) => updates && (current !== undefined) === onlyIfChanged,
+				),
+			),
+		})),
+	);
+	const plain = resources.map(({ value: resource, operations }) => ({
+		resource,
+		operations: valuesOf(operations.filter(({ updates }) => !updates)),
+	}));
+	const shown = (resource: string[], operation: string[]) => ({ show: { resource, operation } });
+	return [
+		...special.map(({ resource, operations, onlyIfChanged }) => ({
+			...optionsProperty({ emptyValues: true, onlyIfChanged, requestsPerMinute }),
+			displayOptions: shown([resource], operations),
+		})),
+		...plain.map(({ resource, operations }) => ({
+			...optionsProperty({ emptyValues: false, onlyIfChanged: false, requestsPerMinute }),
+			displayOptions: shown([resource], operations),
+		})),
+	].filter(({ displayOptions }) => displayOptions.show.operation.length > 0);
+}

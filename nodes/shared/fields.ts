@@ -63,3 +63,13 @@ export const phone = ({ of, ...target }: Target): Field =>
 		description: `Phone number of the ${of}`,
 		...target,
 	});
+
+/** What a list is narrowed to. Options in alphabetical order. */
+export const filters = (options: Field[]): Field => ({
+	displayName: 'Filters',
+	name: 'filters',
+	type: 'collection',
+	placeholder: 'Add Filter',
+	default: {},
+	options,
+});

@@ -1,27 +1,56 @@
-import type { IDataObject, ILoadOptionsFunctions } from 'n8n-workflow';
+import type {
+	IDataObject,
+	ILoadOptionsFunctions,
+	INodeListSearchItems,
+	INodeListSearchResult,
+	INodePropertyOptions,
+} from 'n8n-workflow';
 
-import { connect } from './connection';
-import { factsOf, nodeError } from './errors';
-import { optionsFrom } from './options';
-import { send } from './send';
+import type { Operation } from './operation';
+import { ask, perform } from './perform';
 import type { Vendor } from './vendor';
 
-/**
- * Reads a list for the editor.
- * @returns the body of the vendor's answer
- * @throws NodeApiError, which the editor shows beside the list
- */
-export async function lookup(
-	context: ILoadOptionsFunctions,
-	vendor: Vendor,
-	request: { path: string; query: IDataObject },
-): Promise<unknown> {
-	try {
-		const connection = await connect(context, vendor);
-		const call = { ...request, method: 'GET' as const, body: {}, identity: {}, reads: true };
-		const { answer } = await send(connection, call, { ...optionsFrom({}), resend: 'safe' });
-		return answer.body;
-	} catch (error) {
-		throw nodeError(context.getNode(), factsOf(error));
-	}
+/** A list in the editor never holds more than this: beyond it an ID is typed in. */
+const mostEntries = 1000;
+
+/** How records become the entries of a list in the editor. */
+interface Lookup {
+	/** The operation that lists the records. */
+	by: Operation;
+	entry: (record: IDataObject) => INodeListSearchItems;
+	/** What the vendor's own search takes; without it the entries are searched by their names. */
+	search?: (filter: string) => IDataObject;
+	/** The query of the first page, such as its size. */
+	query?: IDataObject;
 }
+
+/** A list that a resource locator shows page by page and searches. */
+export const listSearch = (vendor: Vendor, { by, entry, search, query }: Lookup) =>
+	async function (
+		this: ILoadOptionsFunctions,
+		filter?: string,
+		paginationToken?: string,
+	): Promise<INodeListSearchResult> {
+		if (filter && !search) {
+			const all = await perform(this, vendor, by, {}, mostEntries);
+			return { results: all.map(entry).filter(holds(filter)) };
+		}
+		const asked = paginationToken
+			? (JSON.parse(paginationToken) as IDataObject)
+			: { ...query, ...(filter && search?.(filter)) };
+		const { rows, next } = await ask(this, vendor, by, {}, asked);
+		return { results: rows.map(entry), paginationToken: next && JSON.stringify(next) };
+	};
+
+const holds = (filter: string) => {
+	const wanted = filter.toLowerCase();
+	return ({ name, value }: INodeListSearchItems) =>
+		`${name} ${String(value)}`.toLowerCase().includes(wanted);
+};
+
+/** A list that a drop-down shows as a whole. */
+export const optionsOf = (vendor: Vendor, { by, entry }: Pick<Lookup, 'by' | 'entry'>) =>
+	async function (this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+		const rows = await perform(this, vendor, by, {}, mostEntries);
+		return rows.map(entry).map(({ name, value }) => ({ name, value }));
+	};

@@ -5,6 +5,8 @@ import type {
 	INodePropertyOptions,
 } from 'n8n-workflow';
 
+import type { Call } from './call';
+import type { Listing, ListingByChoice } from './listing';
 import type { Visitor } from './output';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -16,10 +18,14 @@ export type EmptyValues = 'leave' | 'clear';
  * Turns what the builder entered into what goes on the wire; `undefined` is not sent.
  * @throws CallFailure of kind `validation` that names `label`
  */
-export type Convert = (
-	value: unknown,
-	input: { label: string; emptyValues: EmptyValues },
-) => unknown;
+export type Convert = (value: unknown, input: ConvertInput) => unknown;
+
+export interface ConvertInput {
+	label: string;
+	emptyValues: EmptyValues;
+	/** The workflow's time zone, for dates that name none. */
+	timeZone: string;
+}
 
 /** An n8n property plus where its value goes. */
 export interface Field extends Omit<INodeProperties, 'options' | 'routing'> {
@@ -30,12 +36,16 @@ export interface Field extends Omit<INodeProperties, 'options' | 'routing'> {
 	query?: string;
 	/** Wire name in the body; dots lead into nested objects. */
 	body?: string;
+	/** Name of the header. */
+	header?: string;
+	/** The value names a binary field of the item, which is sent as this part of a multipart body. */
+	file?: string;
 	/** It names the record in the body or query, so it alone changes nothing. */
 	identifies?: true;
 	/** By default the property's type decides: see `convert.ts`. */
 	convert?: Convert;
 	/** What the vendor takes as "no value". Default: an empty string. */
-	clear?: '' | null;
+	clear?: '' | null | [];
 }
 
 export interface Endpoint<Path extends string = string> {
@@ -45,6 +55,12 @@ export interface Endpoint<Path extends string = string> {
 	reads?: true;
 	/** Query parameters that are always sent. */
 	query?: Record<string, string | string[]>;
+	/** Values of the body that are always sent. */
+	body?: IDataObject;
+	/** The dots in the wire names of the body belong to the names. */
+	dottedKeys?: true;
+	/** The field of the credential that holds another address than `baseUrl`. */
+	address?: string;
 }
 
 /** The endpoint depends on what the builder chose in the parameter `by`. */
@@ -55,20 +71,27 @@ export interface EndpointByChoice<Path extends string = string> {
 
 /** How the answer becomes items. */
 export interface Output {
-	/** Where the record is in the answer, as a dotted path; by default the answer is the record. */
-	from?: string;
-	/** The vendor's fields that most people use, for Output > Simplified. */
-	simplified: readonly string[];
+	/** Where the record, or the list of them, is in the answer: a dotted path or a function. By default the answer itself. */
+	from?: string | ((body: unknown) => unknown);
+	/** The vendor's fields that most people use, for Output > Simplified. By default all of them. */
+	simplified?: readonly string[];
+	/** What each success gives, whatever the answer holds. */
+	always?: IDataObject;
+	/** Says in one sentence what the vendor left undone of a request that it accepted; shown as a hint. */
+	leftUndone?: (record: IDataObject) => string | undefined;
 	/** The same person in the shape that all vendors share, for Output > Visitor. */
 	visitor?: (record: IDataObject) => Omit<Visitor, 'vendor'>;
 }
+
+/** What a delete gives, by n8n's convention. */
+export const deleted: Output = { always: { deleted: true } };
 
 /** The record that an update changes, as it is stored. */
 export interface Current {
 	/** Reads it; its fields are among those of the update. */
 	read: Operation;
-	/** Puts the record into the form of the update's body. */
-	inBodyForm: (record: IDataObject) => IDataObject;
+	/** Puts the record into the form of the update's body. By default it has that form. */
+	inBodyForm?: (record: IDataObject) => IDataObject;
 }
 
 /** All there is to know about one thing that a user can do. */
@@ -84,6 +107,12 @@ export interface Operation {
 	updates?: true;
 	/** How to read the record that it changes, for Options > Only If Changed. */
 	current?: Current;
+	/** Its fields may all be left out. */
+	mayBeEmpty?: true;
+	/** It gives many records, or is carried out in several requests. */
+	list?: Listing | ListingByChoice;
+	/** A last touch, where a vendor's form fits no field. */
+	adjust?: (call: Call) => Call;
 	fields: readonly Field[];
 	output: Output;
 }
@@ -93,6 +122,8 @@ export interface Resource {
 	value: string;
 	name: string;
 	operations: readonly Operation[];
+	/** The operation that is chosen at first, and so is not stored; by default Get or Get Many. */
+	usual?: string;
 }
 
 type Names<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`

@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { connect, type Connection } from './connection';
 import {
@@ -10,13 +10,13 @@ import {
 	type Facts,
 } from './errors';
 import { inOrder } from './flow';
-import { runItem } from './item';
+import { runItem, type Done } from './item';
 import type { Operation, Resource } from './operation';
 import { report, type Fate } from './report';
 import type { Vendor } from './vendor';
 
 /** What one item came to. */
-type Result = { records: IDataObject[] } | { failed: Facts };
+type Result = Done | { failed: Facts };
 
 /**
  * The `execute` of every node: items in, one request for each, items out in the same order.
@@ -41,7 +41,7 @@ export async function run(
 		() => !signal?.aborted && !halt.signal.aborted,
 		async (itemIndex): Promise<Result | undefined> => {
 			try {
-				return { records: await runItem(context, await connection(), operation, itemIndex) };
+				return await runItem(context, await connection(), operation, itemIndex);
 			} catch (error) {
 				if (error === halt.signal.reason) return undefined;
 				failures++;
@@ -53,6 +53,7 @@ export async function run(
 	if (signal?.aborted) return [[]];
 	if (failures > 0 && !continues) throw firstFailure(context, results);
 	if (failures > 0 && context.getNode().retryOnFail) hintAtRetry(context);
+	hintAtLeftUndone(context, results);
 	return [results.flatMap((result, itemIndex) => toItems(context, result as Result, itemIndex))];
 }
 
@@ -102,6 +103,27 @@ function hintAtRetry(context: IExecuteFunctions): void {
 		message:
 			'This node sends a failed request again by itself where that is safe. Switch off Retry On Fail in its settings: it would send the items that succeeded again as well.',
 		type: 'info',
+		location: 'outputPane',
+	});
+}
+
+/** As many sentences as somebody reads; the items hold the rest. */
+const sentencesShown = 5;
+
+function hintAtLeftUndone(context: IExecuteFunctions, results: Array<Result | undefined>): void {
+	const sentences = results.flatMap((result, itemIndex) =>
+		result && 'leftUndone' in result
+			? result.leftUndone.map((sentence) => `${sentence} [item ${itemIndex}]`)
+			: [],
+	);
+	if (sentences.length === 0) return;
+	const more = sentences.length - sentencesShown;
+	context.addExecutionHints({
+		message: sentences
+			.slice(0, sentencesShown)
+			.concat(more > 0 ? `The same happened ${more} more times.` : [])
+			.join('<br />'),
+		type: 'warning',
 		location: 'outputPane',
 	});
 }

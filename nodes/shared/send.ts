@@ -9,7 +9,7 @@ import type { Options } from './options';
 import { learnedFrom, limitOf } from './rate';
 import { demandedMs, nextTry } from './retry';
 import { blockedFacts, failureFacts, type History } from './sendFailure';
-import type { Answer } from './vendor';
+import type { Answer, VendorError } from './vendor';
 
 /** What one request came to. */
 export interface Sent {
@@ -21,8 +21,12 @@ export interface Sent {
 }
 
 /** How hard to try. */
-export type Policy = Pick<Operation, 'resend'> &
-	Pick<Options, 'maxAttempts' | 'maxWait' | 'timeout' | 'requestsPerMinute'>;
+export interface Policy
+	extends Pick<Operation, 'resend'>,
+		Pick<Options, 'maxAttempts' | 'maxWait' | 'timeout' | 'requestsPerMinute'> {
+	/** It goes on with what an earlier request began: only the end of the execution stops it. */
+	isContinued?: true;
+}
 
 const backoff = {
 	baseMs: defaults.backoffBaseMs,
@@ -46,16 +50,17 @@ export async function send(connection: Connection, call: Call, policy: Policy): 
 	for (;;) {
 		if (connection.ended)
 			throw new CallFailure({ ...connection.ended, attempts: history.attempts });
-		const mayStart = history.attempts === 0 ? connection.mayStart : signal;
+		const isBegun = policy.isContinued || history.attempts > 0;
+		const mayStart = isBegun ? signal : connection.mayStart;
 		const blockedMs = await connection.pace.turn(connection.lane, asked, mayStart);
 		if (blockedMs > 0) throw new CallFailure(blockedFacts(vendor, blockedMs, request, history));
 		const token = tokens.current();
 		const tried = await tryOnce(connection, call, policy.timeout, history);
-		if (!tried.error) {
+		if (!tried.error || isGoneAlready(call, tried.error, history)) {
 			budget.refill();
 			tokens.worked(token);
 			const { attempts, waitedMs } = history;
-			return { answer: tried.answer, attempts, waitedMs };
+			return { answer: tried.answer as Answer, attempts, waitedMs };
 		}
 		history.outcomeUnknown ||= tried.outcome.kind === 'unknown';
 		if (tried.error.tokenExpired && (await tokens.renew(token))) continue;
@@ -72,6 +77,10 @@ export async function send(connection: Connection, call: Call, policy: Policy): 
 		history.waitedMs += wait;
 	}
 }
+
+/** A delete whose answer was lost has been carried out when the record is not there any more. */
+const isGoneAlready = ({ method }: Call, { kind }: VendorError, { outcomeUnknown }: History) =>
+	method === 'DELETE' && kind === 'notFound' && outcomeUnknown;
 
 /** One try, whose answer corrects the pace. */
 async function tryOnce(

@@ -1,5 +1,6 @@
 import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
+import type { Call } from './call';
 import type { Kind } from './errors';
 import type { Limit } from './pace';
 
@@ -11,6 +12,9 @@ export interface Answer {
 	/** Parsed JSON; the raw text where it is none; `''` where it is empty. */
 	body: unknown;
 }
+
+/** What was asked, for vendors whose answers mean different things at different places. */
+export type Requested = Pick<Call, 'method' | 'path'>;
 
 /** What went wrong, in the vendor's words. */
 export interface VendorError {
@@ -36,10 +40,16 @@ export interface Vendor {
 	/** The node's name; it marks the origin of a Visitor. */
 	name: string;
 	displayName: string;
+	/** The resource that is chosen at first, and so is not stored; by default the first. */
+	usualResource?: string;
 	/** The credential types; where there are several, the parameter `authentication` chooses by its value. */
 	credentials: Array<{ authentication?: string; type: string }>;
 	/** Values that the credential gives to path parameters. */
 	pathValues?: (credentials: ICredentialDataDecryptedObject) => Record<string, unknown>;
+	/** Hosts that the vendor's links may name besides the one that is asked. */
+	ownHosts?: (credentials: ICredentialDataDecryptedObject) => string[];
+	/** Gives the values of a record the form that people expect, for Output > Simplified. */
+	simplify?: (record: IDataObject) => IDataObject;
 	/** Requests in flight at the same time. */
 	inFlight: number;
 	/** How many requests the vendor takes in one window. */
@@ -49,5 +59,5 @@ export interface Vendor {
 	/** The answer's headers, in lower case, that tell how many requests are left and when the next window begins (Unix seconds). */
 	rateHeaders?: { remaining: string; reset: string };
 	/** Undefined when the request succeeded. Looks at the body first where a vendor hides failures inside HTTP 200. */
-	readError: (answer: Answer) => VendorError | undefined;
+	readError: (answer: Answer, requested: Requested) => VendorError | undefined;
 }

@@ -43,14 +43,14 @@ const operations: Array<
 	[
 		'Zendesk Chat: Visitor > Get',
 		'zendeskChat',
-		'Visitor ID',
+		'Visitor',
 		(visitorId) => get({ visitorId }),
 		(segment) => `${chat}/${segment}`,
 	],
 	[
 		'Zendesk Chat: Visitor > Update',
 		'zendeskChat',
-		'Visitor ID',
+		'Visitor',
 		(visitorId) => updateVisitor({ name: 'New' }, { visitorId }),
 		(segment) => `${chat}/${segment}`,
 	],

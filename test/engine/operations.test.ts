@@ -1,35 +1,29 @@
 import type {
-	IDataObject,
 	INodeParameters,
 	INodeProperties,
+	INodePropertyCollection,
 	INodePropertyOptions,
 } from 'n8n-workflow';
 
 import { samples } from '../../sandbox';
+import { allCases } from './cases/all';
+import { storedNames } from './names';
 import { setStage, type NodeName, type Stage } from './stage';
 
-/** Every operation by the names that users store. A changed line here breaks their workflows. */
-const operations: Array<[node: NodeName, resource: string, operation: string]> = [
-	['acquire', 'contact', 'get'],
-	['acquire', 'contact', 'update'],
-	['intercom', 'visitor', 'convert'],
-	['intercom', 'visitor', 'get'],
-	['intercom', 'visitor', 'update'],
-	['zendeskChat', 'visitor', 'create'],
-	['zendeskChat', 'visitor', 'get'],
-	['zendeskChat', 'visitor', 'update'],
-	['zohoSalesIQ', 'visitor', 'update'],
-	['zohoSalesIQ', 'visitor', 'updateCustomInfo'],
-];
 const nodes: NodeName[] = ['acquire', 'intercom', 'zendeskChat', 'zohoSalesIQ'];
 
-const ids: INodeParameters = {
-	conversationId: samples.zoho.conversationIds[0],
-	contactId: samples.acquire.contactIds[0],
-};
-const idsOf: Partial<Record<NodeName, INodeParameters>> = {
-	intercom: { visitorId: samples.intercom.visitorIds[0] },
-	zendeskChat: { visitorId: samples.zendesk.visitorIds[0] },
+const operations = nodes.flatMap((node) =>
+	Object.entries(storedNames[node]).flatMap(([resource, values]) =>
+		values.map((operation): [NodeName, string, string] => [node, resource, operation]),
+	),
+);
+const password = 'Sesame-opens-42';
+const ids: Partial<Record<NodeName, INodeParameters>> = {
+	acquire: { contactId: samples.acquire.contactIds[0] },
+	intercom: {
+		visitorId: samples.intercom.visitorIds[0],
+		customInfoFields: { field: [{ key: 'plan_interest', value: 'team' }] },
+	},
 };
 
 let stage: Stage;
@@ -41,13 +35,20 @@ beforeEach(() => {
 });
 afterAll(() => stage.close());
 
-test('the nodes offer these operations, and each of them is tested here', () => {
-	const offered = nodes.flatMap((node) =>
-		valuesOf(node, 'resource').flatMap((resource) =>
-			valuesOf(node, 'operation', resource).map((operation) => [node, resource, operation]),
-		),
+test.each(nodes)('the node %s offers the operations that are stored under these names', (node) => {
+	const offered = valuesOf(node, 'resource').map((resource) => [
+		resource,
+		valuesOf(node, 'operation', resource),
+	]);
+	expect(Object.fromEntries(offered)).toEqual(storedNames[node]);
+});
+
+test('each operation of the nodes with cases has one', () => {
+	const checked = new Set(
+		allCases.map(({ node, resource, operation }) => [node, resource, operation].join()),
 	);
-	expect(offered).toEqual(operations);
+	const withCases = operations.filter(([node]) => !(node in ids));
+	expect(withCases.filter((names) => !checked.has(names.join()))).toEqual([]);
 });
 
 describe.each(operations)('%s: %s %s', (node, resource, operation) => {
@@ -55,17 +56,28 @@ describe.each(operations)('%s: %s %s', (node, resource, operation) => {
 		const option = optionsOf(node, 'operation', resource).find(({ value }) => value === operation);
 		expect(option).toMatchObject({
 			name: expect.stringMatching(/^[A-Z]/) as string,
-			action: expect.stringMatching(/^[A-Z][a-z]+ .* ?(a|an) |^[A-Z][a-z]+ (a|an) /) as string,
+			action: expect.stringMatching(/^[A-Z][a-z]+ (.* )?(a|an|many|several|the) /) as string,
 			description: expect.stringMatching(/^[A-Z].{9,}[^.]$/) as string,
 		});
 	});
 
 	test('describes every input, with an example where something is to be typed', () => {
 		for (const property of inputsOf(node, resource, operation)) {
-			expect(property.description ?? property.hint ?? property.placeholder).toBeTruthy();
-			const isTyped = ['string', 'json'].includes(property.type);
+			const text = property.description ?? property.hint ?? property.placeholder ?? '';
+			expect([property.name, text]).toEqual([
+				property.name,
+				expect.stringMatching(/^[A-Z\d]|^[a-z]+@/),
+			]);
+			expect([property.name, text]).toEqual([
+				property.name,
+				expect.stringMatching(/\. [A-Z]/.test(text) ? /\.$/ : /[^.]$/),
+			]);
+			const isTyped = ['string', 'json'].includes(property.type) && !property.typeOptions?.password;
 			const placeholder = isTyped ? property.placeholder : 'e.g. nothing';
-			expect(placeholder).toMatch(/^e\.g\. |^name@email\.com$/);
+			expect([property.name, placeholder]).toEqual([
+				property.name,
+				expect.stringMatching(/^e\.g\. |^name@email\.com$/),
+			]);
 		}
 	});
 
@@ -74,19 +86,29 @@ describe.each(operations)('%s: %s %s', (node, resource, operation) => {
 		const run = await stage.run(node, { ...parameters, options: { dryRun: true } });
 		expect(run.error).toBeUndefined();
 		const [request] = run.items.map(({ json }) => json);
-		expect(Object.keys(request as IDataObject)).toEqual(['method', 'url', 'query', 'body']);
-		expect(request?.url).toContain(stage.sandbox.url);
+		expect(request).toMatchObject({
+			method: expect.any(String) as string,
+			url: expect.stringContaining(stage.sandbox.url) as string,
+			query: expect.any(Object) as object,
+			body: expect.any(Object) as object,
+		});
+		expect(JSON.stringify(request)).not.toContain(password);
 		expect(stage.sandbox.received).toEqual([]);
 	});
-
-	test('is answered by the vendor, with every input filled in', async () => {
-		const parameters = { ...filled(node, resource, operation), ...ids, ...idsOf[node] };
-		const run = await stage.run(node, parameters);
-		expect(run.error).toBeUndefined();
-		expect(run.items).toHaveLength(1);
-		expect(stage.sandbox.received).toHaveLength(1);
-	});
 });
+
+describe.each(operations.filter(([node]) => node in ids))(
+	'%s: %s %s',
+	(node, resource, operation) => {
+		test('is answered by the vendor, with every input filled in', async () => {
+			const parameters = { ...filled(node, resource, operation), ...ids[node] };
+			const run = await stage.run(node, parameters);
+			expect(run.error).toBeUndefined();
+			expect(run.items).toHaveLength(1);
+			expect(stage.sandbox.received).toHaveLength(1);
+		});
+	},
+);
 
 function optionsOf(node: NodeName, name: string, resource?: string): INodePropertyOptions[] {
 	const property = stage.engine
@@ -116,7 +138,15 @@ function inputsOf(node: NodeName, resource: string, operation: string): INodePro
 }
 
 function propertiesOf(node: NodeName, resource: string, operation: string): INodeProperties[] {
-	const common = ['authentication', 'resource', 'operation', 'output', 'options'];
+	const common = [
+		'authentication',
+		'resource',
+		'operation',
+		'output',
+		'options',
+		'returnAll',
+		'limit',
+	];
 	return stage.engine
 		.describe(node)
 		.properties.filter(({ name }) => !common.includes(name))
@@ -138,10 +168,31 @@ function filled(node: NodeName, resource: string, operation: string): INodeParam
 }
 
 function example(property: INodeProperties): unknown {
+	const { type, placeholder = '', default: preset, typeOptions = {}, options = [] } = property;
+	const text = placeholder.replace('e.g. ', '');
+	const [choice] = options as INodePropertyOptions[];
+	const chosen = typeOptions.loadOptionsMethod ? '3301' : choice?.value;
 	const examples: Record<string, unknown> = {
-		string: property.placeholder?.replace('e.g. ', ''),
+		string: text === '' ? password : text,
+		json: text,
 		boolean: true,
-		fixedCollection: { field: [{ key: 'plan_interest', value: 'team' }] },
+		dateTime: '2024-06-12T10:30:00Z',
+		options: chosen,
+		multiOptions: [chosen],
+		resourceLocator: { __rl: true, mode: 'id', value: idExample(property) },
+		fixedCollection: type === 'fixedCollection' && rowsOf(property),
 	};
-	return examples[property.type] ?? property.default;
+	return preset === '' || !['options'].includes(type) ? (examples[type] ?? preset) : preset;
 }
+
+const idExample = ({ modes = [] }: INodeProperties) =>
+	modes.find(({ name }) => name === 'id')?.placeholder?.replace('e.g. ', '');
+
+/** One row in each group, with an example in each of its inputs. */
+const rowsOf = ({ options = [], typeOptions }: INodeProperties) =>
+	Object.fromEntries(
+		(options as INodePropertyCollection[]).map(({ name, values }) => {
+			const row = Object.fromEntries(values.map((value) => [value.name, example(value)]));
+			return [name, typeOptions?.multipleValues ? [row] : row];
+		}),
+	);

@@ -60,7 +60,7 @@ export const visitor = (changes: IDataObject = {}): IDataObject => ({
 	...changes,
 });
 
-const operator = {
+export const operator = {
 	id: '804500000000310009',
 	name: 'Tove Lindh',
 	email: 'tove@lanternhouse.example',
@@ -70,26 +70,52 @@ const operator = {
 	aboutme: 'Knows every bulb',
 };
 
-/** The fields of the first sample conversation that Simplified keeps. */
+export const lighting = { id: '804500000000003112', name: 'Lighting' };
+
+const chatStatus = (state: number, key: string, label: string, more: IDataObject) => ({
+	state_key: key,
+	state,
+	id: `${state}0`,
+	label,
+	...more,
+});
+
+/** What the vendor says of the state of a conversation. */
+export const chatStatuses = {
+	waiting: chatStatus(1, 'waiting', 'Waiting', { status_code: 0, status_key: 'open' }),
+	connected: chatStatus(2, 'connected', 'Connected', { status_code: 0, status_key: 'open' }),
+	missed: chatStatus(3, 'missed', 'Missed', { status_code: 1, status_key: 'missed' }),
+	closed: chatStatus(4, 'closed', 'Attended Online', { status_code: 2, status_key: 'closed' }),
+};
+
+/** When all samples began. */
+export const startedAt = 1_720_500_000_000;
+
+/** A time as Simplified writes it. */
+export const iso = (ms: number | string): string => new Date(Number(ms)).toISOString();
+
+/** The fields of the first sample conversation that Simplified keeps, as the vendor writes them. */
 export const conversation = (customInfo: IDataObject, modified: string): IDataObject => ({
 	id: conversationId,
 	reference_id: '2731',
 	question: 'Does the lamp come with a dimmer?',
 	visitor: visitor({ country_code: 'us' }),
 	customer_info: customInfo,
-	department: { id: '804500000000003112', name: 'Lighting' },
+	department: lighting,
 	owner: operator,
-	chat_status: {
-		state_key: 'connected',
-		status_code: 0,
-		state: 2,
-		id: '20',
-		label: 'Connected',
-		status_key: 'open',
-	},
-	start_time: '1720500000000',
+	chat_status: chatStatuses.connected,
+	start_time: String(startedAt),
 	last_modified_time: modified,
 });
+
+/** The same in the form Simplified. */
+export const simplified = (record: IDataObject): IDataObject =>
+	Object.fromEntries(
+		Object.entries(record).map(([key, value]) => [
+			key,
+			key.endsWith('_time') ? iso(value as string) : value,
+		]),
+	);
 
 /** What Raw shows besides. */
 export const moreOfConversation: IDataObject = {

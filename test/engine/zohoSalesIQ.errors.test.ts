@@ -52,7 +52,7 @@ describe('what the sandbox refuses inside HTTP 200', () => {
 		expect(await failed(undefined, withToken(tokens.noScope))).toEqual(
 			refused('refused the request, since the credential lacks a scope: Invalid OAuthScope', {
 				description:
-					'Add the missing scope to the credential and connect it again. Changing a visitor needs a credential whose Token Type is Organisation. For support: code 1009, status 200.',
+					'Add the missing scope to the credential and connect it again. Changing a visitor, and writing on the side of the visitor in a conversation, needs a credential whose Token Type is Organisation. For support: code 1009, status 200.',
 				kind: 'scope',
 				vendorCode: '1009',
 			}),
@@ -69,7 +69,7 @@ describe('what the sandbox refuses inside HTTP 200', () => {
 		expect(await failed(undefined, withToken(tokens.associate))).toEqual(
 			refused('does not allow this: Operator role does not allow this operation', {
 				description:
-					'Ask an administrator of the account for the right to do this. For support: code 1016, status 200.',
+					'The role of the operator behind the credential does not allow this. Connect as an Administrator or Supervisor. For support: code 1016, status 200.',
 				kind: 'permission',
 				vendorCode: '1016',
 			}),
@@ -77,12 +77,22 @@ describe('what the sandbox refuses inside HTTP 200', () => {
 	});
 
 	test.each([
-		[tokens.planLimit, '1017', 'Resource limit of the plan is reached'],
-		[tokens.oldPlan, '1021', 'Upgrade your plan to use this feature'],
-	])('a plan that does not include it: %s', async (token, vendorCode, words) => {
+		[
+			tokens.planLimit,
+			'1017',
+			'Resource limit of the plan is reached',
+			'The plan allows no more of these. Delete one that is not needed, or upgrade the plan.',
+		],
+		[
+			tokens.oldPlan,
+			'1021',
+			'Upgrade your plan to use this feature',
+			'The plan of the account does not include this. Ask an administrator of the account.',
+		],
+	])('a plan that does not include it: %s', async (token, vendorCode, words, advice) => {
 		expect(await failed(undefined, withToken(token))).toEqual(
 			refused(`does not offer this in the plan of the account: ${words}`, {
-				description: `The plan of the account does not include this. Ask an administrator of the account. For support: code ${vendorCode}, status 200.`,
+				description: `${advice} For support: code ${vendorCode}, status 200.`,
 				kind: 'plan',
 				vendorCode,
 			}),
@@ -138,9 +148,16 @@ describe('codes of the vendor', () => {
 		[1018, 'validation'],
 		[1020, 'validation'],
 		[1023, 'rateLimit'],
+		[1024, 'validation'],
+		[1025, 'validation'],
 		[1026, 'conflict'],
+		[1027, 'validation'],
+		[1028, 'validation'],
+		[1029, 'validation'],
+		[1031, 'validation'],
 		[1054, 'validation'],
 		[1301, 'conflict'],
+		[1302, 'conflict'],
 		[2210, 'vendorFault'],
 		[2310, 'vendorFault'],
 		[2311, 'notFound'],
@@ -162,7 +179,7 @@ describe('codes of the vendor', () => {
 				'refused the request, since it conflicts with what is stored: Resource exists (name)',
 				{
 					description:
-						'Read the record first, then decide whether the change is still needed. For support: code 1014, status 200.',
+						'There is one already: choose another name or value, or update the one that exists. For support: code 1014, status 200.',
 					kind: 'conflict',
 					vendorCode: '1014',
 					field: 'name',
@@ -182,6 +199,20 @@ describe('codes of the vendor', () => {
 			},
 		],
 		[
+			'a feature that the plan does not have',
+			{
+				fault: 'status',
+				status: 200,
+				body: { error: { message: 'Visitor Feature not enabled in this plan' } },
+			},
+			'does not offer this in the plan of the account: Visitor Feature not enabled in this plan',
+			{
+				kind: 'plan',
+				description:
+					'The plan of the account does not include this. Ask an administrator of the account. For support: status 200.',
+			},
+		],
+		[
 			'an error that says nothing',
 			{ fault: 'status', status: 200, body: { error: { code: 1029 } } },
 			'did not accept the request',
@@ -189,7 +220,7 @@ describe('codes of the vendor', () => {
 				kind: 'validation',
 				vendorCode: '1029',
 				description:
-					'Correct the value and run the node again. For support: code 1029, status 200.',
+					'Correct the filters and run the node again. For support: code 1029, status 200.',
 			},
 		],
 		[
@@ -205,7 +236,7 @@ describe('codes of the vendor', () => {
 				vendorCode: '1054',
 				field: 'Accept',
 				description:
-					'Correct the value and run the node again. For support: code 1054, status 200.',
+					'This node sent a header that SalesIQ does not take: please report it. For support: code 1054, status 200.',
 			},
 		],
 		[

@@ -7,6 +7,7 @@ import {
 	screenName,
 	setFields,
 	setJson,
+	simplified,
 	tokens,
 	update,
 	visitor,
@@ -153,7 +154,7 @@ describe('Visitor > Update Custom Information', () => {
 	});
 
 	test.each([
-		['simplified', conversation({ Plan: 'Gold' }, modified)],
+		['simplified', simplified(conversation({ Plan: 'Gold' }, modified))],
 		['raw', { ...conversation({ Plan: 'Gold' }, modified), ...moreOfConversation }],
 		[
 			'visitor',

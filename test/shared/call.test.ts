@@ -34,6 +34,7 @@ const source = (values: Record<string, unknown>, more: Partial<Source> = {}): So
 	read: (name) => values[name],
 	pathValues: { portal: 'acme' },
 	emptyValues: 'leave',
+	timeZone: 'UTC',
 	...more,
 });
 
@@ -97,6 +98,8 @@ describe('query and body', () => {
 		const more = { city: 'Pune', flag: false };
 		expect(call({ page: '2', name: 'A', info: { tier: 'gold' }, more })).toEqual({
 			method: 'PUT',
+			address: 'baseUrl',
+			headers: {},
 			path: '/acme/records/1',
 			query: { page: 2 },
 			reads: false,

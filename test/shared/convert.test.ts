@@ -1,7 +1,17 @@
-import { conversionOf, email, id, json, text } from '../../nodes/shared/convert';
+import {
+	commaList,
+	conversionOf,
+	email,
+	id,
+	json,
+	jsonList,
+	jsonObject,
+	listOf,
+	text,
+} from '../../nodes/shared/convert';
 import type { Convert, Field } from '../../nodes/shared/operation';
 
-const input = { label: 'Phone', emptyValues: 'leave' } as const;
+const input = { label: 'Phone', emptyValues: 'leave', timeZone: 'UTC' } as const;
 const result = (convert: Convert, value: unknown) => convert(value, input);
 const fieldOf = (more: Partial<Field>): Field => ({
 	displayName: 'Phone',
@@ -22,6 +32,14 @@ describe('what is taken', () => {
 		['an email address without blanks around it', email, ' a@b.example ', 'a@b.example'],
 		['JSON as what it says', json, '{"a": [1]}', { a: [1] }],
 		['an object as it is', json, { a: 1 }, { a: 1 }],
+		['a JSON object where one is wanted', jsonObject, '{"a": 1}', { a: 1 }],
+		['a JSON list where one is wanted', jsonList, '[{"a": 1}]', [{ a: 1 }]],
+		['a text with commas as a list, each entry once', listOf(), ' a, b ,a,', ['a', 'b']],
+		['a list as it is, without what is empty', listOf(), ['a', '', null, 7], ['a', '7']],
+		['an empty list as nothing', listOf(), ' , ', undefined],
+		['the entries of a list each by their own rule', listOf(email), 'a@b.example', ['a@b.example']],
+		['a list as one text for a vendor that wants it so', commaList(), ['a', 'b'], 'a,b'],
+		['an empty list as nothing, also there', commaList(), [], undefined],
 	])('%s', (_, convert, value, expected) => {
 		expect(result(convert, value)).toEqual(expected);
 	});
@@ -33,6 +51,9 @@ describe('what is refused, and how it is said', () => {
 		[text, [1], 'Phone is not a text'],
 		[text, 2 ** 53, 'Phone is a number of more than 15 digits, so its last digits are lost'],
 		[id, '  ', 'Phone is empty'],
+		[jsonObject, '[1]', 'Phone is not an object'],
+		[jsonList, '{"a": 1}', 'Phone is not a list'],
+		[listOf(email), 'a@b.example, nobody', 'Phone is not an email address'],
 		[email, 'nobody', 'Phone is not an email address'],
 		[email, 'a b@c.example', 'Phone is not an email address'],
 		[
@@ -57,6 +78,9 @@ describe('the type of a field decides where it has no conversion of its own', ()
 		[{ type: 'json' }, '[]', []],
 		[{ path: true }, ' x ', 'x'],
 		[{ type: 'number', convert: text }, 7, '7'],
+		[{ type: 'number', typeOptions: { minValue: 1, maxValue: 7 } }, 7, 7],
+		[{ type: 'options', typeOptions: { loadOptionsMethod: 'getTags' } }, ' 731 ', '731'],
+		[{ type: 'multiOptions', options: [{ name: 'User', value: 'user' }] }, ['user'], ['user']],
 	])('%j takes %j as %j', (field, value, expected) => {
 		expect(result(conversionOf(fieldOf(field)), value)).toEqual(expected);
 	});
@@ -69,6 +93,13 @@ describe('the type of a field decides where it has no conversion of its own', ()
 			'Phone is none of its options',
 		],
 		[{ type: 'options' }, 'user', 'Phone is none of its options'],
+		[
+			{ type: 'multiOptions', options: [{ name: 'User', value: 'user' }] },
+			['user', 'admin'],
+			'Phone is none of its options',
+		],
+		[{ type: 'number', typeOptions: { minValue: 1 } }, 0, 'Phone is 0'],
+		[{ type: 'number', typeOptions: { minValue: 1, maxValue: 7 } }, 8, 'Phone is 8'],
 		[{ type: 'number' }, 'seven', 'Phone is not a number'],
 		[{ type: 'number' }, ' ', 'Phone is not a number'],
 		[{ type: 'number' }, '9007199254740993', 'Phone is a number of more than 15 digits'],

@@ -13,6 +13,7 @@ const typed: CustomInfoValues = { values: 'scalar', clear: null, date: (ms) => m
 const input = (emptyValues: EmptyValues = 'leave') => ({
 	label: 'Custom Information',
 	emptyValues,
+	timeZone: 'UTC',
 });
 const row = (key: unknown, value: unknown) => ({ key, value });
 const pairs = (...field: object[]) => fromPairs(typed)({ field }, input());

@@ -1,5 +1,5 @@
 import { propertiesOf } from '../../nodes/shared/description';
-import type { Operation } from '../../nodes/shared/operation';
+import type { Field, Operation } from '../../nodes/shared/operation';
 
 const operation = (more: Partial<Operation>): Operation => ({
 	value: 'get',
@@ -70,9 +70,91 @@ test('a resource without operations chooses none', () => {
 });
 
 test('the vendor’s limit is where the builder’s own figure starts', () => {
-	const options = propertiesOf([], vendor).at(-1)?.options as Array<{
-		name: string;
-		default: unknown;
-	}>;
+	const properties = propertiesOf(
+		[{ value: 'tag', name: 'Tag', operations: [operation({})] }],
+		vendor,
+	);
+	const options = properties.at(-1)?.options as Array<{ name: string; default: unknown }>;
 	expect(options.find(({ name }) => name === 'requestsPerMinute')?.default).toBe(80);
+});
+
+test('each operation offers the options that it knows', () => {
+	const get = operation({});
+	const operations = [
+		get,
+		operation({ value: 'update', updates: true, current: { read: get } }),
+		operation({ value: 'replace', updates: true }),
+		operation({ value: 'delete', output: { always: { deleted: true } } }),
+	];
+	const properties = propertiesOf([{ value: 'tag', name: 'Tag', operations }], vendor);
+	const offered = properties
+		.filter(({ name }) => name === 'options')
+		.map(({ displayOptions, options }) => [
+			displayOptions?.show?.operation,
+			['emptyValues', 'onlyIfChanged'].filter((name) =>
+				(options as Array<{ name: string }>).some((option) => option.name === name),
+			),
+		]);
+	expect(offered).toEqual([
+		[['update'], ['emptyValues', 'onlyIfChanged']],
+		[['replace'], ['emptyValues']],
+		[['get', 'delete'], []],
+	]);
+});
+
+test('no form is asked for where the result is always the same', () => {
+	const operations = [
+		operation({}),
+		operation({ value: 'delete', output: { always: { deleted: true } } }),
+	];
+	const properties = propertiesOf([{ value: 'tag', name: 'Tag', operations }], vendor);
+	const shown = properties.filter(({ name }) => name === 'output');
+	expect(shown.map(({ displayOptions }) => displayOptions?.show?.operation)).toEqual([['get']]);
+});
+
+describe('what is chosen at first, which n8n does not store', () => {
+	const resource = (value: string, values: string[], usual?: string) => ({
+		value,
+		name: value,
+		usual,
+		operations: values.map((name) => operation({ value: name })),
+	});
+	const defaultsOf = (resources: Array<ReturnType<typeof resource>>, usualResource?: string) =>
+		propertiesOf(resources, { ...vendor, usualResource })
+			.filter(({ name }) => ['resource', 'operation'].includes(name))
+			.map(({ default: chosen }) => chosen);
+
+	test('is what the vendor and the resource call usual', () => {
+		const resources = [
+			resource('ban', ['create', 'get']),
+			resource('visitor', ['get', 'update'], 'update'),
+		];
+		expect(defaultsOf(resources, 'visitor')).toEqual(['visitor', 'get', 'update']);
+	});
+
+	test('is otherwise the first, rather one that reads', () => {
+		const resources = [resource('ban', ['create', 'getMany']), resource('callback', ['send'])];
+		expect(defaultsOf(resources)).toEqual(['ban', 'getMany', 'send']);
+	});
+});
+
+test('the fields of each operation stand in its own order', () => {
+	const input = (name: string) => ({ ...shared, name });
+	const [name, more, emails, id, changes] = ['name', 'more', 'emails', 'id', 'changes'].map(input);
+	const operations = [
+		operation({ value: 'create', fields: [name, more, emails] as Field[] }),
+		operation({ value: 'update', fields: [id, changes, emails] as Field[] }),
+		operation({ value: 'delete', fields: [id] as Field[] }),
+	];
+	const properties = propertiesOf([{ value: 'tag', name: 'Tag', operations }], vendor);
+	const shownFor = (operationName: string) =>
+		properties
+			.filter(({ displayOptions }) => displayOptions?.show?.operation?.includes(operationName))
+			.map((property) => property.name)
+			.filter((propertyName) => !['output', 'options'].includes(propertyName));
+	expect(operations.map(({ value }) => shownFor(value))).toEqual([
+		['name', 'more', 'emails'],
+		['id', 'changes', 'emails'],
+		['id'],
+	]);
 });

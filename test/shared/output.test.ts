@@ -1,5 +1,14 @@
-import { isoOrNull, shape, textOrNull } from '../../nodes/shared/output';
+import {
+	isoOrNull,
+	recordsAt,
+	shape,
+	shapeAnswer,
+	textOrNull,
+	type Form,
+} from '../../nodes/shared/output';
+import type { Output } from '../../nodes/shared/operation';
 
+const vendor = { name: 'x' };
 const output = {
 	from: 'data',
 	simplified: ['id', 'name'],
@@ -15,17 +24,29 @@ const output = {
 	}),
 };
 const record = { id: 7, name: '', extra: [1] };
+const shaped = (body: unknown, form: Form, more: Output = output) =>
+	shapeAnswer(body, more, form, vendor);
 
 test('Simplified keeps the fields that most people use, also the empty ones', () => {
-	expect(shape({ data: record }, output, 'simplified', 'x')).toEqual([{ id: 7, name: '' }]);
+	expect(shaped({ data: record }, 'simplified')).toEqual([{ id: 7, name: '' }]);
+});
+
+test('Simplified keeps everything where no fields are named', () => {
+	expect(shaped({ data: record }, 'simplified', { from: 'data' })).toEqual([record]);
+});
+
+test('Simplified has the values as the vendor means them', () => {
+	const simplify = ({ id }: { id?: unknown }) => ({ id: String(id) });
+	expect(shape([record], output, 'simplified', { name: 'x', simplify })).toEqual([{ id: '7' }]);
+	expect(shape([record], output, 'raw', { name: 'x', simplify })).toEqual([record]);
 });
 
 test('Raw is the record as it came', () => {
-	expect(shape({ data: record }, output, 'raw', 'x')).toEqual([record]);
+	expect(shaped({ data: record }, 'raw')).toEqual([record]);
 });
 
 test('Visitor is the common form, marked with its vendor', () => {
-	expect(shape({ data: record }, output, 'visitor', 'x')).toEqual([
+	expect(shaped({ data: record }, 'visitor')).toEqual([
 		expect.objectContaining({ vendor: 'x', id: '7' }),
 	]);
 });
@@ -33,25 +54,38 @@ test('Visitor is the common form, marked with its vendor', () => {
 test('an operation without the common form gives the simplified one', () => {
 	const { visitor, ...plain } = output;
 	expect(visitor).toBeDefined();
-	expect(shape({ data: record }, plain, 'visitor', 'x')).toEqual([{ id: 7, name: '' }]);
+	expect(shaped({ data: record }, 'visitor', plain)).toEqual([{ id: 7, name: '' }]);
 });
 
 test('a list gives one record for each of its rows', () => {
-	expect(shape({ data: [record, 'no record', { id: 8 }] }, output, 'simplified', 'x')).toEqual([
+	expect(shaped({ data: [record, 'no record', { id: 8 }] }, 'simplified')).toEqual([
 		{ id: 7, name: '' },
 		{ id: 8 },
 	]);
 });
 
+test('a function finds what no path leads to', () => {
+	const from = (body: unknown) => [{ id: 1 }, { id: (body as { second: number }).second }];
+	expect(recordsAt({ second: 2 }, { from })).toEqual([{ id: 1 }, { id: 2 }]);
+});
+
 test.each([[''], [{}], [{ data: null }]])(
 	'an answer without a record (%j) is a plain success',
 	(body) => {
-		expect(shape(body, output, 'raw', 'x')).toEqual([{ success: true }]);
+		expect(shaped(body, 'raw')).toEqual([{ success: true }]);
+	},
+);
+
+test.each([[''], [{ data: record }]])(
+	'an operation that always gives the same gives it, whatever the answer holds (%j)',
+	(body) => {
+		expect(shaped(body, 'raw', { always: { deleted: true } })).toEqual([{ deleted: true }]);
 	},
 );
 
 test('a field called error is renamed, since n8n would take the item for a failed one', () => {
-	expect(shape({ data: { id: 1, error: 'x' } }, output, 'raw', 'x')).toEqual([
+	expect(shaped({ data: { id: 1, error: 'x' } }, 'raw')).toEqual([{ id: 1, vendorError: 'x' }]);
+	expect(shaped({ data: { id: 1, error: 'x' } }, 'simplified', { from: 'data' })).toEqual([
 		{ id: 1, vendorError: 'x' },
 	]);
 });

@@ -3,18 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { additionalFields, email, personName, phone, updateFields } from '../../shared/fields';
 import { field, type Output, type Resource } from '../../shared/operation';
 import { isoOrNull, textOrNull } from '../../shared/output';
+import { visitorId } from '../locators';
 import { operation } from '../vendor';
-
-const visitorId = field({
-	displayName: 'Visitor ID',
-	name: 'visitorId',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. 4820193.kTz7QwLmNpRs2V',
-	description: 'ID of the visitor, as each of their chats names it',
-	path: true,
-});
 
 const emailAddress = email({ body: 'email', of: 'visitor' });
 
@@ -69,7 +59,7 @@ const update = operation({
 	request: { method: 'PUT', path: '/api/v2/chat/visitors/{visitorId}' },
 	resend: 'safe', // The values are set: the same request twice leaves the same visitor.
 	updates: true,
-	current: { read: get, inBodyForm: (visitor) => visitor },
+	current: { read: get },
 	fields: [
 		visitorId,
 		updateFields('What to change; what you leave out stays as it is', [

@@ -1,53 +1,17 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import { customInfo } from '../../shared/customInfo';
 import { email, personName, phone, updateFields } from '../../shared/fields';
-import { field, type Output, type Resource } from '../../shared/operation';
-import { isoOrNull, textOrNull } from '../../shared/output';
-import { at, isRecord } from '../../shared/record';
+import type { Resource } from '../../shared/operation';
+import { at } from '../../shared/record';
+import {
+	conversationId,
+	conversationOutput,
+	customerInfo,
+	customerInfoInQuery,
+	visitorEmail,
+} from '../conversationFields';
 import { operation } from '../vendor';
-
-const conversationId = field({
-	displayName: 'Conversation ID',
-	name: 'conversationId',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. 731900000004821077',
-	description:
-		'ID of a chat with the visitor, as a SalesIQ webhook or the list of conversations gives it',
-	path: true,
-});
-
-// The id in the answer may differ from the one in the path (documented sample), so nothing compares them.
-const conversationOutput: Output = {
-	from: 'data',
-	simplified: [
-		'id',
-		'reference_id',
-		'question',
-		'visitor',
-		'customer_info',
-		'department',
-		'owner',
-		'chat_status',
-		'start_time',
-		'last_modified_time',
-	],
-	visitor: visitorOf,
-};
-
-/** The conversation with its visitor, for Only If Changed. */
-const conversation = operation({
-	value: 'get',
-	name: 'Get',
-	action: 'Get a conversation',
-	description: 'Get a conversation by ID',
-	request: { method: 'GET', path: '/api/v2/{screenName}/conversations/{conversationId}' },
-	resend: 'safe',
-	fields: [conversationId],
-	output: conversationOutput,
-});
+import { visitorOf } from '../visitorOf';
+import { get as getConversation } from './conversation';
+import { getEvents, getMany, getManyByView, getVisits } from './visitorLists';
 
 const update = operation({
 	value: 'update',
@@ -61,7 +25,7 @@ const update = operation({
 	resend: 'safe', // The values are set: the same request twice leaves the same visitor.
 	updates: true,
 	current: {
-		read: conversation,
+		read: getConversation,
 		inBodyForm: (record) => {
 			const { name, email, phone } = visitorOf(record);
 			return { last_name: name, email, phone };
@@ -90,36 +54,36 @@ const updateCustomInfo = operation({
 	request: { method: 'PUT', path: '/api/v2/{screenName}/conversations/{conversationId}' },
 	resend: 'safe', // Keys are set, never added up: the same request twice leaves the same record.
 	updates: true,
-	current: { read: conversation, inBodyForm: ({ customer_info }) => ({ customer_info }) },
-	fields: [
-		conversationId,
-		...customInfo({
-			body: 'customer_info',
-			values: 'text', // Inferred: whether SalesIQ keeps numbers is not stated.
-			clear: '',
-			hint: 'A key called name, email or phone becomes an extra field; to change the visitor use Update',
-		}),
-	],
+	current: { read: getConversation, inBodyForm: ({ customer_info }) => ({ customer_info }) },
+	fields: [conversationId, ...customerInfo],
 	output: conversationOutput,
 });
 
-/** The visitor of a conversation. SalesIQ has no id of your own system and tells no time of creation. */
-function visitorOf(conversation: IDataObject) {
-	const customerInfo = conversation.customer_info;
-	return {
-		id: textOrNull(at(conversation, 'visitor.id')),
-		externalId: null,
-		name: textOrNull(at(conversation, 'visitor.name')),
-		email: textOrNull(at(conversation, 'visitor.email')),
-		phone: textOrNull(at(conversation, 'visitor.phone')),
-		customInfo: isRecord(customerInfo) ? customerInfo : {},
-		createdAt: isoOrNull(conversation.start_time),
-		updatedAt: isoOrNull(conversation.last_modified_time),
-	};
-}
+const updateCustomInfoByEmail = operation({
+	value: 'updateCustomInfoByEmail',
+	name: 'Update Custom Information by Email',
+	action: 'Update custom information of a visitor by email',
+	description: 'Set extra details of the visitor with an email address, beside those stored before',
+	// Inferred: the method.
+	request: { method: 'PUT', path: '/api/v1/{screenName}/visitorsbyemail/{email}' },
+	resend: 'safe', // Keys are set, never added up.
+	updates: true,
+	fields: [visitorEmail, ...customerInfoInQuery],
+	// The answer is nothing but the address (documented).
+	output: { from: (body) => ({ email: at(body, 'data') }) },
+});
 
 export const visitor: Resource = {
 	value: 'visitor',
 	name: 'Visitor',
-	operations: [update, updateCustomInfo],
+	usual: 'update',
+	operations: [
+		getMany,
+		getManyByView,
+		getEvents,
+		getVisits,
+		update,
+		updateCustomInfo,
+		updateCustomInfoByEmail,
+	],
 };

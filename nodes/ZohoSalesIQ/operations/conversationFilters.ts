@@ -1,0 +1,128 @@
+import { email } from '../../shared/convert';
+import { commaList } from '../../shared/convert';
+import { milliseconds } from '../../shared/dates';
+import { filters } from '../../shared/fields';
+import { choiceInput, choicesInput, listInput, recordInput, timeInput } from '../../shared/inputs';
+import { field } from '../../shared/operation';
+import { withCommas } from '../commas';
+
+/** All that a list of conversations can be narrowed to, and how its rows come. */
+export const conversationFilters = filters([
+	recordInput({
+		displayName: 'Brand Name or ID',
+		name: 'brandId',
+		list: 'getBrands',
+		query: 'app_id',
+	}),
+	recordInput({
+		displayName: 'Department Name or ID',
+		name: 'departmentId',
+		list: 'getDepartments',
+		hint: 'Without it only the current department of the operator is covered',
+		query: 'department_id',
+	}),
+	withCommas(
+		choicesInput({
+			displayName: 'Fields',
+			name: 'fields',
+			choices: {
+				attended_time: 'Attended Time',
+				attender: 'Attender',
+				department: 'Department',
+				end_time: 'End Time',
+				missed_time: 'Missed Time',
+				owner: 'Owner',
+				participants: 'Participants',
+				question: 'Question',
+				start_time: 'Start Time',
+				status: 'Status',
+				supervisors: 'Supervisors',
+				visitor: 'Visitor',
+			},
+			description: 'What to return of each conversation; without it everything',
+			query: 'fields',
+		}),
+	),
+	recordInput({
+		displayName: 'Operator Name or ID',
+		name: 'operatorId',
+		list: 'getOperators',
+		hint: 'Who attended the conversation',
+		query: 'attender_id',
+	}),
+	choiceInput({
+		displayName: 'Sort By',
+		name: 'sortBy',
+		choices: { updated_time: 'Last Update', end_time: 'End Time', in_time: 'Start Time' },
+		description: 'Which time puts the conversations in order',
+		query: 'sort_by',
+	}),
+	timeInput({
+		displayName: 'Started After',
+		name: 'startedAfter',
+		description: 'Only conversations that began at this time or later',
+		query: 'from_time',
+		convert: milliseconds,
+	}),
+	timeInput({
+		displayName: 'Started Before',
+		name: 'startedBefore',
+		description: 'Only conversations that began at this time or earlier',
+		query: 'to_time',
+		convert: milliseconds,
+	}),
+	choiceInput({
+		displayName: 'Status',
+		name: 'status',
+		choices: {
+			open: 'Open',
+			attended: 'Attended', // Observed; not in the vendor's list.
+			closed: 'Closed',
+			connected: 'Connected',
+			end: 'Ended',
+			missed: 'Missed',
+			waiting: 'Waiting',
+		},
+		description: 'Only conversations in this state',
+		query: 'status',
+	}),
+	timeInput({
+		displayName: 'Updated After',
+		name: 'updatedAfter',
+		description: 'Only conversations that changed at this time or later',
+		query: 'updated_from_time',
+		convert: milliseconds,
+	}),
+	timeInput({
+		displayName: 'Updated Before',
+		name: 'updatedBefore',
+		description: 'Only conversations that changed at this time or earlier',
+		query: 'updated_till_time',
+		convert: milliseconds,
+	}),
+	listInput({
+		displayName: 'Visit IDs',
+		name: 'referenceIds',
+		example: '4182, 4183',
+		description: 'Only the conversations of these visits, by the numbers that the interface shows',
+		query: 'reference_ids', // Observed; the vendor does not describe it.
+		convert: commaList(),
+	}),
+	field({
+		displayName: 'Visitor Email',
+		name: 'email',
+		type: 'string',
+		default: '',
+		placeholder: 'name@email.com',
+		description: 'Only conversations of the visitor with this email address',
+		query: 'email',
+		convert: email,
+	}),
+	choiceInput({
+		displayName: 'Visitor Type',
+		name: 'visitorType',
+		choices: { contact: 'Contact', lead: 'Lead' },
+		description: 'Only conversations of contacts, or only those of leads',
+		query: 'visitor_type',
+	}),
+]);

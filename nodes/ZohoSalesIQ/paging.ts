@@ -1,0 +1,69 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Asked, Listing, Page } from '../shared/listing';
+import { byKey, byPageNumber, byRowNumber } from '../shared/paging';
+import { at, isRecord, textOf } from '../shared/record';
+
+/** Conversations: at most 99 a page (documented); the answer says whether there are more (observed). */
+export const conversationPages = byPageNumber({
+	page: 'page',
+	size: 'limit',
+	largest: 99,
+	isLast: (body) => at(body, 'more_data_available') === false,
+});
+
+/** Feedbacks of all conversations: for these no more than the default of 20 is documented. */
+export const feedbackRows = byRowNumber({ row: 'index', size: 'limit', largest: 20 });
+
+/** Feedbacks of one conversation: at most 99 a page (documented). */
+export const conversationFeedbackRows = byRowNumber({ row: 'index', size: 'limit', largest: 99 });
+
+/** Which of the two keys leads the way; the builder chose it with the direction. */
+const keyNameOf = ({ query }: Asked) => ('prev_key' in query ? 'prev_key' : 'next_key');
+
+/** Visitors, visits and events: a key leads from page to page. The first one is a time (documented). */
+export const keyedPages: Listing = {
+	...byKey({
+		pageSize: { query: 'limit', largest: 200 },
+		key: keyNameOf,
+		// Inferred: the place of the key in the answer is not stated.
+		keyIn: (body, asked) => at(body, keyNameOf(asked)) ?? at(body, `data.${keyNameOf(asked)}`),
+	}),
+	// Inferred: a key that still names the last row brings it once more.
+	onRepeat: 'end',
+};
+
+/** The rows of a keyed list. Inferred: they are `data` itself, or the one list in it. */
+export function keyedRows(body: unknown): unknown {
+	const data = at(body, 'data');
+	return isRecord(data) ? (Object.values(data).find(Array.isArray) ?? []) : data;
+}
+
+/** Visitors of a view: 100 a page (documented). */
+export const viewPages = byKey({
+	key: () => 'startkey',
+	keyIn: (body) => at(body, 'data.startkey'),
+});
+
+/**
+ * Messages: the bound of time moves on with each page (documented), and what stands on it comes twice. From a beginning
+ * the way leads forward, otherwise from the newest message backward.
+ */
+export const messagePages: Listing = {
+	// No largest page is documented, so a short page is no sign of the end; 99 is that of the conversations (inferred).
+	pageSize: { query: 'limit', largest: 99 },
+	onRepeat: 'end',
+	next: (page) => {
+		const bound = boundAfter(page);
+		return bound ? [{ ...page.asked, query: { ...page.asked.query, ...bound } }] : [];
+	},
+};
+
+function boundAfter({ asked, rows }: Page): IDataObject | undefined {
+	const times = rows.map(({ time }) => Number(textOf(time) || NaN)).filter(Number.isFinite);
+	if (times.length === 0) return undefined;
+	const [oldest, newest] = [Math.min(...times), Math.max(...times)];
+	// A page of a single moment would come again and again.
+	const step = oldest === newest ? 1 : 0;
+	return 'from_time' in asked.query ? { from_time: newest + step } : { to_time: oldest - step };
+}

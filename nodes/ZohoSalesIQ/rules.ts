@@ -1,0 +1,127 @@
+import type { Call } from '../shared/call';
+import { conversionOf } from '../shared/convert';
+import {
+	listInput,
+	numberInput,
+	recordInput,
+	recordsInput,
+	switchInput,
+	textInput,
+} from '../shared/inputs';
+import type { Convert, Field } from '../shared/operation';
+import { at, isRecord } from '../shared/record';
+import { newCriteria } from './criteria';
+
+/** Rules come as a list beside settings of them all (documented), or alone. */
+export const rulesIn = (body: unknown): unknown => at(body, 'data.rule_list') ?? at(body, 'data');
+
+/** The fields come in an object (documented), or alone. */
+export const criteriaFieldsIn = (body: unknown): unknown =>
+	at(body, 'data.fields') ?? at(body, 'data');
+
+export const ruleId = textInput({
+	displayName: 'Rule ID',
+	name: 'ruleId',
+	required: true,
+	example: '731900000004980006',
+	description: 'ID of the rule, as Get Many gives it',
+	path: true,
+});
+
+export const enabled = switchInput({
+	displayName: 'Enabled',
+	name: 'enabled',
+	default: true,
+	description: 'Whether the rule is in force',
+	body: 'enabled',
+});
+
+/** A switch that the vendor knows by the words enabled and disabled. */
+export const inWords = (input: Field): Convert => {
+	const truth = conversionOf(input);
+	return (value, context) => (truth(value, context) === true ? 'enabled' : 'disabled');
+};
+
+export const position = numberInput({
+	displayName: 'Position',
+	name: 'position',
+	typeOptions: { minValue: 1 },
+	default: 1,
+	description: 'Place of the rule in the order in which rules are tried',
+	body: 'position',
+});
+
+export const brand = recordInput({
+	displayName: 'Brand Name or ID',
+	name: 'brandId',
+	list: 'getBrands',
+	body: 'app_id',
+});
+
+export const title = textInput({
+	displayName: 'Title',
+	name: 'title',
+	example: 'Norway to Lighting',
+	description: 'Name of the rule',
+	body: 'title',
+});
+
+/** Who gets the visitors or chats of a routing rule; options in alphabetical order. */
+export const routing = [
+	brand,
+	recordsInput({
+		displayName: 'Department Names or IDs',
+		name: 'departmentIds',
+		list: 'getDepartments',
+		body: 'userset.department_ids',
+	}),
+	listInput({
+		displayName: 'Dynamic Users',
+		name: 'dynamicUsers',
+		example: 'last_attender',
+		description: 'Users that depend on the visitor, by the names that SalesIQ gives them',
+		body: 'userset.dynamic_users',
+	}),
+	recordsInput({
+		displayName: 'Operator Names or IDs',
+		name: 'operatorIds',
+		list: 'getOperators',
+		body: 'userset.operator_ids',
+	}),
+	textInput({
+		displayName: 'Routing Type',
+		name: 'routingType',
+		example: 'route_to_selected_users',
+		description: 'How they are routed, by the name that SalesIQ gives it',
+		body: 'routing_type',
+	}),
+	title,
+];
+
+/** The options of a collection as n8n wants them. */
+export const inOrder = (options: Field[]): Field[] =>
+	[...options].sort((one, other) => one.displayName.localeCompare(other.displayName));
+
+export const routingChanges = inOrder([newCriteria, ...routing]);
+
+/** The users of a routing rule are a list with one entry, in which no list is missing (documented sample). */
+export function usersetInList(call: Call): Call {
+	const { userset } = call.body;
+	if (!isRecord(userset)) return call;
+	const whole = { department_ids: [], operator_ids: [], dynamic_users: [], ...userset };
+	return { ...call, body: { ...call.body, userset: [whole] } };
+}
+
+/** The fields of a routing rule that people use. */
+export const routingFields = [
+	'id',
+	'title',
+	'enabled',
+	'position',
+	'app',
+	'and_criteria',
+	'routing_type',
+	'userset',
+	'stats',
+	'modified_time',
+];

@@ -1,0 +1,30 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isoOrNull, textOrNull } from '../shared/output';
+import { at, isRecord } from '../shared/record';
+
+const infoIn = ({ customer_info: info }: IDataObject) => (isRecord(info) ? info : {});
+
+/** The visitor of a conversation. SalesIQ has no id of your own system and tells no time of creation. */
+export const visitorOf = (conversation: IDataObject) => ({
+	id: textOrNull(at(conversation, 'visitor.id')),
+	externalId: null,
+	name: textOrNull(at(conversation, 'visitor.name')),
+	email: textOrNull(at(conversation, 'visitor.email')),
+	phone: textOrNull(at(conversation, 'visitor.phone')),
+	customInfo: infoIn(conversation),
+	createdAt: isoOrNull(conversation.start_time),
+	updatedAt: isoOrNull(conversation.last_modified_time),
+});
+
+/** A row of the lists of visitors. Inferred: the vendor shows none, so the names are those of its other visitors. */
+export const visitorInList = (row: IDataObject) => ({
+	id: textOrNull(row.id),
+	externalId: null,
+	name: textOrNull(row.name),
+	email: textOrNull(row.email),
+	phone: textOrNull(row.phone),
+	customInfo: infoIn(row),
+	createdAt: isoOrNull(row.first_visit_time),
+	updatedAt: isoOrNull(row.last_visit_time),
+});

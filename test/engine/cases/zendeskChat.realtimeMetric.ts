@@ -1,0 +1,63 @@
+import { samples } from '../../../sandbox';
+import type { Cases } from './case';
+
+const [, furnitureId] = samples.zendesk.departmentIds;
+const both = (thirty: number, sixty: number) => ({ '30': thirty, '60': sixty });
+
+export const realtimeMetricCases: Cases = {
+	resource: 'realtimeMetric',
+	cases: [
+		{
+			operation: 'getAgentMetric',
+			parameters: { metric: 'agents_away', filters: { departmentId: String(furnitureId) } },
+			sends: {
+				method: 'GET',
+				path: '/stream/agents/agents_away',
+				query: { department_id: String(furnitureId) },
+			},
+			gives: [{ agents_away: 1 }],
+		},
+		{
+			operation: 'getAgentMetrics',
+			sends: { method: 'GET', path: '/stream/agents' },
+			gives: [{ agents_online: 2, agents_away: 1, agents_invisible: 0 }],
+		},
+		{
+			operation: 'getChatMetric',
+			parameters: { metric: 'missed_chats', window: '60' },
+			sends: { method: 'GET', path: '/stream/chats/missed_chats', query: { window: '60' } },
+			gives: [{ missed_chats: { '60': 2 } }],
+		},
+		{
+			operation: 'getChatMetric',
+			parameters: { metric: 'waiting_time_max', window: '60' },
+			sends: { method: 'GET', path: '/stream/chats/waiting_time_max' },
+			gives: [{ waiting_time_max: 41 }],
+		},
+		{
+			operation: 'getChatMetrics',
+			parameters: { filters: { departmentId: String(furnitureId) } },
+			sends: {
+				method: 'GET',
+				path: '/stream/chats',
+				query: { department_id: String(furnitureId) },
+			},
+			gives: [
+				{
+					incoming_chats: 3,
+					assigned_chats: 2,
+					active_chats: 5,
+					missed_chats: both(1, 2),
+					waiting_time_avg: 14,
+					waiting_time_max: 41,
+					chat_duration_avg: 322,
+					chat_duration_max: 907,
+					response_time_avg: 12,
+					response_time_max: 38,
+					satisfaction_good: both(4, 9),
+					satisfaction_bad: both(0, 1),
+				},
+			],
+		},
+	],
+};

@@ -1,0 +1,86 @@
+import { samples } from '../../../sandbox';
+import type { Cases } from './case';
+
+const { chatMonitorId: id, operatorId } = samples.zoho;
+const path = '/api/v2/lanternhouse/chatmonitors';
+
+const monitor = { id, type: 'operator', operator: operatorId, enabled: true };
+const added = (number: number) => ({
+	id: `80450022${String(number).padStart(10, '0')}`,
+	type: 'visitor_ip',
+	visitor_ip: `198.51.100.${number}`,
+	enabled: true,
+});
+const page = (query: Record<string, string>) => ({ method: 'GET', path, query });
+
+export const chatMonitorCases: Cases = {
+	resource: 'chatMonitor',
+	cases: [
+		{
+			operation: 'create',
+			parameters: { type: 'operator', operatorId },
+			sends: { method: 'POST', path, body: { type: 'operator', operator: operatorId } },
+			gives: [{ id: '804500220000000001', type: 'operator', operator: operatorId, enabled: true }],
+		},
+		{
+			operation: 'create',
+			parameters: { type: 'visitor_email', visitorEmail: ' runa.dahl@fjordworks.example ' },
+			sends: {
+				method: 'POST',
+				path,
+				body: { type: 'visitor_email', visitor_email: 'runa.dahl@fjordworks.example' },
+			},
+			gives: [
+				{
+					id: '804500220000000001',
+					type: 'visitor_email',
+					visitor_email: 'runa.dahl@fjordworks.example',
+					enabled: true,
+				},
+			],
+		},
+		{
+			operation: 'create',
+			parameters: { type: 'visitor_ip', visitorIp: '203.0.113.44' },
+			sends: { method: 'POST', path, body: { type: 'visitor_ip', visitor_ip: '203.0.113.44' } },
+			gives: [
+				{
+					id: '804500220000000001',
+					type: 'visitor_ip',
+					visitor_ip: '203.0.113.44',
+					enabled: true,
+				},
+			],
+		},
+		{
+			operation: 'getMany',
+			parameters: { returnAll: true },
+			before: (sandbox) => {
+				sandbox.zoho.tables.chatMonitors.addMany(119);
+				return undefined;
+			},
+			sends: [
+				page({ limit: '50' }),
+				page({ limit: '50', index: '51' }),
+				page({ limit: '50', index: '101' }),
+			],
+			gives: [monitor, ...Array.from({ length: 119 }, (_, index) => added(index + 1))],
+		},
+		{
+			operation: 'getMany',
+			parameters: { returnAll: false, limit: 2 },
+			before: (sandbox) => {
+				sandbox.zoho.tables.chatMonitors.addMany(5);
+				return undefined;
+			},
+			sends: page({ limit: '2' }),
+			gives: [monitor, added(1)],
+		},
+		{
+			operation: 'setEnabled',
+			parameters: { chatMonitorId: id, enabled: false },
+			sends: { method: 'PUT', path: `${path}/${id}`, body: { enabled: false } },
+			gives: [{ ...monitor, enabled: false }],
+		},
+	],
+};

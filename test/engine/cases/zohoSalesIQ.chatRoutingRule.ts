@@ -1,0 +1,146 @@
+import { samples } from '../../../sandbox';
+import type { Cases } from './case';
+
+const { chatRoutingRuleId: id, appId, departmentId, operatorId } = samples.zoho;
+const path = '/api/v2/lanternhouse/chatroutingrules';
+const one = `${path}/${id}`;
+
+const fromNorway = [
+	{ or_criteria: [{ field_name: 'country', comparator: 'is_equal_to', values: ['Norway'] }] },
+];
+const userset = [{ department_ids: [departmentId], operator_ids: [operatorId], dynamic_users: [] }];
+const anyTime = expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string;
+
+/** As Simplified shows it. */
+const rule = {
+	id,
+	title: 'Lamps to Tove',
+	enabled: true,
+	position: 1,
+	app: { id: appId, name: 'Lantern House' },
+	and_criteria: fromNorway,
+	routing_type: 'route_to_selected_users',
+	userset,
+	stats: { requested_count: '8', connected_count: '6', missed_count: '1', transfered_count: '1' },
+	modified_time: '2024-07-09T04:40:00.000Z',
+};
+const changed = { ...rule, modified_time: anyTime };
+
+const aboutDesks = [
+	{ or_criteria: [{ field_name: 'landing_page_url', comparator: 'contains', values: ['desk'] }] },
+];
+
+export const chatRoutingRuleCases: Cases = {
+	resource: 'chatRoutingRule',
+	cases: [
+		{
+			operation: 'create',
+			parameters: {
+				criteria: JSON.stringify(aboutDesks),
+				additionalFields: { brandId: appId, title: 'Desks to Emil' },
+			},
+			sends: {
+				method: 'POST',
+				path,
+				body: { and_criteria: aboutDesks, app_id: appId, title: 'Desks to Emil' },
+			},
+			gives: [
+				{
+					id: '804500210000000001',
+					title: 'Desks to Emil',
+					enabled: true,
+					position: 2,
+					app: { id: appId, name: 'Lantern House' },
+					and_criteria: aboutDesks,
+					stats: {
+						requested_count: '0',
+						connected_count: '0',
+						missed_count: '0',
+						transfered_count: '0',
+					},
+					modified_time: anyTime,
+				},
+			],
+			after: ({ zoho }) => {
+				expect(zoho.tables.chatRoutingRules.size).toBe(2);
+			},
+		},
+		{
+			operation: 'getMany',
+			parameters: { returnAll: true },
+			sends: { method: 'GET', path },
+			gives: [rule],
+		},
+		{
+			operation: 'getMany',
+			parameters: { returnAll: false, limit: 1 },
+			before: (sandbox) => {
+				sandbox.zoho.tables.chatRoutingRules.addMany(2);
+				return undefined;
+			},
+			sends: { method: 'GET', path },
+			gives: [rule],
+		},
+		{
+			operation: 'get',
+			parameters: { ruleId: id },
+			sends: { method: 'GET', path: one },
+			gives: [rule],
+		},
+		{
+			operation: 'update',
+			parameters: {
+				ruleId: id,
+				updateFields: { operatorIds: [operatorId], routingType: 'route_to_all_users' },
+			},
+			sends: {
+				method: 'PUT',
+				path: one,
+				body: {
+					userset: [{ department_ids: [], operator_ids: [operatorId], dynamic_users: [] }],
+					routing_type: 'route_to_all_users',
+				},
+			},
+			gives: [
+				{
+					...changed,
+					userset: [{ department_ids: [], operator_ids: [operatorId], dynamic_users: [] }],
+					routing_type: 'route_to_all_users',
+				},
+			],
+			after: ({ zoho }) => {
+				expect(zoho.tables.chatRoutingRules.find(id)).toMatchObject({
+					userset: [{ department_ids: [], operator_ids: [operatorId], dynamic_users: [] }],
+					routing_type: 'route_to_all_users',
+				});
+			},
+		},
+		{
+			operation: 'setEnabled',
+			parameters: { ruleId: id, enabled: false },
+			sends: { method: 'PUT', path: one, body: { enabled: false } },
+			gives: [{ ...changed, enabled: false }],
+			after: ({ zoho }) => {
+				expect(zoho.tables.chatRoutingRules.find(id)?.enabled).toBe(false);
+			},
+		},
+		{
+			operation: 'updateOrder',
+			parameters: { ruleId: id, position: 4 },
+			sends: { method: 'PUT', path: one, body: { position: 4 } },
+			gives: [{ ...changed, position: 4 }],
+			after: ({ zoho }) => {
+				expect(zoho.tables.chatRoutingRules.find(id)?.position).toBe(4);
+			},
+		},
+		{
+			operation: 'delete',
+			parameters: { ruleId: id },
+			sends: { method: 'DELETE', path: one },
+			gives: [{ deleted: true }],
+			after: ({ zoho }) => {
+				expect(zoho.tables.chatRoutingRules.size).toBe(0);
+			},
+		},
+	],
+};

@@ -1,0 +1,168 @@
+import { samples } from '../../../sandbox';
+import type { Cases } from './case';
+
+const { trackingPresetId: id } = samples.zoho;
+const path = '/api/v2/lanternhouse/trackingpresets';
+const one = `${path}/${id}`;
+const preferences = '/api/v2/lanternhouse/userpreferences/tracking';
+const inColumn = { view_id: '-1', view_name: 'All visitors' };
+const visitorhistoryviews = { list_one: inColumn, list_two: inColumn, list_three: inColumn };
+
+const ring = (field_name: string, least: string) => [
+	{ or_criteria: [{ field_name, comparator: 'greater_than', values: [least] }] },
+];
+const byChats = {
+	ring_one: ring('number_of_past_chats', '8'),
+	ring_two: ring('number_of_past_chats', '4'),
+	ring_three: ring('number_of_past_chats', '2'),
+	ring_four: ring('number_of_past_chats', '0'),
+};
+const byVisits = {
+	ring_one: ring('number_of_visits', '50'),
+	ring_two: ring('number_of_visits', '20'),
+	ring_three: ring('number_of_visits', '5'),
+	ring_four: ring('number_of_visits', '1'),
+};
+const ringInputs = {
+	ringOne: JSON.stringify(byVisits.ring_one),
+	ringTwo: JSON.stringify(byVisits.ring_two),
+	ringThree: JSON.stringify(byVisits.ring_three),
+	ringFour: JSON.stringify(byVisits.ring_four),
+};
+const preset = {
+	id,
+	name: 'Talkative visitors',
+	description: 'Those who chat most stand in the middle',
+	applied: false,
+	enabled: true,
+	rule: byChats,
+};
+const made = {
+	id: '804500270000000001',
+	name: 'Regulars',
+	description: 'Those who come back stand in the middle',
+	applied: true,
+	enabled: false,
+	rule: byVisits,
+};
+
+const preference = (
+	switched: boolean,
+	tracking: { view: string; hide_other_agent_connected_visitors: string },
+) => ({
+	operation: 'updatePreference',
+	parameters: { view: tracking.view, hideOthers: switched },
+	sends: { method: 'PUT', path: preferences, body: tracking },
+	gives: [{ tracking, visitorhistoryviews }],
+});
+
+export const trackingPresetCases: Cases = {
+	resource: 'trackingPreset',
+	cases: [
+		{
+			operation: 'create',
+			parameters: {
+				name: made.name,
+				...ringInputs,
+				additionalFields: { applied: true, description: made.description, enabled: false },
+			},
+			sends: {
+				method: 'POST',
+				path,
+				body: {
+					name: made.name,
+					description: made.description,
+					applied: true,
+					enabled: false,
+					rule: byVisits,
+				},
+			},
+			gives: [made],
+			after: ({ zoho }) => {
+				expect(zoho.tables.trackingPresets.find(made.id)).toEqual(made);
+			},
+		},
+		{
+			operation: 'getMany',
+			parameters: { returnAll: true },
+			sends: { method: 'GET', path },
+			gives: [preset],
+		},
+		{
+			operation: 'getMany',
+			parameters: { returnAll: false, limit: 2 },
+			before: (sandbox) => {
+				sandbox.zoho.tables.trackingPresets.addMany(2, preset);
+				return undefined;
+			},
+			sends: { method: 'GET', path },
+			gives: [preset, { ...preset, id: made.id }],
+		},
+		{
+			operation: 'get',
+			parameters: { presetId: id },
+			sends: { method: 'GET', path: one },
+			gives: [preset],
+		},
+		{
+			operation: 'update',
+			parameters: {
+				presetId: id,
+				updateFields: {
+					applied: true,
+					description: 'By visits',
+					enabled: true,
+					name: 'Regulars',
+					...ringInputs,
+				},
+			},
+			sends: {
+				method: 'PUT',
+				path: one,
+				body: {
+					applied: true,
+					description: 'By visits',
+					enabled: true,
+					name: 'Regulars',
+					rule: byVisits,
+				},
+			},
+			gives: [
+				{
+					id,
+					name: 'Regulars',
+					description: 'By visits',
+					applied: true,
+					enabled: true,
+					rule: byVisits,
+				},
+			],
+			after: ({ zoho }) => {
+				expect(zoho.tables.trackingPresets.find(id)).toMatchObject({
+					name: 'Regulars',
+					rule: byVisits,
+				});
+			},
+		},
+		{
+			operation: 'update',
+			parameters: { presetId: id, updateFields: { enabled: false } },
+			sends: { method: 'PUT', path: one, body: { enabled: false } },
+			gives: [{ ...preset, enabled: false }],
+			after: ({ zoho }) => {
+				expect(zoho.tables.trackingPresets.find(id)).toEqual({ ...preset, enabled: false });
+			},
+		},
+		{
+			operation: 'delete',
+			parameters: { presetId: id },
+			sends: { method: 'DELETE', path: one },
+			gives: [{ deleted: true }],
+			after: ({ zoho }) => {
+				expect(zoho.tables.trackingPresets.size).toBe(0);
+			},
+		},
+		preference(true, { view: 'list', hide_other_agent_connected_visitors: 'enabled' }),
+		preference(false, { view: 'ring', hide_other_agent_connected_visitors: 'disabled' }),
+	],
+};

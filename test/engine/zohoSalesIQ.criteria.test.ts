@@ -1,0 +1,82 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import { setStage, type Stage } from './stage';
+
+let stage: Stage;
+beforeAll(async () => {
+	stage = await setStage();
+});
+beforeEach(() => {
+	stage.sandbox.reset();
+});
+afterAll(() => stage.close());
+
+const nameless = JSON.stringify([
+	{ or_criteria: [{ comparator: 'is_equal_to', values: ['Norway'] }] },
+]);
+const place = 'Criteria (JSON) has no field_name in group 1, condition 1';
+const create = { operation: 'create', criteria: nameless };
+const update = { operation: 'update', updateFields: { criteria: nameless } };
+const anyone = JSON.stringify([
+	{ or_criteria: [{ field_name: 'visitor_type', comparator: 'is_equal_to', values: ['all'] }] },
+]);
+const preset = { resource: 'trackingPreset' };
+const rings = { ringOne: anyone, ringTwo: anyone, ringThree: nameless };
+const webhook = { resource: 'webhook', operation: 'create', type: 'data' };
+
+describe('what has the wrong form is refused by the name of its input, and nothing is sent', () => {
+	test.each<[message: string, parameters: INodeParameters]>([
+		[place, { resource: 'leadScoringRule', points: 5, ...create }],
+		[place, { resource: 'leadScoringRule', ruleId: '1', ...update }],
+		[place, { resource: 'visitorRoutingRule', ...create }],
+		[place, { resource: 'visitorRoutingRule', ruleId: '1', ...update }],
+		[place, { resource: 'chatRoutingRule', ...create }],
+		[place, { resource: 'chatRoutingRule', ruleId: '1', ...update }],
+		[place, { resource: 'triggerRule', brandId: '1', ...create }],
+		[place, { resource: 'triggerRule', ruleId: '1', ...update }],
+		[place, { resource: 'visitorHistoryView', name: 'Norway', ...create }],
+		[place, { resource: 'visitorHistoryView', viewId: '1', ...update }],
+		[`Ring 3 ${place}`, { ...preset, operation: 'create', name: 'North', ...rings }],
+		[`Ring 3 ${place}`, { ...preset, operation: 'update', presetId: '1', updateFields: rings }],
+		[
+			'Ring 4 Criteria (JSON) is empty',
+			{ ...preset, operation: 'create', name: 'North', ...rings, ringThree: anyone },
+		],
+		['Criteria (JSON) is empty', { resource: 'triggerRule', operation: 'create', brandId: '1' }],
+		['URL is not a web address', { ...webhook, url: 'lanternhouse', events: ['visitor.updated'] }],
+		[
+			'Events is none of its options',
+			{ ...webhook, url: 'https://hooks.lanternhouse.example', events: ['visitor.sneezed'] },
+		],
+		[
+			'Events is empty',
+			{ ...webhook, url: 'https://hooks.lanternhouse.example', events: '={{ [] }}' },
+		],
+		[
+			'Brand Names or IDs is empty',
+			{
+				resource: 'webhook',
+				operation: 'removeApps',
+				webhookId: '1',
+				brandsToRemove: 'some',
+				brandIds: '={{ [] }}',
+			},
+		],
+		[
+			'Visitor Email is not an email address',
+			{
+				resource: 'chatMonitor',
+				operation: 'create',
+				type: 'visitor_email',
+				visitorEmail: 'Runa',
+			},
+		],
+	])('%s: %j', async (message, parameters) => {
+		const { error, items } = await stage.run('zohoSalesIQ', parameters);
+		expect({ message: error?.message, items, received: stage.sandbox.received }).toEqual({
+			message: expect.stringContaining(message) as string,
+			items: [],
+			received: [],
+		});
+	});
+});

@@ -1,0 +1,153 @@
+import { samples } from '../../sandbox';
+import type { EditorRequest } from './harness/editor';
+import { setStage, zohoToken, type Stage } from './stage';
+
+const { appIds, archivedTagId, articleCategoryId, departmentId, otherDepartmentId } = samples.zoho;
+const { operatorIds, tagIds, tokens } = samples.zoho;
+
+let stage: Stage;
+beforeAll(async () => {
+	stage = await setStage();
+});
+beforeEach(() => {
+	stage.sandbox.reset();
+});
+afterAll(() => stage.close());
+
+const withToken = (token?: string) => ({
+	credentials: stage.credential(
+		'zohoSalesIQ',
+		token === undefined ? undefined : { oauthTokenData: zohoToken(token) },
+	),
+});
+const search = (list: string, { token, ...request }: EditorRequest & { token?: string } = {}) =>
+	stage.engine.listSearch('zohoSalesIQ', list, { ...withToken(token), ...request });
+const options = (list: string, token?: string) =>
+	stage.engine.loadOptions('zohoSalesIQ', list, withToken(token));
+const asked = () => stage.sandbox.received.map(({ path, query }) => ({ path, query }));
+
+const entries: Record<string, Array<{ name: string; value: string }>> = {
+	Brands: [
+		{ name: 'Lantern House', value: appIds[0] },
+		{ name: 'Lantern House Trade', value: appIds[1] },
+	],
+	Departments: [
+		{ name: 'Lighting', value: departmentId },
+		{ name: 'Furniture', value: otherDepartmentId },
+	],
+	Operators: [
+		{ name: 'Tove Lindh (tove@lanternhouse.example)', value: operatorIds[0] },
+		{ name: 'Emil Sand (emil@lanternhouse.example)', value: operatorIds[1] },
+		{ name: 'Noor Vestby (noor@lanternhouse.example)', value: operatorIds[2] },
+	],
+	Tags: [
+		{ name: 'Warranty (conversations)', value: tagIds[0] },
+		{ name: 'Delivery (conversations)', value: tagIds[1] },
+		{ name: 'Spring sale (conversations, archived)', value: archivedTagId },
+	],
+};
+
+const partOfSecond: Record<string, string> = {
+	Brands: 'trade',
+	Departments: 'FURN',
+	Operators: 'l sand',
+	Tags: 'Deliv',
+};
+
+describe.each(Object.entries(entries))('the list of %s', (name, expected) => {
+	test('is offered where one record is chosen', async () => {
+		expect(await search(`search${name}`)).toEqual({ results: expected });
+	});
+
+	test('is offered in a drop-down', async () => {
+		expect(await options(`get${name}`)).toEqual(expected);
+	});
+
+	test('finds a record by a part of its name, whatever the case', async () => {
+		const filter = partOfSecond[name];
+		expect(await search(`search${name}`, { filter })).toEqual({ results: [expected[1]] });
+	});
+
+	test('finds a record by its ID', async () => {
+		const [first] = expected;
+		expect(await search(`search${name}`, { filter: first?.value })).toEqual({ results: [first] });
+	});
+
+	test('says why where it cannot be had', async () => {
+		const reason = { message: expect.stringContaining('Invalid OAuthScope') as string };
+		await expect(search(`search${name}`, { token: tokens.noScope })).rejects.toMatchObject(reason);
+		await expect(options(`get${name}`, tokens.noScope)).rejects.toMatchObject(reason);
+	});
+});
+
+test('the categories of articles are offered in a drop-down', async () => {
+	expect(await options('getArticleCategories')).toEqual([
+		{ name: 'Care', value: articleCategoryId },
+	]);
+});
+
+test.each([
+	[tokens.associate, 'Operator role does not allow this operation'],
+	[tokens.oldPlan, 'Upgrade your plan to use this feature'],
+])('a list that is refused to %s names the reason of the vendor', async (token, reason) => {
+	const failure = {
+		name: 'NodeApiError',
+		message: expect.stringContaining(reason) as string,
+	};
+	await expect(search('searchDepartments', { token })).rejects.toMatchObject(failure);
+	await expect(search('searchDepartments', { token, filter: 'L' })).rejects.toMatchObject(failure);
+	await expect(options('getOperators', token)).rejects.toMatchObject(failure);
+});
+
+describe('a long list', () => {
+	const path = '/api/v2/lanternhouse/departments';
+
+	test('comes page by page, each with the token of the next one', async () => {
+		stage.sandbox.zoho.addDepartments(30);
+		const first = await search('searchDepartments');
+		const second = await search('searchDepartments', {
+			paginationToken: first.paginationToken as string,
+		});
+		expect([first.results.length, second.results.length]).toEqual([20, 12]);
+		expect(second.results[11]?.name).toBe('Department 30');
+		expect(second.paginationToken).toBeUndefined();
+		expect(asked()).toEqual([
+			{ path, query: {} },
+			{ path, query: { index: '21' } },
+		]);
+	});
+
+	test('is searched as a whole', async () => {
+		stage.sandbox.zoho.addDepartments(30);
+		const { results, paginationToken } = await search('searchDepartments', { filter: 'ment 3' });
+		expect(results.map(({ name }) => name)).toEqual(['Department 3', 'Department 30']);
+		expect(paginationToken).toBeUndefined();
+	});
+
+	test('is shown as a whole in a drop-down', async () => {
+		stage.sandbox.zoho.addOperators(30);
+		expect(await options('getOperators')).toHaveLength(33);
+		expect(asked()).toHaveLength(2);
+	});
+});
+
+describe('an entry', () => {
+	const plant = (row: object) => {
+		stage.sandbox.plant({ fault: 'status', status: 200, body: { data: [{ id: '7', ...row }] } });
+	};
+
+	test('of an operator without a name is called by the email', async () => {
+		plant({ email_id: 'tove@lanternhouse.example' });
+		expect(await options('getOperators')).toEqual([
+			{ name: 'tove@lanternhouse.example', value: '7' },
+		]);
+	});
+
+	test.each([
+		[{ name: 'Rush', archived: 'true' }, 'Rush (archived)'],
+		[{ name: 'Rush', archived: 'false' }, 'Rush'],
+	])('of a tag, %j, is called %s', async (row, name) => {
+		plant(row);
+		expect(await options('getTags')).toEqual([{ name, value: '7' }]);
+	});
+});

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+
+import type { Asked, Listing, Page } from '../../nodes/shared/listing';
+import { chosenList, idOf, sizeFor } from '../../nodes/shared/listing';
+import {
+	byId,
+	byKey,
+	byLink,
+	byPageNumber,
+	byRowNumber,
+	byRowNumberInFixedPages,
+	inChunks,
+	queryOfLink,
+	wholeList,
+} from '../../nodes/shared/paging';
+import { at } from '../../nodes/shared/record';
+
+const hosts = ['api.example'];
+const rows = (count: number, from = 1) =>
+	Array.from({ length: count }, (_, index) => ({ id: from + index }));
+const pageOf = (asked: Asked['query'], more: Partial<Page> = {}): Page => ({
+	asked: { query: asked },
+	body: {},
+	rows: [],
+	left: Infinity,
+	hosts,
+	...more,
+});
+const nextQuery = (list: Listing, page: Page) => list.next(page).map(({ query }) => query);
+
+describe('pages with numbers', () => {
+	const list = byPageNumber({
+		page: 'page',
+		size: 'limit',
+		largest: 99,
+		isLast: (body) => at(body, 'more') === false,
+	});
+
+	test('a full page is followed by the next', () => {
+		expect(nextQuery(list, pageOf({ limit: 99, status: 'open' }, { rows: rows(99) }))).toEqual([
+			{ limit: 99, status: 'open', page: 2 },
+		]);
+		expect(nextQuery(list, pageOf({ limit: 99, page: 2 }, { rows: rows(99) }))).toEqual([
+			{ limit: 99, page: 3 },
+		]);
+	});
+
+	test('a page that is not full is the last', () => {
+		expect(list.next(pageOf({ limit: 99 }, { rows: rows(98) }))).toEqual([]);
+	});
+
+	test('a full page is the last when the vendor says so', () => {
+		const page = pageOf({ limit: 99 }, { rows: rows(99), body: { more: false } });
+		expect(list.next(page)).toEqual([]);
+	});
+
+	test('where nothing is said, what the vendor calls the largest page is a full one', () => {
+		const plain = byPageNumber({ page: 'page', size: 'limit', largest: 2 });
+		expect(nextQuery(plain, pageOf({}, { rows: rows(2) }))).toEqual([{ page: 2 }]);
+	});
+});
+
+describe('rows with numbers', () => {
+	test('the next page begins behind the rows so far', () => {
+		const list = byRowNumber({ row: 'index', size: 'limit', largest: 50 });
+		expect(nextQuery(list, pageOf({ limit: 50 }, { rows: rows(50) }))).toEqual([
+			{ limit: 50, index: 51 },
+		]);
+		expect(nextQuery(list, pageOf({ limit: 50, index: 51 }, { rows: rows(50) }))).toEqual([
+			{ limit: 50, index: 101 },
+		]);
+		expect(list.next(pageOf({ limit: 50 }, { rows: rows(49) }))).toEqual([]);
+	});
+
+	test('so it does on pages of a fixed size', () => {
+		const list = byRowNumberInFixedPages({ row: 'index', rowsPerPage: 20 });
+		expect(nextQuery(list, pageOf({}, { rows: rows(20) }))).toEqual([{ index: 21 }]);
+		expect(nextQuery(list, pageOf({ index: 21 }, { rows: rows(20) }))).toEqual([{ index: 41 }]);
+		expect(list.next(pageOf({}, { rows: rows(19) }))).toEqual([]);
+		expect(list.onRepeat).toBe('end');
+	});
+});
+
+test('records in the order of their IDs: the next page begins behind the greatest, up to an empty one', () => {
+	const list = byId({ since: 'since_id', size: 'limit', largest: 1000 });
+	const page = pageOf({ limit: 1000 }, { rows: [{ id: 9 }, { id: '12' }, { id: 'x' }] });
+	expect(nextQuery(list, page)).toEqual([{ limit: 1000, since_id: 13 }]);
+	expect(list.next(pageOf({ limit: 1000, since_id: 13 }))).toEqual([]);
+});
+
+test('a key in the answer asks for the next page, and an answer without one or without rows is the last', () => {
+	const list = byKey({ key: () => 'next_key', keyIn: (body) => at(body, 'next_key') });
+	const page = pageOf({ limit: 200 }, { rows: rows(1), body: { next_key: 'k2' } });
+	expect(nextQuery(list, page)).toEqual([{ limit: 200, next_key: 'k2' }]);
+	expect(list.next({ ...page, body: {} })).toEqual([]);
+	expect(list.next({ ...page, rows: [] })).toEqual([]);
+});
+
+describe('a link to the next page', () => {
+	const list = byLink('next_url');
+
+	test('gives its query, and nothing else of it', () => {
+		const body = { next_url: 'https://api.example/other/path?cursor=a%20b&limit=2' };
+		expect(list.next(pageOf({ limit: 2 }, { body }))).toEqual([
+			{ query: { cursor: 'a b', limit: '2' } },
+		]);
+	});
+
+	test('is missing on the last page', () => {
+		expect(list.next(pageOf({}, { body: { next_url: null } }))).toEqual([]);
+	});
+
+	test.each([
+		['https://elsewhere.example/chats?cursor=2', 'elsewhere.example'],
+		['https://api.example.elsewhere.example/?cursor=2', 'api.example.elsewhere.example'],
+		['/chats?cursor=2', 'none'],
+	])('is refused when it leads elsewhere: %s', (link, host) => {
+		expect(() => queryOfLink(link, hosts)).toThrow(
+			`The next page of the list would lead to another host (${host})`,
+		);
+	});
+
+	test('never names another host or path than those of the operation', () => {
+		fc.assert(
+			fc.property(fc.webUrl({ withQueryParameters: true }), (link) => {
+				const own = new URL(link).host;
+				expect(
+					Object.keys(
+						byLink('u').next({ ...pageOf({}, { body: { u: link } }), hosts: [own] })[0] ?? {},
+					),
+				).toEqual(['query']);
+			}),
+		);
+	});
+});
+
+test('the whole list at once has no next page', () => {
+	expect(wholeList.next(pageOf({}, { rows: rows(500) }))).toEqual([]);
+});
+
+test('chunks hold every value once, in order, none more than the vendor takes', () => {
+	fc.assert(
+		fc.property(fc.array(fc.integer()), fc.integer({ min: 1, max: 60 }), (values, largest) => {
+			const chunks = inChunks(values, largest);
+			expect(chunks.flat()).toEqual(values);
+			expect(chunks.every(({ length }) => length > 0 && length <= largest)).toBe(true);
+		}),
+	);
+});
+
+test('a page is never larger than what is wanted, nor than the vendor gives', () => {
+	const list = byRowNumber({ row: 'index', size: 'limit', largest: 99 });
+	expect(sizeFor(list, 10)).toEqual({ limit: 10 });
+	expect(sizeFor(list, Infinity)).toEqual({ limit: 99 });
+	expect(sizeFor(wholeList, 10)).toEqual({});
+});
+
+test('a record is known by its ID, if it has one', () => {
+	expect([idOf({ id: 7 }), idOf({ id: 'a' }), idOf({})]).toEqual(['7', 'a', null]);
+});
+
+test('the builder may choose between two ways', () => {
+	const other = { next: () => [] };
+	const list = { by: 'whole', choices: { true: wholeList, false: other } };
+	expect(chosenList(list, () => false)).toBe(other);
+	expect(chosenList(wholeList, () => false)).toBe(wholeList);
+});

@@ -1,0 +1,115 @@
+import { fromRows } from '../../nodes/ZendeskChat/goalConditions';
+import { billing } from '../../nodes/ZendeskChat/operations/account';
+import { allowedName } from '../../nodes/ZendeskChat/operations/shortcut';
+import { definition } from '../../nodes/ZendeskChat/operations/trigger';
+import { withoutNamed } from '../../nodes/ZendeskChat/permissions';
+import type { Convert } from '../../nodes/shared/operation';
+
+const result = (convert: Convert, value: unknown) =>
+	convert(value, { label: 'Input', emptyValues: 'leave', timeZone: 'UTC' });
+
+const greeting = {
+	event: 'page_enter',
+	condition: ['and', ['stillOnSite', 30]],
+	actions: [['addTag', 'lamps']],
+};
+const row = { operator: 'contains', value: ' /thanks ' };
+
+describe('what is taken', () => {
+	test.each<[string, Convert, unknown, unknown]>([
+		['a definition as text', definition, JSON.stringify(greeting), greeting],
+		[
+			'a definition with further keys',
+			definition,
+			{ ...greeting, version: 1 },
+			{ ...greeting, version: 1 },
+		],
+		[
+			'rows of conditions',
+			fromRows,
+			{ field: [row, { operator: 'equals', value: 'https://lanternhouse.example' }] },
+			[
+				{ type: 'url', operator: 'contains', value: '/thanks' },
+				{ type: 'url', operator: 'equals', value: 'https://lanternhouse.example' },
+			],
+		],
+		['no rows as nothing to send', fromRows, { field: [] }, undefined],
+		['an untouched collection as nothing to send', fromRows, {}, undefined],
+		[
+			'further permissions',
+			withoutNamed,
+			'{ "manage_shortcuts": "none" }',
+			{ manage_shortcuts: 'none' },
+		],
+		['no further permissions as nothing to send', withoutNamed, {}, undefined],
+		['a name without the three characters', allowedName, ' late-delivery ', 'late-delivery'],
+		['billing details', billing, '{ "city": "Oslo" }', { city: 'Oslo' }],
+	])('%s', (_, convert, value, expected) => {
+		expect(result(convert, value)).toEqual(expected);
+	});
+
+	test('the permissions that an expression gives stay untouched', () => {
+		const given = { manage_shortcuts: 'none' };
+		expect(result(withoutNamed, given)).not.toBe(given);
+	});
+});
+
+describe('what is refused, and how it is said', () => {
+	test.each<[string, Convert, unknown, string]>([
+		['a definition that is a list', definition, '[]', 'Input is not an object'],
+		['no event', definition, { ...greeting, event: '' }, 'Input has no event'],
+		[
+			'a condition as text',
+			definition,
+			{ ...greeting, condition: 'and' },
+			'Input has no condition',
+		],
+		['actions as text', definition, { ...greeting, actions: 'addTag' }, 'Input has no actions'],
+		['no actions', definition, { ...greeting, actions: [] }, 'Input has no actions'],
+		[
+			'an action that is not in a list of its own',
+			definition,
+			{ ...greeting, actions: ['addTag', 'lamps'] },
+			'Input has no actions',
+		],
+		[
+			'a comparison that Zendesk Chat does not know',
+			fromRows,
+			{ field: [{ ...row, operator: 'like' }] },
+			'Input holds a row without a known comparison',
+		],
+		[
+			'a row that is a text',
+			fromRows,
+			{ field: ['/thanks'] },
+			'Input holds a row without a known comparison',
+		],
+		[
+			'a row without an address',
+			fromRows,
+			{ field: [{ operator: 'equals' }] },
+			'Input holds a row without an address',
+		],
+		[
+			'a row with a blank address',
+			fromRows,
+			{ field: [{ ...row, value: ' ' }] },
+			'Input holds a row without an address',
+		],
+		[
+			'a permission that has an input of its own',
+			withoutNamed,
+			{ manage_bans: 'none' },
+			'Input sets "manage_bans", which has an input of its own',
+		],
+		['permissions that are a list', withoutNamed, '["manage_bans"]', 'Input is not an object'],
+		['a slash in a name', allowedName, 'yes/no', 'Input is "yes/no"'],
+		['a backslash in a name', allowedName, 'yes\\no', 'Input is "yes\\no"'],
+		['a dollar in a name', allowedName, '$price', 'Input is "$price"'],
+		['a blank name', allowedName, ' ', 'Input is empty'],
+		['no billing details', billing, {}, 'Input holds nothing to change'],
+		['billing details that are a text', billing, '"Oslo"', 'Input is not an object'],
+	])('%s', (_, convert, value, message) => {
+		expect(() => result(convert, value)).toThrow(message);
+	});
+});

@@ -1,0 +1,33 @@
+import { fromTheNewest } from '../../nodes/ZohoSalesIQ/operations/conversationMessages';
+import { clock } from '../../nodes/shared/clock';
+import type { Call } from '../../nodes/shared/call';
+
+const asks = (query: Call['query']): Call => ({
+	method: 'GET',
+	path: '/messages',
+	query,
+	body: {},
+	identity: {},
+	headers: {},
+	address: 'baseUrl',
+	reads: true,
+});
+
+const { now } = clock;
+beforeAll(() => {
+	clock.now = () => 1_720_500_000_000;
+});
+afterAll(() => {
+	clock.now = now;
+});
+
+test('without any time the messages are asked for from now backward', () => {
+	expect(fromTheNewest(asks({ limit: 5 }))).toEqual(asks({ limit: 5, to_time: 1_720_500_000_000 }));
+});
+
+test.each([{ from_time: 1 }, { to_time: 2 }, { from_time: 1, to_time: 2 }])(
+	'a time of the builder stays as it is: %j',
+	(query) => {
+		expect(fromTheNewest(asks(query))).toEqual(asks(query));
+	},
+);
