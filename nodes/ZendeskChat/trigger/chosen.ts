@@ -1,0 +1,44 @@
+import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
+
+import { chosenEvents, chosenIn } from '../../shared/chosen';
+import { factsOf, nodeError } from '../../shared/errors';
+import { shape, type Form } from '../../shared/output';
+import { textOf } from '../../shared/record';
+import { chatFields } from '../chatFields';
+import { zendeskChat } from '../vendor';
+import type { Event } from './events';
+import { departments, triggerOn } from './inputs';
+
+/** What the builder wants to be told, and how. */
+export interface Chosen {
+	events: Event[];
+	/** None means all. */
+	departmentIds: string[];
+	form: Form;
+}
+
+/** @throws NodeApiError when no event is chosen */
+export function choiceOf(context: IPollFunctions): Chosen {
+	try {
+		const events = chosenEvents(context, triggerOn) as Event[];
+		const form = context.getNodeParameter('output', 'simplified') as Form;
+		return { events, departmentIds: chosenIn(context, departments), form };
+	} catch (error) {
+		throw nodeError(context.getNode(), factsOf(error));
+	}
+}
+
+/** Is it a chat that the builder wants to hear of? Of a deleted one nothing is left to tell (inferred). */
+export const isWanted = (
+	{ deleted, department_id: departmentId }: IDataObject,
+	{ departmentIds }: Chosen,
+): boolean =>
+	deleted !== true && (departmentIds.length === 0 || departmentIds.includes(textOf(departmentId)));
+
+const output = { simplified: [...chatFields, 'update_timestamp'] };
+
+/** A chat as one event. */
+export function itemOf(chat: IDataObject, event: Event, { form }: Chosen): INodeExecutionData {
+	const [record] = shape([chat], output, form, zendeskChat);
+	return { json: { event, ...record } };
+}

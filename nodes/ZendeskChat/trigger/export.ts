@@ -1,0 +1,31 @@
+import type { IDataObject, IPollFunctions } from 'n8n-workflow';
+
+import { ask } from '../../shared/perform';
+import { textOf } from '../../shared/record';
+import { getChats } from '../operations/incrementalExport';
+import { zendeskChat } from '../vendor';
+import type { Position } from './position';
+
+/**
+ * One page of the chats that ended or changed, the oldest change first.
+ * @returns the chats, and where the page ended if it was full
+ * @throws NodeApiError
+ */
+export async function readChats(
+	context: IPollFunctions,
+	{ startTime, startId }: Position,
+): Promise<{ chats: IDataObject[]; end: Position | undefined }> {
+	const { rows, next } = await ask(
+		context,
+		zendeskChat,
+		getChats,
+		{},
+		{
+			limit: 1000, // Documented as the most.
+			start_time: startTime,
+			start_id: startId || undefined,
+		},
+	);
+	const end = next && { startTime: Number(next.start_time), startId: textOf(next.start_id) };
+	return { chats: rows, end };
+}

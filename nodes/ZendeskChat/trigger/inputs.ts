@@ -1,0 +1,41 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { choiceInput, choicesInput, recordsInput } from '../../shared/inputs';
+import { events } from './events';
+
+const authentication = choiceInput({
+	displayName: 'Authentication',
+	name: 'authentication',
+	choices: { accessToken: 'Access Token', oAuth2: 'OAuth2' },
+	description: 'How to sign in to Zendesk Chat',
+	noDataExpression: true,
+});
+
+export const triggerOn = choicesInput({
+	displayName: 'Trigger On',
+	name: 'events',
+	choices: events,
+	required: true,
+});
+
+export const departments = recordsInput({
+	displayName: 'Department Names or IDs',
+	name: 'departmentIds',
+	list: 'getDepartments',
+	hint: 'Leave empty for all departments, and for chats of none',
+});
+
+const output: INodeProperties = {
+	displayName: 'Output',
+	name: 'output',
+	type: 'options',
+	default: 'simplified',
+	description: 'Which form the returned items have',
+	options: [
+		{ name: 'Simplified', value: 'simplified', description: 'The fields that most people use' },
+		{ name: 'Raw', value: 'raw', description: 'All fields that Zendesk Chat sends' },
+	],
+};
+
+/** All inputs of the trigger. */
+export const inputs = [authentication, triggerOn, departments, output] as INodeProperties[];

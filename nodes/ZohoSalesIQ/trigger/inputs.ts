@@ -1,0 +1,66 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { choiceInput, choicesInput, recordsInput, switchInput } from '../../shared/inputs';
+import { administrationEvents, dataEvents } from '../events';
+
+/** The events that start the workflow, of both types of webhooks. */
+export const triggerOn = choicesInput({
+	displayName: 'Trigger On',
+	name: 'events',
+	choices: { ...dataEvents, ...administrationEvents },
+	required: true,
+});
+
+export const brands = recordsInput({
+	displayName: 'Brand Names or IDs',
+	name: 'brandIds',
+	list: 'getBrands',
+	hint: 'Leave empty for all brands. Events of operators and departments belong to none.',
+	displayOptions: { show: { events: Object.keys(dataEvents) } },
+});
+
+const notice: INodeProperties = {
+	displayName:
+		'SalesIQ calls this n8n from outside: over https, at an address without a port. Behind a reverse proxy, set the environment variable WEBHOOK_URL to that address. The credential needs the scopes SalesIQ.webhooks.READ, SalesIQ.webhooks.CREATE, SalesIQ.webhooks.UPDATE and SalesIQ.webhooks.DELETE.',
+	name: 'notice',
+	type: 'notice',
+	default: '',
+};
+
+/** All inputs of the trigger. */
+export const inputs = [
+	notice,
+	triggerOn,
+	brands,
+	{
+		...choiceInput({
+			displayName: 'Output',
+			name: 'output',
+			choices: { simplified: 'Simplified', raw: 'Raw' },
+			description: 'Which form the returned items have',
+		}),
+		options: [
+			{
+				name: 'Simplified',
+				value: 'simplified',
+				description: 'The fields as the other SalesIQ node names them',
+			},
+			{ name: 'Raw', value: 'raw', description: 'The event as SalesIQ sends it' },
+		],
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Option',
+		default: {},
+		options: [
+			switchInput({
+				displayName: 'Allow Port in URL',
+				name: 'allowPort',
+				description:
+					'Whether to register an address with a port, such as :5678, which SalesIQ is expected to refuse',
+			}),
+		],
+	},
+] as INodeProperties[];

@@ -1,0 +1,61 @@
+import type { IHookFunctions } from 'n8n-workflow';
+
+import { chosenEvents, chosenIn } from '../../shared/chosen';
+import { factsOf, invalid, nodeError } from '../../shared/errors';
+import { at } from '../../shared/record';
+import { administrationEvents, dataEvents } from '../events';
+import { brands, triggerOn } from './inputs';
+
+/** A webhook that the trigger needs at the vendor. */
+export interface Wanted {
+	type: 'data' | 'administration';
+	events: string[];
+	/** None means all brands. */
+	brandIds: string[];
+}
+
+/** The vendor has the two kinds of events on webhooks of their own (documented), so both may be needed. */
+export function wantedWebhooks(events: readonly string[], brandIds: string[]): Wanted[] {
+	const wanted: Wanted[] = [
+		{ type: 'data', events: events.filter((event) => event in dataEvents), brandIds },
+		{
+			type: 'administration',
+			events: events.filter((event) => event in administrationEvents),
+			brandIds: [],
+		},
+	];
+	return wanted.filter((webhook) => webhook.events.length > 0);
+}
+
+/**
+ * What the builder chose.
+ * @throws NodeApiError when it is nothing that can be registered
+ */
+export function chosenWebhooks(context: IHookFunctions): Wanted[] {
+	try {
+		return wantedWebhooks(chosenEvents(context, triggerOn), chosenIn(context, brands));
+	} catch (error) {
+		throw nodeError(context.getNode(), factsOf(error));
+	}
+}
+
+/** The address that the vendor calls. */
+export const addressOf = (context: IHookFunctions): string =>
+	context.getNodeWebhookUrl('default') as string;
+
+/** Has it a port that the vendor would refuse? Inferred: its pages say so of the webhooks of bots. */
+export const hasRefusedPort = (context: IHookFunctions): boolean =>
+	/^[^/]*\/\/[^/]*:\d+(\/|$)/.test(addressOf(context)) &&
+	at(context.getNodeParameter('options', {}), 'allowPort') !== true;
+
+/** @throws NodeApiError before anything is sent when the vendor cannot call the address */
+export function usableAddress(context: IHookFunctions): string {
+	const address = addressOf(context);
+	if (!hasRefusedPort(context)) return address;
+	const { facts } = invalid(
+		'The webhook address of this n8n',
+		`has a port (${new URL(address).host}), which Zoho SalesIQ refuses`,
+		'Set the environment variable WEBHOOK_URL to the address that is seen from outside, without a port, such as https://n8n.example.com/, and let a reverse proxy pass it on. To try the port nevertheless, turn on Options > Allow Port in URL.',
+	);
+	throw nodeError(context.getNode(), facts);
+}

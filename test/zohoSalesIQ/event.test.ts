@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import type { IDataObject } from 'n8n-workflow';
+
+import { identityOf, isRepetition, simplifiedEvent } from '../../nodes/ZohoSalesIQ/trigger/event';
+
+const person = fc.record({ id: fc.string(), name: fc.string(), email_id: fc.string() });
+const payloads = fc.record(
+	{
+		event: fc.constantFrom('conversation.created', 'visitor.updated', 'operator.created'),
+		entity_id: fc.oneof(fc.string(), fc.integer()),
+		event_time: fc.option(fc.integer().map(String), { nil: undefined }),
+		entity: fc.record({ id: fc.string(), visitor: person, end_time: fc.constant('') }),
+	},
+	{ requiredKeys: ['event', 'entity'] },
+) as fc.Arbitrary<IDataObject>;
+
+describe('the identity of an event', () => {
+	test('does not depend on the attempt, nor on whether ids and times are texts', () => {
+		fc.assert(
+			fc.property(payloads, fc.nat(), (payload, attempt) => {
+				const numbers = Object.fromEntries(
+					Object.entries(payload).map(([key, value]) =>
+						typeof value === 'number' ? [key, String(value)] : [key, value],
+					),
+				);
+				expect(identityOf({ ...numbers, attempt, version: 1 })).toBe(identityOf(payload));
+			}),
+		);
+	});
+
+	test.each([
+		['a time tells', { event_time: '1720500300400', attempt: 1 }, true],
+		['no time, and the first attempt', { attempt: 1 }, false],
+		['no time, and the first attempt as a text', { event_time: '', attempt: '1' }, false],
+		['no time, and a later attempt', { attempt: 2 }, true],
+		['neither time nor attempt', {}, true],
+	])('that was seen before is a repetition or not: %s', (_case, payload, expected) => {
+		expect(isRepetition(payload)).toBe(expected);
+	});
+});
+
+describe('a simplified event', () => {
+	test('has its keys even when SalesIQ sends next to nothing', () => {
+		const nothing = { eventTime: null, entityId: null, attempt: null, brandId: null };
+		expect(
+			['conversation.missed', 'visitor.updated', 'tag.created'].map((event) =>
+				simplifiedEvent({ event }),
+			),
+		).toEqual([
+			{ ...nothing, event: 'conversation.missed', conversation: {}, visitor: null },
+			{
+				...nothing,
+				event: 'visitor.updated',
+				visitor: { id: null, name: null, email: null, phone: null, customer_info: {} },
+			},
+			{ ...nothing, event: 'tag.created', tag: {} },
+		]);
+	});
+
+	test('takes ids from the record where the envelope lacks them, and all as texts', () => {
+		expect(
+			simplifiedEvent({
+				event: 'conversation.rated',
+				attempt: '2',
+				event_time: 1_720_500_300_400,
+				entity: { id: 804, app_id: 210, rating: 5, feedback: 'Quick help' },
+			}),
+		).toEqual({
+			event: 'conversation.rated',
+			eventTime: '2024-07-09T04:45:00.400Z',
+			entityId: '804',
+			attempt: 2,
+			brandId: '210',
+			conversation: { id: 804, app_id: 210, rating: 5, feedback: 'Quick help' },
+			visitor: null,
+		});
+	});
+
+	test('renames the addresses of everybody in a conversation, and leaves what visitors wrote', () => {
+		const runa = { id: '9', first_name: '', last_name: 'Runa Dahl', email_id: '', phone: '' };
+		const tove = { id: '1', name: 'Tove Lindh', email_id: 'tove@lanternhouse.example' };
+		const message = { msgid: 'm1', text: 'true', meta: { email_id: 'x' }, sender: { id: '9' } };
+		expect(
+			simplifiedEvent({
+				event: 'conversation.completed',
+				entity_id: '804',
+				entity: {
+					id: '804',
+					participants: [tove, 'somebody'],
+					ended_by: tove,
+					end_time: '1720500300400',
+					missed_time: '',
+					customer_info: { email_id: 'mine', last_time: '' },
+					visitor: runa,
+					message,
+				},
+			}),
+		).toEqual({
+			event: 'conversation.completed',
+			eventTime: null,
+			entityId: '804',
+			attempt: null,
+			brandId: null,
+			conversation: {
+				id: '804',
+				participants: [
+					{ id: '1', name: 'Tove Lindh', email: 'tove@lanternhouse.example' },
+					'somebody',
+				],
+				ended_by: { id: '1', name: 'Tove Lindh', email: 'tove@lanternhouse.example' },
+				end_time: '2024-07-09T04:45:00.400Z',
+				missed_time: null,
+				customer_info: { email_id: 'mine', last_time: '' },
+			},
+			visitor: {
+				id: '9',
+				name: 'Runa Dahl',
+				email: null,
+				phone: null,
+				first_name: '',
+				last_name: 'Runa Dahl',
+			},
+			message,
+		});
+	});
+});
