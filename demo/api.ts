@@ -59,24 +59,52 @@ export class Api {
 		});
 	}
 
+	/** Takes a workflow back, which removes its webhooks from the vendor. */
+	async unpublish(workflowId: string): Promise<void> {
+		const path = `/rest/workflows/${workflowId}`;
+		await this.#json(`${path}/deactivate`, { versionId: at(await this.#json(path), 'versionId') });
+		await waitFor(`n8n to unpublish ${workflowId}`, publishSeconds, async () => {
+			const status = at(await this.#json(`${path}/publication-status`), 'status');
+			return status === 'published' ? undefined : true;
+		});
+	}
+
 	/** Calls a production webhook and waits for the end of the execution that it started. */
 	async callWebhook(workflowId: string, path: string, body: unknown): Promise<Execution> {
+		return await this.executionAfter(workflowId, async () => {
+			const response = await this.#send(`/webhook/${path}`, body);
+			const answer = await response.text();
+			if (!response.ok) throw new Error(`The webhook answered ${response.status}: ${answer}`);
+		});
+	}
+
+	/** Does something that starts a workflow, and waits for the end of that execution. */
+	async executionAfter(workflowId: string, cause: () => unknown): Promise<Execution> {
 		const before = await this.#lastExecution(workflowId);
-		const response = await this.#send(`/webhook/${path}`, body);
-		const answer = await response.text();
-		if (!response.ok) throw new Error(`The webhook answered ${response.status}: ${answer}`);
-		const id = await waitFor('the execution of the webhook', executionSeconds, async () => {
+		await cause();
+		const id = await waitFor(`${workflowId} to be started`, executionSeconds, async () => {
 			const last = await this.#lastExecution(workflowId);
 			return last === before ? undefined : last;
 		});
 		return await this.#finished(id);
 	}
 
+	/** How often a workflow was started since this n8n was. */
+	async countExecutions(workflowId: string): Promise<number> {
+		return (await this.#executions(workflowId)).length;
+	}
+
 	async #lastExecution(workflowId: string): Promise<string> {
+		const [last] = await this.#executions(workflowId);
+		return last === undefined ? 'none' : String(at(last, 'id'));
+	}
+
+	/** The newest first. */
+	async #executions(workflowId: string): Promise<unknown[]> {
 		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
-		const list = await this.#json(`/rest/executions?limit=1&filter=${filter}`);
+		const list = await this.#json(`/rest/executions?limit=20&filter=${filter}`);
 		const results = at(list, 'results');
-		return Array.isArray(results) ? String(at(results[0], 'id')) : 'none';
+		return Array.isArray(results) ? (results as unknown[]) : [];
 	}
 
 	async #finished(executionId: string): Promise<Execution> {

@@ -13,7 +13,6 @@ const credentialsFor = (sandboxUrl: string) => [
 		data: {
 			tokenType: 'organisation',
 			screenName: zoho.screenName,
-			scope: 'SalesIQ.conversations.READ,SalesIQ.conversations.UPDATE',
 			apiUrl: `${sandboxUrl}/zoho`,
 			accountsUrl: `${sandboxUrl}/zoho`,
 			clientId: zoho.clients.organisation.id,

@@ -2,11 +2,19 @@ import type { Example, Row } from './example';
 import { batch } from './example-batch';
 import { copyVisitor } from './example-copy';
 import { fourVendors } from './example-four-vendors';
+import { zendeskTrigger } from './example-zendesk-trigger';
+import { zohoTrigger } from './example-zoho-trigger';
 import { say, step } from './progress';
 import type { Demo } from './start';
 import { table } from './table';
 
-export const examples: readonly Example[] = [fourVendors, batch, copyVisitor];
+export const examples: readonly Example[] = [
+	fourVendors,
+	batch,
+	copyVisitor,
+	zohoTrigger,
+	zendeskTrigger,
+];
 
 /** Runs all examples and prints what came of them; tells whether all is as expected. */
 export async function runExamples(demo: Demo): Promise<boolean> {

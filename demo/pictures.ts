@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Demo } from './start';
 
 /** Brings the editor into the state to show; gives the part to show, or nothing for the whole window. */
-type Arrange = (page: Page) => Promise<Locator | undefined>;
+type Arrange = (page: Page, demo: Demo) => Promise<Locator | undefined>;
 
 export const width = 1400;
 
@@ -40,6 +41,44 @@ const panelOf =
 		return panel;
 	};
 
+/** The opened panel of a trigger, which waits for the vendor. */
+const triggerOf =
+	(workflowId: string, node: string, height: number): Arrange =>
+	async (page) => {
+		await page.setViewportSize({ width, height });
+		await openWorkflow(page, workflowId);
+		await nodeNamed(page, node).dblclick();
+		const panel = page.getByTestId('ndv');
+		await panel.waitFor();
+		return panel;
+	};
+
+/** The list of a vendor's records in a node, as it opens under the input. */
+const listOf =
+	(node: string, input: string, entry: string): Arrange =>
+	async (page, demo) => {
+		const panel = await panelOf(node, 1000)(page, demo);
+		const locator = page.getByTestId(`resource-locator-${input}`);
+		await locator.getByTestId('rlc-mode-selector').click();
+		await page.getByRole('option', { name: 'From List' }).click();
+		await locator.getByTestId('rlc-input').click();
+		await page.getByText(entry).first().waitFor();
+		return panel;
+	};
+
+const conversations = (entry: string) => listOf('Update Zoho SalesIQ', 'conversationId', entry);
+
+/** A list that the vendor refuses. */
+const refusedList: Arrange = async (page, demo) => {
+	const body = { error: { code: 1016, message: 'Operator role does not allow this operation' } };
+	const refused = demo.sandbox.plant({
+		...{ vendor: 'zoho', method: 'GET', fault: 'status', status: 200, body },
+	});
+	const panel = await conversations('Could not load list')(page, demo);
+	refused.remove();
+	return panel;
+};
+
 /** The empty form for a new credential. */
 const credentialForm =
 	(type: string, height = 900): Arrange =>
@@ -65,17 +104,21 @@ const nodeCreator: Arrange = async (page) => {
 };
 
 /** What a builder sees who entered the ID of nobody. */
-const wrongId: Arrange = async (page) => {
-	const panel = await panelOf('Update Zendesk Chat')(page);
-	await page.getByTestId('parameter-input-visitorId').getByRole('textbox').fill('5530417.nobody');
+const wrongId: Arrange = async (page, demo) => {
+	const panel = await panelOf('Update Zendesk Chat')(page, demo);
+	await page
+		.getByTestId('resource-locator-visitorId')
+		.getByRole('textbox')
+		.last()
+		.fill('5530417.nobody');
 	await page.getByTestId('node-execute-button').click();
 	await page.getByTestId('node-error-message').waitFor();
 	return panel;
 };
 
 /** All that Options offers for an update. */
-const options: Arrange = async (page) => {
-	const panel = await panelOf('Update Zendesk Chat', 1100)(page);
+const options: Arrange = async (page, demo) => {
+	const panel = await panelOf('Update Zendesk Chat', 1100)(page, demo);
 	await panel?.getByPlaceholder('Add Option').click({ force: true });
 	await page.getByRole('option', { name: 'Only If Changed' }).waitFor();
 	return undefined;
@@ -97,5 +140,9 @@ export const pictures: Readonly<Record<string, Arrange>> = {
 	'credential-intercomLiveChatApi': credentialForm('Intercom Live Chat API', 1030),
 	'credential-acquireApi': credentialForm('Acquire API'),
 	options,
+	'trigger-zohoSalesIQ': triggerOf('greetNewChat', 'Chat began', 900),
+	'trigger-zendeskChat': triggerOf('answerMissedChat', 'Chat was missed', 900),
+	list: conversations('Liv Aasen'),
+	'list-refused': refusedList,
 	error: wrongId,
 };

@@ -27,12 +27,12 @@ function chosen() {
 	return Object.entries(pictures).filter(([name]) => names.length === 0 || names.includes(name));
 }
 
-async function takeAll(page: Page): Promise<void> {
+async function takeAll(page: Page, demo: Demo): Promise<void> {
 	mkdirSync(folder, { recursive: true });
 	for (const [name, arrange] of chosen()) {
 		await step(name, async () => {
 			await page.setViewportSize({ width, height: 900 });
-			const part = await arrange(page);
+			const part = await arrange(page, demo);
 			await page.addStyleTag({ content: style });
 			await page.waitForTimeout(settleMs);
 			await (part ?? page).screenshot({
@@ -48,7 +48,7 @@ async function photograph(demo: Demo): Promise<void> {
 	for (const example of examples) await step(example.title, () => example.run(demo));
 	const { browser, page } = await openEditor(demo);
 	try {
-		await takeAll(page);
+		await takeAll(page, demo);
 	} catch (error) {
 		await page.screenshot({ path: join(paths.data, 'failed.png') });
 		throw error;
