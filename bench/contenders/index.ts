@@ -5,7 +5,6 @@ import { httpRequestNode, httpRequestParameters } from './httpRequest';
 import { loops } from './loops';
 import { declarativeTwin } from './twin';
 import { vendors } from './vendors';
-import { widened, wideNode } from './wide';
 
 /** One way to send the requests of a work. */
 export interface Contender {
@@ -39,14 +38,6 @@ export const contenders = {
 		node: (work) => {
 			const { node, vendor, resources } = vendors[work];
 			return declarativeTwin(node.description, vendor, resources);
-		},
-	},
-	/** The same two with 100 operations in the node. */
-	oursWide: { node: (work) => wideNode(vendors[work]) },
-	declarativeTwinWide: {
-		node: (work) => {
-			const { node, vendor, resources } = vendors[work];
-			return declarativeTwin(node.description, vendor, widened(resources));
 		},
 	},
 	httpRequest: { node: httpRequestNode, parameters: httpRequestParameters },

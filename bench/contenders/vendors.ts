@@ -4,7 +4,7 @@ import { visitor as intercomVisitor } from '../../nodes/Intercom/operations/visi
 import { intercom } from '../../nodes/Intercom/vendor';
 import type { Resource } from '../../nodes/shared/operation';
 import type { Vendor } from '../../nodes/shared/vendor';
-import { visitor as zendeskVisitor } from '../../nodes/ZendeskChat/operations/visitor';
+import { resources as zendeskResources } from '../../nodes/ZendeskChat/resources';
 import { zendeskChat } from '../../nodes/ZendeskChat/vendor';
 import { ZendeskChat } from '../../nodes/ZendeskChat/ZendeskChat.node';
 import type { WorkName } from '../works';
@@ -18,5 +18,5 @@ export interface Measurable {
 /** The parts of our nodes that other contenders are made of. */
 export const vendors: Record<WorkName, Measurable> = {
 	intercom: { node: new Intercom(), vendor: intercom, resources: [intercomVisitor] },
-	zendeskChat: { node: new ZendeskChat(), vendor: zendeskChat, resources: [zendeskVisitor] },
+	zendeskChat: { node: new ZendeskChat(), vendor: zendeskChat, resources: zendeskResources },
 };
