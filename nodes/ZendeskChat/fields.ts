@@ -3,11 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { conversionOf, id, listOf } from '../shared/convert';
 import { invalid } from '../shared/errors';
 import { listInput, recordsInput, switchInput, textInput } from '../shared/inputs';
-import type { Convert, Field } from '../shared/operation';
-
-/** Options of a collection in the order in which n8n wants them on the screen. */
-export const inOrder = (options: Field[]): Field[] =>
-	[...options].sort((one, other) => one.displayName.localeCompare(other.displayName));
+import type { Convert } from '../shared/operation';
 
 /** The ID of an agent, a department or a group: a whole number on the wire. */
 export const numericId: Convert = (value, input) => {

@@ -98,11 +98,7 @@ export const routing = [
 	title,
 ];
 
-/** The options of a collection as n8n wants them. */
-export const inOrder = (options: Field[]): Field[] =>
-	[...options].sort((one, other) => one.displayName.localeCompare(other.displayName));
-
-export const routingChanges = inOrder([newCriteria, ...routing]);
+export const routingChanges = [newCriteria, ...routing];
 
 /** The users of a routing rule are a list with one entry, in which no list is missing (documented sample). */
 export function usersetInList(call: Call): Call {

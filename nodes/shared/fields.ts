@@ -8,25 +8,29 @@ interface Target {
 	clear?: null;
 }
 
-/** What an update changes, chosen by the builder one by one. Options in alphabetical order. */
-export const updateFields = (description: string, options: Field[]): Field => ({
+// n8n wants the options of a collection in alphabetical order.
+const sorted = (options: readonly Field[]): Field[] =>
+	[...options].sort((one, other) => one.displayName.localeCompare(other.displayName));
+
+/** What an update changes, chosen by the builder one by one. */
+export const updateFields = (description: string, options: readonly Field[]): Field => ({
 	displayName: 'Update Fields',
 	name: 'updateFields',
 	type: 'collection',
 	placeholder: 'Add Field',
 	default: {},
 	description,
-	options,
+	options: sorted(options),
 });
 
-/** What a create may say beyond the usual. Options in alphabetical order. */
-export const additionalFields = (options: Field[]): Field => ({
+/** What a create may say beyond the usual. */
+export const additionalFields = (options: readonly Field[]): Field => ({
 	displayName: 'Additional Fields',
 	name: 'additionalFields',
 	type: 'collection',
 	placeholder: 'Add Field',
 	default: {},
-	options,
+	options: sorted(options),
 });
 
 export const email = ({ of, ...target }: Target): Field =>
@@ -64,12 +68,12 @@ export const phone = ({ of, ...target }: Target): Field =>
 		...target,
 	});
 
-/** What a list is narrowed to. Options in alphabetical order. */
-export const filters = (options: Field[]): Field => ({
+/** What a list is narrowed to. */
+export const filters = (options: readonly Field[]): Field => ({
 	displayName: 'Filters',
 	name: 'filters',
 	type: 'collection',
 	placeholder: 'Add Filter',
 	default: {},
-	options,
+	options: sorted(options),
 });

@@ -134,40 +134,73 @@ describe('what the sandbox refuses inside HTTP 200', () => {
 	});
 });
 
+const again = 'Run the failed items again in a few minutes.';
+const signIn =
+	'Open the credential, check it with Test, and connect it or enter its token or key again.';
+const correct = 'Correct the value and run the node again.';
+
 describe('codes of the vendor', () => {
 	test.each([
-		[1001, 'vendorFault'],
-		[1002, 'auth'],
-		[1004, 'validation'],
-		[1006, 'validation'],
-		[1007, 'validation'],
-		[1008, 'auth'],
-		[1010, 'validation'],
-		[1014, 'conflict'],
-		[1015, 'validation'],
-		[1018, 'validation'],
-		[1020, 'validation'],
-		[1023, 'rateLimit'],
-		[1024, 'validation'],
-		[1025, 'validation'],
-		[1026, 'conflict'],
-		[1027, 'validation'],
-		[1028, 'validation'],
-		[1029, 'validation'],
-		[1031, 'validation'],
-		[1054, 'validation'],
-		[1301, 'conflict'],
-		[1302, 'conflict'],
-		[2210, 'vendorFault'],
-		[2310, 'vendorFault'],
-		[2311, 'notFound'],
-		[9999, 'validation'],
-	])('%i is of the kind %s', async (code, kind) => {
+		[1001, 'vendorFault', again],
+		[1002, 'auth', signIn],
+		[1004, 'validation', correct],
+		[1006, 'validation', correct],
+		[1007, 'validation', correct],
+		[1008, 'auth', 'Open the credential and connect the account again.'],
+		[1010, 'validation', correct],
+		[
+			1014,
+			'conflict',
+			'There is one already: choose another name or value, or update the one that exists.',
+		],
+		[1015, 'validation', correct],
+		[1018, 'validation', 'Choose a file that is not empty.'],
+		[1020, 'validation', 'Choose an operator of this portal.'],
+		[1023, 'rateLimit', 'Run the failed items again later, or send fewer items at a time.'],
+		[1024, 'validation', 'Check the operator IDs: each must belong to an operator of this portal.'],
+		[
+			1025,
+			'validation',
+			'Check the department IDs: each must belong to a department of this portal.',
+		],
+		[1026, 'conflict', 'It is the last one. Create another one first.'],
+		[1027, 'validation', 'Choose a smaller file: SalesIQ takes up to 50 MB.'],
+		[1028, 'validation', 'Choose a file of another type.'],
+		[1029, 'validation', 'Correct the filters and run the node again.'],
+		[1031, 'validation', 'SalesIQ has not enough data for this yet. Widen the range of time.'],
+		[1054, 'validation', 'This node sent a header that SalesIQ does not take: please report it.'],
+		[
+			1301,
+			'conflict',
+			'The operator has no other department. Add the operator to another one first.',
+		],
+		[
+			1302,
+			'conflict',
+			'A private department cannot take over from a public one. Choose a public successor.',
+		],
+		[2210, 'vendorFault', again],
+		[2310, 'vendorFault', again],
+		[
+			2311,
+			'notFound',
+			'No visitor has this email address. Check it, or use Update Custom Information.',
+		],
+		[9999, 'validation', correct],
+	])('%i is of the kind %s, and says what to do', async (code, kind, advice) => {
 		const body = { error: { code, message: 'In the words of the vendor' } };
 		stage.sandbox.plant({ fault: 'status', status: 200, body });
 		expect(await failed()).toMatchObject({
-			error: expect.stringContaining(': In the words of the vendor') as string,
-			details: { kind, vendorCode: String(code) },
+			error: expect.stringMatching(
+				/^Zoho SalesIQ .+: In the words of the vendor \[item 0\]$/,
+			) as string,
+			details: {
+				kind,
+				vendorCode: String(code),
+				description: expect.stringContaining(
+					`${advice} For support: code ${code}, status 200.`,
+				) as string,
+			},
 		});
 	});
 

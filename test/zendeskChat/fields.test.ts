@@ -1,12 +1,11 @@
 import {
 	enabledAsNumber,
-	inOrder,
 	numericId,
 	replacing,
 	withEnabledAsNumber,
 } from '../../nodes/ZendeskChat/fields';
 import { conversionOf } from '../../nodes/shared/convert';
-import type { EmptyValues, Field } from '../../nodes/shared/operation';
+import type { EmptyValues } from '../../nodes/shared/operation';
 
 const input = (emptyValues: EmptyValues = 'leave') => ({
 	label: 'Member Names or IDs',
@@ -69,16 +68,4 @@ describe('whether a record is in use', () => {
 			{ id: 1, enabled: 0 },
 		]);
 	});
-});
-
-test('options stand in the order of their names, whatever order they were given in', () => {
-	const given = ['Tags', 'Message', 'Scope'].map(
-		(displayName): Field => ({ displayName, name: displayName, type: 'string', default: '' }),
-	);
-	expect(inOrder(given).map(({ displayName }) => displayName)).toEqual([
-		'Message',
-		'Scope',
-		'Tags',
-	]);
-	expect(given.map(({ displayName }) => displayName)).toEqual(['Tags', 'Message', 'Scope']);
 });

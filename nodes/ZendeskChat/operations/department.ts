@@ -6,7 +6,6 @@ import { wholeList } from '../../shared/paging';
 import {
 	descriptionOf,
 	enabledAsNumber,
-	inOrder,
 	members,
 	nameOf,
 	numericId,
@@ -112,7 +111,7 @@ const update = operation({
 	current: { read: get, inBodyForm: withEnabledAsNumber },
 	fields: [
 		departmentId,
-		updateFields('What to change; what you leave out stays as it is', inOrder([...details, name])),
+		updateFields('What to change; what you leave out stays as it is', [...details, name]),
 	],
 	output: {},
 });

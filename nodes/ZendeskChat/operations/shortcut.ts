@@ -11,7 +11,7 @@ import {
 import { returnAllOrLimit } from '../../shared/limit';
 import { deleted, type Convert, type Resource } from '../../shared/operation';
 import { wholeList } from '../../shared/paging';
-import { inOrder, numericId, replacing, tags } from '../fields';
+import { numericId, replacing, tags } from '../fields';
 import { operation } from '../vendor';
 
 /** Documented: these three characters may not stand in a name. */
@@ -132,10 +132,7 @@ const update = operation({
 	current: { read: get },
 	fields: [
 		shortcutName,
-		updateFields(
-			'What to change; what you leave out stays as it is',
-			inOrder([...details, message]),
-		),
+		updateFields('What to change; what you leave out stays as it is', [...details, message]),
 	],
 	output: {},
 });

@@ -4,7 +4,7 @@ import { returnAllOrLimit } from '../../shared/limit';
 import { deleted, type Output, type Resource } from '../../shared/operation';
 import { wholeList } from '../../shared/paging';
 import { criteria, newCriteria } from '../criteria';
-import { brand, enabled, inOrder, position, ruleId, rulesIn, title } from '../rules';
+import { brand, enabled, position, ruleId, rulesIn, title } from '../rules';
 import { operation } from '../vendor';
 
 const rules = '/api/v2/{screenName}/triggerrules';
@@ -114,7 +114,7 @@ const update = operation({
 		ruleId,
 		updateFields(
 			'What to change. SalesIQ may want brand, criteria, title, event and action with every update.',
-			inOrder([brand, newCriteria, ...behaviour]),
+			[brand, newCriteria, ...behaviour],
 		),
 	],
 	output,
