@@ -70,7 +70,7 @@ const emptyCall = ({ method, query, body, reads, address }: Endpoint): Call => (
 	path: '',
 	query: { ...query },
 	body: {},
-	identity: structuredClone(body ?? {}),
+	identity: body ? structuredClone(body) : {},
 	headers: {},
 	reads: reads ?? method === 'GET',
 	address: address ?? 'baseUrl',

@@ -80,7 +80,7 @@ async function runOnce({ connection, operation, call, options, form }: Work): Pr
 	const records = shapeAnswer(sent.answer.body, operation.output, form, connection.vendor);
 	return {
 		records: detailed(records, sent, connection, options),
-		leftUndone: leftUndone(operation, recordsAt(sent.answer.body, operation.output)),
+		leftUndone: leftUndone(operation, () => recordsAt(sent.answer.body, operation.output)),
 	};
 }
 
@@ -97,7 +97,7 @@ async function runList(
 		: shape(rows, output, form, connection.vendor);
 	return {
 		records: detailed(records, sent, connection, options),
-		leftUndone: leftUndone(operation, rows),
+		leftUndone: leftUndone(operation, () => rows),
 	};
 }
 
@@ -128,5 +128,9 @@ const detailed = (
 		? records.map((json) => ({ ...json, _request: requestDetails(sent, vendor) }))
 		: records;
 
-const leftUndone = ({ output }: Operation, records: IDataObject[]): string[] =>
-	records.map((record) => output.leftUndone?.(record)).filter((text) => text !== undefined);
+const leftUndone = ({ output }: Operation, records: () => IDataObject[]): string[] =>
+	output.leftUndone
+		? records()
+				.map(output.leftUndone)
+				.filter((text) => text !== undefined)
+		: [];
