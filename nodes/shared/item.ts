@@ -5,7 +5,7 @@ import { difference } from './changes';
 import type { Connection } from './connection';
 import { binaryFile } from './file';
 import { wantedBy } from './limit';
-import { chosenList, type Listing } from './listing';
+import { askedFor, chosenList, firstAsked, type Listing } from './listing';
 import type { Current, Operation } from './operation';
 import { optionsFrom, type Options } from './options';
 import { recordsAt, shape, shapeAnswer, type Form } from './output';
@@ -52,11 +52,17 @@ export async function runItem(
 	const timeZone = context.getTimezone();
 	const source = { read, pathValues, emptyValues, timeZone, isShown: options.dryRun };
 	const call = buildCall(operation, source);
-	if (options.dryRun) return { records: [asRequest(connection, call)], leftUndone: [] };
+	const list = operation.list && chosenList(operation.list, read);
+	if (options.dryRun) {
+		const calls = list
+			? firstAsked(list, call, wantedBy(source)).map((asked) => askedFor(call, asked))
+			: [call];
+		return { records: calls.map((one) => asRequest(connection, one)), leftUndone: [] };
+	}
 	const form = (read('output') ?? 'simplified') as Form;
 	const file = await binaryFile(context, call.file, itemIndex);
 	const work = { connection, operation, source, options, call: { ...call, file }, form };
-	if (operation.list) return await runList(work, chosenList(operation.list, source.read));
+	if (list) return await runList(work, list);
 	return operation.current && options.onlyIfChanged
 		? await runIfChanged(work, operation.current)
 		: await runOnce(work);

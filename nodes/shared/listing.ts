@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Call } from './call';
 import { textOrNull } from './output';
 
 /** One request on the way through a list. */
@@ -9,8 +10,6 @@ export interface Asked {
 	query: IDataObject;
 	/** The body of a request that is not a GET; by default that of the operation. */
 	body?: IDataObject;
-	/** Carried from request to request, never sent. */
-	state?: IDataObject;
 }
 
 /** An answer on the way through a list. */
@@ -50,9 +49,27 @@ export interface ListingByChoice {
 /** What tells a record from others: its ID, or null where it has none. */
 export const idOf = (row: IDataObject): string | null => textOrNull(row.id);
 
-/** The size of a page when this many records are wanted. */
-export const sizeFor = ({ pageSize }: Listing, wanted: number): IDataObject =>
-	pageSize ? { [pageSize.query]: Math.min(wanted, pageSize.largest) } : {};
+/** The first requests when this many records are wanted: one, unless the list says otherwise. */
+export function firstAsked(
+	{ start, pageSize }: Listing,
+	{ query, body }: Pick<Call, 'query' | 'body'>,
+	wanted: number,
+): Asked[] {
+	if (start) return start(query, wanted, body);
+	const size = pageSize ? { [pageSize.query]: Math.min(wanted, pageSize.largest) } : {};
+	return [{ query: { ...query, ...size } }];
+}
+
+/** A request on the way through a list, with all that it has from the operation. */
+export const askedFor = (
+	call: Call,
+	{ path = call.path, query, body = call.body }: Asked,
+): Call => ({
+	...call,
+	path,
+	query,
+	body,
+});
 
 /** The way that the builder chose. */
 export const chosenList = (

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Call } from './call';
 import type { Connection } from './connection';
 import { CallFailure } from './errors';
-import { idOf, sizeFor, type Asked, type Listing } from './listing';
+import { askedFor, firstAsked, idOf, type Listing } from './listing';
 import { recordsAt } from './output';
 import type { Output } from './operation';
 import { send, type Policy, type Sent } from './send';
@@ -27,18 +27,17 @@ export async function readPages(
 	wanted: number,
 ): Promise<Walk> {
 	const rowsIn = list.rows ?? (({ body }) => recordsAt(body, output));
-	const first = { query: { ...call.query, ...sizeFor(list, wanted) } };
-	const ahead: Asked[] = list.start?.(call.query, wanted, call.body) ?? [first];
+	const ahead = firstAsked(list, call, wanted);
 	const known = new Set<string>();
 	const asked = new Set<string>();
 	const rows: IDataObject[] = [];
 	let sent: Sent | undefined;
 	for (let next = ahead.shift(); next && rows.length < wanted; next = ahead.shift()) {
-		const { path = call.path, query, body = call.body } = next;
-		const request = JSON.stringify([path, query, body]);
-		if (asked.has(request)) throw leadsInCircles(connection);
-		asked.add(request);
-		sent = joined(sent, await sendNext(connection, { ...call, path, query, body }, policy, sent));
+		const request = askedFor(call, next);
+		const name = JSON.stringify([request.path, request.query, request.body]);
+		if (asked.has(name)) throw leadsInCircles(connection);
+		asked.add(name);
+		sent = joined(sent, await sendNext(connection, request, policy, sent));
 		const page = { asked: next, body: sent.answer.body, left: wanted - rows.length };
 		const found = rowsIn(page);
 		const fresh = found.filter((row) => isNew(row, known, list));

@@ -1,4 +1,4 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
 import { samples, type FaultPlan } from '../../sandbox';
 import { failureOf, goOn, jsonOf } from './observe';
@@ -126,6 +126,26 @@ test('what is left undone very often is said a few times, and counted', async ()
 	expect(run.hints.map(({ message }) => message)).toEqual([
 		[...sentences, 'The same happened 2 more times.'].join('<br />'),
 	]);
+});
+
+describe('a dry run of a list', () => {
+	const dry = async (parameters: INodeParameters) =>
+		jsonOf(await stage.run('zendeskChat', { ...parameters, options: { dryRun: true } }));
+
+	test('shows the first request with the size of its page', async () => {
+		const parameters = { resource: 'ban', operation: 'getMany', returnAll: false, limit: 7 };
+		expect(await dry(parameters)).toMatchObject([{ method: 'GET', query: { limit: 7 } }]);
+	});
+
+	test('shows each of the requests that it begins with', async () => {
+		const ids = Array.from({ length: 60 }, (_, index) => `2051.${index}`);
+		const parameters = { resource: 'chat', operation: 'deleteMany', chatIds: ids.join(',') };
+		expect(await dry(parameters)).toMatchObject([
+			{ method: 'DELETE', query: { ids: ids.slice(0, 50).join(',') } },
+			{ method: 'DELETE', query: { ids: ids.slice(50).join(',') } },
+		]);
+		expect(stage.sandbox.received).toEqual([]);
+	});
 });
 
 describe('a file', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import type { Asked, Listing, Page } from '../../nodes/shared/listing';
-import { chosenList, idOf, sizeFor } from '../../nodes/shared/listing';
+import { askedFor, chosenList, firstAsked, idOf } from '../../nodes/shared/listing';
 import {
 	byId,
 	byKey,
@@ -150,9 +150,34 @@ test('chunks hold every value once, in order, none more than the vendor takes', 
 
 test('a page is never larger than what is wanted, nor than the vendor gives', () => {
 	const list = byRowNumber({ row: 'index', size: 'limit', largest: 99 });
-	expect(sizeFor(list, 10)).toEqual({ limit: 10 });
-	expect(sizeFor(list, Infinity)).toEqual({ limit: 99 });
-	expect(sizeFor(wholeList, 10)).toEqual({});
+	const first = (one: Listing, wanted: number) =>
+		firstAsked(one, { query: { status: 'open' }, body: {} }, wanted);
+	expect(first(list, 10)).toEqual([{ query: { status: 'open', limit: 10 } }]);
+	expect(first(list, Infinity)).toEqual([{ query: { status: 'open', limit: 99 } }]);
+	expect(first(wholeList, 10)).toEqual([{ query: { status: 'open' } }]);
+});
+
+test('a list may begin with several requests of its own', () => {
+	const list: Listing = {
+		start: ({ ids }, wanted, body) => [{ query: { ids, wanted }, body }, { query: {} }],
+		next: () => [],
+	};
+	expect(firstAsked(list, { query: { ids: 'a' }, body: { b: 1 } }, 7)).toEqual([
+		{ query: { ids: 'a', wanted: 7 }, body: { b: 1 } },
+		{ query: {} },
+	]);
+});
+
+test('a request of a list has what it does not say from the operation', () => {
+	const call = { method: 'GET', path: '/a', query: { x: 1 }, body: { y: 2 } } as const;
+	const whole = { ...call, identity: {}, headers: {}, address: 'baseUrl', reads: true };
+	expect(askedFor(whole, { query: { page: 2 } })).toEqual({ ...whole, query: { page: 2 } });
+	expect(askedFor(whole, { path: '/b', query: {}, body: {} })).toEqual({
+		...whole,
+		path: '/b',
+		query: {},
+		body: {},
+	});
 });
 
 test('a record is known by its ID, if it has one', () => {

@@ -12,7 +12,7 @@ export interface Position {
  * Documented: an export begins more than five minutes ago, since chats may surface that late. The minute more is for
  * clocks that differ.
  */
-export const lagSeconds = 6 * 60;
+const lagSeconds = 6 * 60;
 
 /** Before this second the export does not change any more, and no export may begin after it. */
 const settledEnd = (): Position => ({

@@ -15,7 +15,7 @@ export interface Wanted {
 }
 
 /** The vendor has the two kinds of events on webhooks of their own (documented), so both may be needed. */
-export function wantedWebhooks(events: readonly string[], brandIds: string[]): Wanted[] {
+function wantedWebhooks(events: readonly string[], brandIds: string[]): Wanted[] {
 	const wanted: Wanted[] = [
 		{ type: 'data', events: events.filter((event) => event in dataEvents), brandIds },
 		{
