@@ -5,7 +5,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { accountUrl, addressFields } from '../nodes/shared/baseUrl';
+import { accountUrl, addressFields } from '../nodes/shared/credential/baseUrl';
 
 export class AcquireApi implements ICredentialType {
 	name = 'acquireApi';

@@ -5,7 +5,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { addressFields } from '../nodes/shared/baseUrl';
+import { addressFields } from '../nodes/shared/credential/baseUrl';
 
 export class IntercomLiveChatApi implements ICredentialType {
 	name = 'intercomLiveChatApi';

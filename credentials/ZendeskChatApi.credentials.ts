@@ -5,7 +5,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { accountUrl, addressFields, baseUrl } from '../nodes/shared/baseUrl';
+import { accountUrl, addressFields, baseUrl } from '../nodes/shared/credential/baseUrl';
 
 export class ZendeskChatApi implements ICredentialType {
 	name = 'zendeskChatApi';

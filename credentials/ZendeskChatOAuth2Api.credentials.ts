@@ -1,6 +1,6 @@
 import type { ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
 
-import { accountUrl, addressFields, baseUrl } from '../nodes/shared/baseUrl';
+import { accountUrl, addressFields, baseUrl } from '../nodes/shared/credential/baseUrl';
 
 const trimmed = (address: string) => `(${address}).trim().replace(/\\/+$/, "")`;
 

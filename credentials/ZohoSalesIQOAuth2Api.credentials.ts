@@ -5,7 +5,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { addressFields } from '../nodes/shared/baseUrl';
+import { addressFields } from '../nodes/shared/credential/baseUrl';
 
 const accountsUrl = (end: string) =>
 	`={{ ($self["accountsUrl"] || "https://accounts." + $self["dataCenter"]).trim().replace(/\\/+$/, "") + ${end} }}`;

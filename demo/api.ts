@@ -1,4 +1,4 @@
-import { at } from '../nodes/shared/record';
+import { at } from '../nodes/shared/base/record';
 import { executionFrom, type Execution } from './execution';
 import { waitFor } from './wait';
 

@@ -1,4 +1,4 @@
-import { at } from '../nodes/shared/record';
+import { at } from '../nodes/shared/base/record';
 import type { RecordValues, Sandbox } from '../sandbox';
 import { differs, executionDiffers } from './compare';
 import type { Example } from './example';

@@ -1,4 +1,4 @@
-import { at, isRecord } from '../nodes/shared/record';
+import { at, isRecord } from '../nodes/shared/base/record';
 import { unflatten } from './unflatten';
 
 export type Item = Record<string, unknown>;

@@ -3,7 +3,7 @@ import './environment';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { clock as Clock } from '../nodes/shared/clock';
+import type { clock as Clock } from '../nodes/shared/base/clock';
 import { chance } from '../sandbox/core/chance';
 import { createEngine } from '../test/engine/harness';
 import { openAccounts } from './accounts';

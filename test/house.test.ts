@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 
 const root = join(__dirname, '..');
 const sources = filesIn('nodes').concat(filesIn('credentials'));
@@ -7,19 +7,19 @@ const sources = filesIn('nodes').concat(filesIn('credentials'));
 describe('the rules of the house', () => {
 	test('only attempt.ts touches HTTP', () => {
 		expect(sources.filter(contains(/helpers\s*\.\s*(httpRequest|request)/))).toEqual([
-			'nodes/shared/attempt.ts',
+			'nodes/shared/sending/attempt.ts',
 		]);
 	});
 
 	test('only errors.ts builds what n8n throws', () => {
 		expect(
 			sources.filter(contains(/\b(NodeApiError|NodeOperationError)\b.*from|new Node\w*Error/)),
-		).toEqual(['nodes/shared/errors.ts']);
+		).toEqual(['nodes/shared/base/errors.ts']);
 	});
 
 	test('only clock.ts knows the time, chance and waiting', () => {
 		expect(sources.filter(contains(/Date\.now|Math\.random|\bsleep\b.*from/))).toEqual([
-			'nodes/shared/clock.ts',
+			'nodes/shared/base/clock.ts',
 		]);
 	});
 
@@ -27,6 +27,39 @@ describe('the rules of the house', () => {
 		const shared = sources.filter((file) => file.startsWith('nodes/shared/'));
 		const naming = shared.filter(contains(/zoho|salesiq|zendesk|intercom|acquire\b/i));
 		expect(naming).toEqual([]);
+	});
+
+	test('a room of nodes/shared imports only from the rooms it may know', () => {
+		const strangers = Object.entries(mayKnow).flatMap(([room, others]) =>
+			sources
+				.filter((file) => roomOf(file) === room)
+				.flatMap((file) =>
+					importsOf(file)
+						.filter((target) => ![room, ...others].includes(roomOf(target) ?? ''))
+						.map((target) => `${file} imports ${target}`),
+				),
+		);
+		expect(strangers).toEqual([]);
+	});
+
+	test('every room is on the list', () => {
+		const rooms = new Set(sources.map(roomOf).filter((room) => room !== undefined));
+		expect([...rooms].sort()).toEqual(Object.keys(mayKnow).sort());
+	});
+
+	test('no file of nodes/shared imports itself by way of others, types included', () => {
+		const shared = sources.filter((file) => roomOf(file) !== undefined);
+		expect(shared.filter((file) => reachedFrom(file).has(file))).toEqual([]);
+	});
+
+	test('a vendor takes the words of an operation from their one door', () => {
+		const vendors = sources.filter((file) => /^nodes\/(?!shared)/.test(file));
+		const throughWalls = vendors.flatMap((file) =>
+			importsOf(file)
+				.filter((target) => roomOf(target) === 'operation' && !target.endsWith('/index.ts'))
+				.map((target) => `${file} imports ${target}`),
+		);
+		expect(throughWalls).toEqual([]);
 	});
 
 	test('a node class has less than 60 lines, any other file at most 250', () => {
@@ -53,6 +86,39 @@ describe('the rules of the house', () => {
 		);
 	});
 });
+
+/** The rooms of nodes/shared, and which others each of them may know. */
+const mayKnow: Record<string, string[]> = {
+	base: [],
+	credential: ['base'],
+	operation: ['base'],
+	screen: ['base', 'operation'],
+	request: ['base', 'operation'],
+	sending: ['base', 'operation'],
+	run: ['base', 'operation', 'screen', 'request', 'sending'],
+	trigger: ['base', 'operation', 'screen', 'request', 'sending', 'run'],
+};
+
+function roomOf(file: string): string | undefined {
+	return /^nodes\/shared\/(\w+)\//.exec(file)?.[1];
+}
+
+/** The files that a file imports from, those of types included. */
+function importsOf(file: string): string[] {
+	return [...read(file).matchAll(/from '(\.[^']*)'/g)].map(([, path = '']) => {
+		const target = posix.join(posix.dirname(file), path);
+		return sources.includes(`${target}.ts`) ? `${target}.ts` : `${target}/index.ts`;
+	});
+}
+
+function reachedFrom(file: string, reached = new Set<string>()): Set<string> {
+	for (const target of importsOf(file)) {
+		if (reached.has(target)) continue;
+		reached.add(target);
+		reachedFrom(target, reached);
+	}
+	return reached;
+}
 
 function filesIn(folder: string): string[] {
 	return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

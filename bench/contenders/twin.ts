@@ -1,7 +1,8 @@
-import type { INodeProperties, INodeTypeDescription, INodeType } from 'n8n-workflow';
-import { propertiesOf } from '../../nodes/shared/description';
-import type { Endpoint, Field, Operation, Resource } from '../../nodes/shared/operation';
-import type { Vendor } from '../../nodes/shared/vendor';
+import type { INodeProperties, INodeType, INodeTypeDescription } from 'n8n-workflow';
+
+import type { Endpoint, Field, Operation, Resource } from '../../nodes/shared/operation/operation';
+import type { Vendor } from '../../nodes/shared/operation/vendor';
+import { propertiesOf } from '../../nodes/shared/screen/description';
 
 /** The same screen and the same requests, but sent by n8n's declarative engine. */
 export function declarativeTwin(

@@ -1,9 +1,10 @@
 import type { INodeType } from 'n8n-workflow';
+
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
-import { visitor as intercomVisitor } from '../../nodes/Intercom/operations/visitor';
+import { visitor as intercomVisitor } from '../../nodes/Intercom/resources/visitor';
 import { intercom } from '../../nodes/Intercom/vendor';
-import type { Resource } from '../../nodes/shared/operation';
-import type { Vendor } from '../../nodes/shared/vendor';
+import type { Resource } from '../../nodes/shared/operation/operation';
+import type { Vendor } from '../../nodes/shared/operation/vendor';
 import { resources as zendeskResources } from '../../nodes/ZendeskChat/resources';
 import { zendeskChat } from '../../nodes/ZendeskChat/vendor';
 import { ZendeskChat } from '../../nodes/ZendeskChat/ZendeskChat.node';

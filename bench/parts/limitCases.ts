@@ -1,4 +1,4 @@
-import type { Limit } from '../../nodes/shared/pace';
+import type { Limit } from '../../nodes/shared/operation/vendor';
 import type { VendorName } from '../../sandbox';
 import type { ContenderName } from '../contenders';
 import type { WorkName } from '../works';

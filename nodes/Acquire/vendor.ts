@@ -1,8 +1,13 @@
-import type { Kind } from '../shared/errors';
-import { operationFor } from '../shared/operation';
-import { at, firstText } from '../shared/record';
-import { kindOfStatus, vendorError } from '../shared/status';
-import type { Answer, Vendor, VendorError } from '../shared/vendor';
+import type { Kind } from '../shared/base/errors';
+import { at, firstText } from '../shared/base/record';
+import {
+	type Answer,
+	kindOfStatus,
+	operationFor,
+	type Vendor,
+	vendorError,
+	type VendorError,
+} from '../shared/operation';
 
 export const operation = operationFor();
 

@@ -1,15 +1,15 @@
-import type {
-	IExecuteFunctions,
-	INodeExecutionData,
-	INodeType,
-	INodeTypeDescription,
+import {
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	NodeConnectionTypes,
 } from 'n8n-workflow';
-import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { propertiesOf } from '../shared/description';
-import { run } from '../shared/run';
+import { run } from '../shared/run/run';
+import { propertiesOf } from '../shared/screen/description';
 import { getContactAttributes } from './lookups';
-import { visitor } from './operations/visitor';
+import { visitor } from './resources/visitor';
 import { intercom } from './vendor';
 
 const resources = [visitor];

@@ -1,7 +1,7 @@
 import type { FieldType, ILoadOptionsFunctions, ResourceMapperFields } from 'n8n-workflow';
 
-import { perform } from '../shared/perform';
-import { at, textOf } from '../shared/record';
+import { at, textOf } from '../shared/base/record';
+import { perform } from '../shared/run/perform';
 import { intercom, operation } from './vendor';
 
 /**

@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isoOrNull, textOrNull } from '../shared/output';
-import { isRecord } from '../shared/record';
+import { isoOrNull, isRecord, textOrNull } from '../shared/base/record';
 
 /** A visitor and the contact that it becomes, in one form. */
 export function visitorOf(record: IDataObject) {

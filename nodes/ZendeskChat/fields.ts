@@ -1,9 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { conversionOf, id, listOf } from '../shared/convert';
-import { invalid } from '../shared/errors';
-import { listInput, recordsInput, switchInput, textInput } from '../shared/inputs';
-import type { Convert } from '../shared/operation';
+import { invalid } from '../shared/base/errors';
+import {
+	conversionOf,
+	type Convert,
+	id,
+	listInput,
+	listOf,
+	recordsInput,
+	switchInput,
+	textInput,
+} from '../shared/operation';
 
 /** The ID of an agent, a department or a group: a whole number on the wire. */
 export const numericId: Convert = (value, input) => {

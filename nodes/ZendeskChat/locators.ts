@@ -1,5 +1,4 @@
-import { locator } from '../shared/locator';
-import type { Field } from '../shared/operation';
+import { type Field, locator } from '../shared/operation';
 
 /** The place of an ID in an address of the API, such as the search of chats gives; no other form is known. */
 const urlOf = (resource: string, id: string) => ({

@@ -5,18 +5,18 @@ import type {
 	INodeListSearchResult,
 } from 'n8n-workflow';
 
-import { listSearch, optionsOf } from '../shared/lookup';
-import { byLink } from '../shared/paging';
-import { ask, perform } from '../shared/perform';
-import { at, firstText, isRecord, textOf } from '../shared/record';
-import { getMany as getAgentsPage } from './operations/agent';
-import { getMany as getBansPage } from './operations/ban';
-import { getMany as getChatsPage, getManyByIds } from './operations/chat';
-import { search } from './operations/chatSearch';
-import { getMany as getDepartmentsPage } from './operations/department';
-import { getMany as getRolesPage } from './operations/role';
-import { getMany as getSkillsPage } from './operations/skill';
-import { quoted } from './search';
+import { at, firstText, isRecord, textOf } from '../shared/base/record';
+import { byLink } from '../shared/operation';
+import { listSearch, optionsOf } from '../shared/run/lookup';
+import { ask, perform } from '../shared/run/perform';
+import { getMany as getAgentsPage } from './resources/agent';
+import { getMany as getBansPage } from './resources/ban';
+import { getMany as getChatsPage, getManyByIds } from './resources/chat';
+import { search } from './resources/chat/getBySearch';
+import { quoted } from './resources/chat/search';
+import { getMany as getDepartmentsPage } from './resources/department';
+import { getMany as getRolesPage } from './resources/role';
+import { getMany as getSkillsPage } from './resources/skill';
 import { zendeskChat } from './vendor';
 
 /** The search without its inputs: a page of stubs for a query. */

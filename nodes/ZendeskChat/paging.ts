@@ -1,8 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Listing } from '../shared/listing';
-import { byLink } from '../shared/paging';
-import { at, isRecord, textOf } from '../shared/record';
+import { at, isRecord, textOf } from '../shared/base/record';
+import { byLink, type Listing } from '../shared/operation';
 
 const recordsIn = (value: unknown): IDataObject[] =>
 	Array.isArray(value) ? value.filter(isRecord) : [];
@@ -23,8 +22,8 @@ export const bansIn = (body: unknown): IDataObject[] =>
  */
 export const byBan: Listing = {
 	pageSize: { query: 'limit', largest: 1000 },
-	next: ({ asked, body, rows }) => {
-		const size = Number(asked.query.limit);
+	next: ({ request, body, rows }) => {
+		const size = Number(request.query.limit);
 		const full =
 			rows.length > size
 				? kinds.map((kind) => recordsIn(at(body, kind))).filter(({ length }) => length >= size)
@@ -33,7 +32,7 @@ export const byBan: Listing = {
 		const ends = lists.map((list) => Math.max(...list.map(numberOf)));
 		const last = Math.min(...ends);
 		return Number.isFinite(last)
-			? [{ ...asked, query: { ...asked.query, since_id: last + 1 } }]
+			? [{ ...request, query: { ...request.query, since_id: last + 1 } }]
 			: [];
 	},
 };
@@ -48,12 +47,12 @@ export const byTimeOfChange = (sameAs: Listing['sameAs']): Listing => ({
 	sameAs,
 	onRepeat: 'goOn', // A page may begin with what ended the last one.
 	next: (page) => {
-		const { asked, body, rows } = page;
-		if (Number(at(body, 'count') ?? rows.length) < Number(asked.query.limit)) return [];
+		const { request, body, rows } = page;
+		if (Number(at(body, 'count') ?? rows.length) < Number(request.query.limit)) return [];
 		const time = textOf(at(body, 'end_time'));
 		if (time === '') return byLink('next_page').next(page);
 		// Without the ID a second with more records than a page has would never end (observed).
 		const id = textOf(at(body, 'end_id')) || undefined;
-		return [{ ...asked, query: { ...asked.query, start_time: time, start_id: id } }];
+		return [{ ...request, query: { ...request.query, start_time: time, start_id: id } }];
 	},
 });

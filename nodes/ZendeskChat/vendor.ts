@@ -1,9 +1,15 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
-import { operationFor } from '../shared/operation';
-import { at, firstText, textOf } from '../shared/record';
-import { kindOfStatus, vendorError } from '../shared/status';
-import type { Answer, Requested, Vendor, VendorError } from '../shared/vendor';
+import { at, firstText, textOf } from '../shared/base/record';
+import {
+	type Answer,
+	kindOfStatus,
+	operationFor,
+	type Requested,
+	type Vendor,
+	vendorError,
+	type VendorError,
+} from '../shared/operation';
 
 export const operation = operationFor();
 
@@ -11,7 +17,7 @@ export const operation = operationFor();
 export const zendeskChat: Vendor = {
 	name: 'zendeskChat',
 	displayName: 'Zendesk Chat',
-	usualResource: 'visitor',
+	defaultResource: 'visitor',
 	credentials: [
 		{ authentication: 'accessToken', type: 'zendeskChatApi' },
 		{ authentication: 'oAuth2', type: 'zendeskChatOAuth2Api' },

@@ -1,13 +1,13 @@
-import type {
-	IExecuteFunctions,
-	INodeExecutionData,
-	INodeType,
-	INodeTypeDescription,
+import {
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	NodeConnectionTypes,
 } from 'n8n-workflow';
-import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { propertiesOf } from '../shared/description';
-import { run } from '../shared/run';
+import { run } from '../shared/run/run';
+import { propertiesOf } from '../shared/screen/description';
 import {
 	getArticleCategories,
 	getBrands,

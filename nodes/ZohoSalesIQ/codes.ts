@@ -1,5 +1,5 @@
-import type { Kind } from '../shared/errors';
-import type { VendorError } from '../shared/vendor';
+import type { Kind } from '../shared/base/errors';
+import type { VendorError } from '../shared/operation';
 
 type Meaning = { kind: Kind } & Partial<Pick<VendorError, 'advice' | 'leastMs' | 'tokenExpired'>>;
 

@@ -1,5 +1,4 @@
-import { conversionOf } from '../shared/convert';
-import type { Field } from '../shared/operation';
+import { conversionOf, type Field } from '../shared/operation';
 
 /** A list in the query, as the vendor wants it: one text with commas between the values (observed). */
 export const withCommas = (input: Field): Field => ({

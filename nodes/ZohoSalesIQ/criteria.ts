@@ -1,8 +1,6 @@
-import { jsonList } from '../shared/convert';
-import { invalid } from '../shared/errors';
-import { jsonInput } from '../shared/inputs';
-import type { Convert } from '../shared/operation';
-import { firstText, isRecord } from '../shared/record';
+import { invalid } from '../shared/base/errors';
+import { firstText, isRecord } from '../shared/base/record';
+import { type Convert, jsonInput, jsonList } from '../shared/operation';
 
 type GroupKey = 'or_criteria' | 'OR_criteria';
 

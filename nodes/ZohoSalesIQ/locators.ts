@@ -1,4 +1,4 @@
-import { locator } from '../shared/locator';
+import { locator } from '../shared/operation';
 
 /**
  * Inferred: the pages of the settings have the ID in their address (observed), but their whole form is not known, so the

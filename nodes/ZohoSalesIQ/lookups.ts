@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { listSearch, optionsOf } from '../shared/lookup';
-import { at, textOf } from '../shared/record';
-import { getMany as getCategories } from './operations/articleCategory';
-import { getMany as getManyBrands } from './operations/brand';
-import { getMany as getManyConversations } from './operations/conversation';
-import { getMany as getManyDepartments } from './operations/department';
-import { getMany as getManyOperators } from './operations/operator';
-import { getMany as getManyTags } from './operations/tag';
+import { at, textOf } from '../shared/base/record';
+import { listSearch, optionsOf } from '../shared/run/lookup';
+import { getMany as getCategories } from './resources/articleCategory';
+import { getMany as getManyBrands } from './resources/brand';
+import { getMany as getManyConversations } from './resources/conversation';
+import { getMany as getManyDepartments } from './resources/department';
+import { getMany as getManyOperators } from './resources/operator';
+import { getMany as getManyTags } from './resources/tag';
 import { zohoSalesIQ } from './vendor';
 
 const named = ({ id, name }: IDataObject) => ({ name: textOf(name), value: textOf(id) });

@@ -1,8 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Asked, Listing, Page } from '../shared/listing';
-import { byKey, byPageNumber, byRowNumber } from '../shared/paging';
-import { at, isRecord, textOf } from '../shared/record';
+import { at, isRecord, textOf } from '../shared/base/record';
+import {
+	type PageRequest,
+	byKey,
+	byPageNumber,
+	byRowNumber,
+	type Listing,
+	type Page,
+} from '../shared/operation';
 
 /** Conversations: at most 99 a page (documented); the answer says whether there are more (observed). */
 export const conversationPages = byPageNumber({
@@ -19,7 +25,7 @@ export const feedbackRows = byRowNumber({ row: 'index', size: 'limit', largest: 
 export const conversationFeedbackRows = byRowNumber({ row: 'index', size: 'limit', largest: 99 });
 
 /** Which of the two keys leads the way; the builder chose it with the direction. */
-const keyNameOf = ({ query }: Asked) => ('prev_key' in query ? 'prev_key' : 'next_key');
+const keyNameOf = ({ query }: PageRequest) => ('prev_key' in query ? 'prev_key' : 'next_key');
 
 /** Visitors, visits and events: a key leads from page to page. The first one is a time (documented). */
 export const keyedPages: Listing = {
@@ -27,7 +33,8 @@ export const keyedPages: Listing = {
 		pageSize: { query: 'limit', largest: 200 },
 		key: keyNameOf,
 		// Inferred: the place of the key in the answer is not stated.
-		keyIn: (body, asked) => at(body, keyNameOf(asked)) ?? at(body, `data.${keyNameOf(asked)}`),
+		keyIn: (body, request) =>
+			at(body, keyNameOf(request)) ?? at(body, `data.${keyNameOf(request)}`),
 	}),
 	// Inferred: a key that still names the last row brings it once more.
 	onRepeat: 'end',
@@ -55,15 +62,15 @@ export const messagePages: Listing = {
 	onRepeat: 'end',
 	next: (page) => {
 		const bound = boundAfter(page);
-		return bound ? [{ ...page.asked, query: { ...page.asked.query, ...bound } }] : [];
+		return bound ? [{ ...page.request, query: { ...page.request.query, ...bound } }] : [];
 	},
 };
 
-function boundAfter({ asked, rows }: Page): IDataObject | undefined {
+function boundAfter({ request, rows }: Page): IDataObject | undefined {
 	const times = rows.map(({ time }) => Number(textOf(time) || NaN)).filter(Number.isFinite);
 	if (times.length === 0) return undefined;
 	const [oldest, newest] = [Math.min(...times), Math.max(...times)];
 	// A page of a single moment would come again and again.
 	const step = oldest === newest ? 1 : 0;
-	return 'from_time' in asked.query ? { from_time: newest + step } : { to_time: oldest - step };
+	return 'from_time' in request.query ? { from_time: newest + step } : { to_time: oldest - step };
 }

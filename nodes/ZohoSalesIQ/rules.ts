@@ -1,15 +1,16 @@
-import type { Call } from '../shared/call';
-import { conversionOf } from '../shared/convert';
+import { at, isRecord } from '../shared/base/record';
 import {
+	type Call,
+	conversionOf,
+	type Convert,
+	type Field,
 	listInput,
 	numberInput,
 	recordInput,
 	recordsInput,
 	switchInput,
 	textInput,
-} from '../shared/inputs';
-import type { Convert, Field } from '../shared/operation';
-import { at, isRecord } from '../shared/record';
+} from '../shared/operation';
 import { newCriteria } from './criteria';
 
 /** Rules come as a list beside settings of them all (documented), or alone. */

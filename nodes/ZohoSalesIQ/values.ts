@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isoOrNull } from '../shared/output';
-import { isRecord } from '../shared/record';
+import { isoOrNull, isRecord } from '../shared/base/record';
 
 // What a visitor's custom information holds is the builder's own.
 const left = ['customer_info', 'message', 'text', 'name'];

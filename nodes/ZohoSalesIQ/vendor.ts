@@ -1,7 +1,12 @@
-import { operationFor } from '../shared/operation';
-import { at, firstText, textOf } from '../shared/record';
-import { kindOfStatus, vendorError } from '../shared/status';
-import type { Answer, Vendor, VendorError } from '../shared/vendor';
+import { at, firstText, textOf } from '../shared/base/record';
+import {
+	type Answer,
+	kindOfStatus,
+	operationFor,
+	type Vendor,
+	vendorError,
+	type VendorError,
+} from '../shared/operation';
 import { codes } from './codes';
 import { simplified } from './values';
 
@@ -12,7 +17,7 @@ export const operation = operationFor<'screenName'>();
 export const zohoSalesIQ: Vendor = {
 	name: 'zohoSalesIQ',
 	displayName: 'Zoho SalesIQ',
-	usualResource: 'visitor',
+	defaultResource: 'visitor',
 	credentials: [{ type: 'zohoSalesIQOAuth2Api' }],
 	pathValues: ({ screenName }) => ({ screenName: textOf(screenName).trim() }),
 	inFlight: 10,

@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isoOrNull, textOrNull } from '../shared/output';
-import { at, isRecord } from '../shared/record';
+import { at, isoOrNull, isRecord, textOrNull } from '../shared/base/record';
 
 const infoIn = ({ customer_info: info }: IDataObject) => (isRecord(info) ? info : {});
 

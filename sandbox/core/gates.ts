@@ -1,9 +1,9 @@
 import {
-	openGate,
-	rateGate,
 	type Gates,
 	type LimitName,
 	type Limits,
+	openGate,
+	rateGate,
 	type RateLimit,
 } from './limits';
 import type { Vendor } from './vendor';

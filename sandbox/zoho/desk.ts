@@ -1,19 +1,26 @@
+import { type JsonObject, page } from '../core/values';
 import type { Desk } from '../core/vendor';
-import { page, type JsonObject } from '../core/values';
 import { personas, samples } from '../samples';
-import { hexIdOf, idOfHex, startedAt } from './conversation';
-import type { ZohoConversation, ZohoMessage, ZohoValues, ZohoVisitor } from './conversation';
+import {
+	hexIdOf,
+	idOfHex,
+	startedAt,
+	type ZohoConversation,
+	type ZohoMessage,
+	type ZohoValues,
+	type ZohoVisitor,
+} from './conversation';
 import { conversationSeeds } from './seeds/conversations';
 import { makeTables } from './seeds/tables';
+import type { Row } from './table';
 import { Transcripts } from './transcripts';
 import { VisitorLog } from './visitorLog';
-import type { Row } from './table';
 import {
-	Webhooks,
 	type Delivery,
 	type DeliveryOptions,
 	type EventOptions,
 	type FireOptions,
+	Webhooks,
 	type ZohoEvent,
 } from './webhooks/webhooks';
 

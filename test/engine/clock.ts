@@ -1,4 +1,4 @@
-import { clock } from '../../nodes/shared/clock';
+import { clock } from '../../nodes/shared/base/clock';
 
 /**
  * What a node waited for, in milliseconds. Waiting only moves the time on, and chance is at its most.

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { clock } from '../../nodes/shared/clock';
-import { samples, type FaultPlan } from '../../sandbox';
+import { clock } from '../../nodes/shared/base/clock';
+import { type FaultPlan, samples } from '../../sandbox';
 import { stopTheClock } from './clock';
 import { failureOf, goOn } from './observe';
 import { setStage, type Stage } from './stage';

@@ -171,7 +171,7 @@ describe('a file', () => {
 	test('is named in a dry run, not sent', async () => {
 		const options = { dryRun: true };
 		const run = await stage.run('zohoSalesIQ', { ...parameters, options }, { items: [item] });
-		expect(jsonOf(run)[0]).toMatchObject({ body: {}, file: { part: 'file', field: 'manual' } });
+		expect(jsonOf(run)[0]).toMatchObject({ body: {}, files: [{ part: 'file', field: 'manual' }] });
 		expect(stage.sandbox.received).toEqual([]);
 	});
 });

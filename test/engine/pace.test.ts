@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { clock } from '../../nodes/shared/clock';
+import { clock } from '../../nodes/shared/base/clock';
 import { stopTheClock } from './clock';
 import { goOn } from './observe';
 import { setStage, type Stage } from './stage';

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
-import { clock } from '../../nodes/shared/clock';
-import { textOf } from '../../nodes/shared/record';
+import { clock } from '../../nodes/shared/base/clock';
+import { textOf } from '../../nodes/shared/base/record';
 import type { ChatValues } from '../../sandbox/zendesk/chat';
 import { isoOf } from '../../sandbox/zendesk/time';
 import { stopTheClock } from './clock';

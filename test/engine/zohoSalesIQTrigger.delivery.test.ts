@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { clock as time } from '../../nodes/shared/clock';
+import { clock as time } from '../../nodes/shared/base/clock';
 import { samples } from '../../sandbox';
 import type { Delivery } from '../../sandbox/zoho/webhooks/webhooks';
 import { stopTheClock } from './clock';

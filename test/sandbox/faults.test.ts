@@ -1,11 +1,11 @@
 import {
 	createSandbox,
-	samples,
 	type FaultPlan,
+	samples,
 	type Sandbox,
 	type VendorName,
 } from '../../sandbox';
-import { inTurn, postForm, request, type Answered } from './request';
+import { type Answered, inTurn, postForm, request } from './request';
 
 let sandbox: Sandbox;
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 
-import { buildCall, type Source } from '../../nodes/shared/call';
-import { field, type Field, type Operation } from '../../nodes/shared/operation';
+import { field, type Field, type Operation } from '../../nodes/shared/operation/operation';
+import { buildCall } from '../../nodes/shared/request/buildCall';
+import type { Source } from '../../nodes/shared/request/source';
 
 const property = (name: string, more: Partial<Field>): Field => ({
 	displayName: name.toUpperCase(),
@@ -31,7 +32,7 @@ const operation = (more: Partial<Operation>): Operation => ({
 });
 
 const source = (values: Record<string, unknown>, more: Partial<Source> = {}): Source => ({
-	read: (name) => values[name],
+	parameter: (name) => values[name],
 	pathValues: { portal: 'acme' },
 	emptyValues: 'leave',
 	timeZone: 'UTC',
@@ -100,6 +101,7 @@ describe('query and body', () => {
 			method: 'PUT',
 			address: 'baseUrl',
 			headers: {},
+			files: [],
 			path: '/acme/records/1',
 			query: { page: 2 },
 			reads: false,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
 
-import { difference } from '../../nodes/shared/changes';
+import { difference } from '../../nodes/shared/run/changes';
 
 test('only what differs is sent, and the changes are named by their place', () => {
 	const given = { name: 'A', phone: '1', fields: { city: 'Pune', state: 'MH' }, banned: false };

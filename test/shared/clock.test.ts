@@ -1,4 +1,4 @@
-import { clock } from '../../nodes/shared/clock';
+import { clock } from '../../nodes/shared/base/clock';
 
 test('the clock tells the time and waits, until it is told to stop', async () => {
 	const before = Date.now();

@@ -1,15 +1,15 @@
 import {
 	commaList,
 	conversionOf,
-	email,
+	emailAddress,
 	id,
 	json,
 	jsonList,
 	jsonObject,
 	listOf,
 	text,
-} from '../../nodes/shared/convert';
-import type { Convert, Field } from '../../nodes/shared/operation';
+} from '../../nodes/shared/operation/convert';
+import type { Convert, Field } from '../../nodes/shared/operation/operation';
 
 const input = { label: 'Phone', emptyValues: 'leave', timeZone: 'UTC' } as const;
 const result = (convert: Convert, value: unknown) => convert(value, input);
@@ -29,7 +29,7 @@ describe('what is taken', () => {
 		['false as its text', text, false, 'false'],
 		['an ID without blanks around it', id, ' 731900000004821077\n', '731900000004821077'],
 		['an ID that is a number', id, 482, '482'],
-		['an email address without blanks around it', email, ' a@b.example ', 'a@b.example'],
+		['an email address without blanks around it', emailAddress, ' a@b.example ', 'a@b.example'],
 		['JSON as what it says', json, '{"a": [1]}', { a: [1] }],
 		['an object as it is', json, { a: 1 }, { a: 1 }],
 		['a JSON object where one is wanted', jsonObject, '{"a": 1}', { a: 1 }],
@@ -37,7 +37,12 @@ describe('what is taken', () => {
 		['a text with commas as a list, each entry once', listOf(), ' a, b ,a,', ['a', 'b']],
 		['a list as it is, without what is empty', listOf(), ['a', '', null, 7], ['a', '7']],
 		['an empty list as nothing', listOf(), ' , ', undefined],
-		['the entries of a list each by their own rule', listOf(email), 'a@b.example', ['a@b.example']],
+		[
+			'the entries of a list each by their own rule',
+			listOf(emailAddress),
+			'a@b.example',
+			['a@b.example'],
+		],
 		['a list as one text for a vendor that wants it so', commaList(), ['a', 'b'], 'a,b'],
 		['an empty list as nothing, also there', commaList(), [], undefined],
 	])('%s', (_, convert, value, expected) => {
@@ -53,9 +58,9 @@ describe('what is refused, and how it is said', () => {
 		[id, '  ', 'Phone is empty'],
 		[jsonObject, '[1]', 'Phone is not an object'],
 		[jsonList, '{"a": 1}', 'Phone is not a list'],
-		[listOf(email), 'a@b.example, nobody', 'Phone is not an email address'],
-		[email, 'nobody', 'Phone is not an email address'],
-		[email, 'a b@c.example', 'Phone is not an email address'],
+		[listOf(emailAddress), 'a@b.example, nobody', 'Phone is not an email address'],
+		[emailAddress, 'nobody', 'Phone is not an email address'],
+		[emailAddress, 'a b@c.example', 'Phone is not an email address'],
 		[
 			json,
 			'{a: 1}',

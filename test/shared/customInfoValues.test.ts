@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
 import {
+	type CustomInfoValues,
 	fromMapper,
 	fromObject,
 	fromPairs,
-	type CustomInfoValues,
-} from '../../nodes/shared/customInfoValues';
-import type { EmptyValues } from '../../nodes/shared/operation';
+} from '../../nodes/shared/operation/customInfoValues';
+import type { EmptyValues } from '../../nodes/shared/operation/operation';
 
 const texts: CustomInfoValues = { values: 'text', clear: '' };
 const typed: CustomInfoValues = { values: 'scalar', clear: null, date: (ms) => ms / 1000 };

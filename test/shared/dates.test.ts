@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-import { iso, milliseconds, millisecondsOf, seconds } from '../../nodes/shared/dates';
+import { iso, milliseconds, millisecondsOf, seconds } from '../../nodes/shared/operation/dates';
 
 const input = { label: 'Sent After', emptyValues: 'leave', timeZone: 'Asia/Kolkata' } as const;
 const at = Date.UTC(2024, 5, 12, 10, 30);

@@ -1,5 +1,5 @@
-import { propertiesOf } from '../../nodes/shared/description';
-import type { Field, Operation } from '../../nodes/shared/operation';
+import type { Field, Operation } from '../../nodes/shared/operation/operation';
+import { propertiesOf } from '../../nodes/shared/screen/description';
 
 const operation = (more: Partial<Operation>): Operation => ({
 	value: 'get',
@@ -113,14 +113,14 @@ test('no form is asked for where the result is always the same', () => {
 });
 
 describe('what is chosen at first, which n8n does not store', () => {
-	const resource = (value: string, values: string[], usual?: string) => ({
+	const resource = (value: string, values: string[], defaultOperation?: string) => ({
 		value,
 		name: value,
-		usual,
+		defaultOperation,
 		operations: values.map((name) => operation({ value: name })),
 	});
-	const defaultsOf = (resources: Array<ReturnType<typeof resource>>, usualResource?: string) =>
-		propertiesOf(resources, { ...vendor, usualResource })
+	const defaultsOf = (resources: Array<ReturnType<typeof resource>>, defaultResource?: string) =>
+		propertiesOf(resources, { ...vendor, defaultResource })
 			.filter(({ name }) => ['resource', 'operation'].includes(name))
 			.map(({ default: chosen }) => chosen);
 

@@ -2,12 +2,12 @@ import type { INode } from 'n8n-workflow';
 
 import {
 	description,
+	type Facts,
 	factsOf,
 	failedItem,
 	invalid,
 	nodeError,
-	type Facts,
-} from '../../nodes/shared/errors';
+} from '../../nodes/shared/base/errors';
 
 const node = { name: 'Node', type: 'test', parameters: {} } as unknown as INode;
 const facts: Facts = {

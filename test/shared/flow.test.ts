@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { inOrder } from '../../nodes/shared/flow';
+import { inOrder } from '../../nodes/shared/run/flow';
 
 const yes = () => true;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { parseJson } from '../../nodes/shared/json';
+import { parseJson } from '../../nodes/shared/base/json';
 
 describe('JSON without lost digits', () => {
 	test.each([

@@ -1,5 +1,5 @@
-import { conversionOf } from '../../nodes/shared/convert';
-import { isLocator, located, locator } from '../../nodes/shared/locator';
+import { conversionOf } from '../../nodes/shared/operation/convert';
+import { isLocatorValue, idInLocator, locator } from '../../nodes/shared/operation/locator';
 
 const chat = locator({
 	displayName: 'Chat',
@@ -19,19 +19,21 @@ test.each([
 	['url', '', ''],
 	['url', null, null],
 ])('chosen by %s, %j stands for %j', (mode, value, expected) => {
-	expect(located(chosen(mode, value), chat)).toBe(expected);
+	expect(idInLocator(chosen(mode, value), chat)).toBe(expected);
 });
 
 test.each([['https://acme.example/agents/1'], [7]])(
 	'an address without an ID (%j) is refused',
 	(value) => {
-		expect(() => located(chosen('url', value), chat)).toThrow('Chat is an address without an ID');
+		expect(() => idInLocator(chosen('url', value), chat)).toThrow(
+			'Chat is an address without an ID',
+		);
 	},
 );
 
 test('a plain text is what a workflow holds that was made before the list', () => {
-	expect(isLocator('2051.a')).toBe(false);
-	expect(isLocator(chosen('id', 'x'))).toBe(true);
+	expect(isLocatorValue('2051.a')).toBe(false);
+	expect(isLocatorValue(chosen('id', 'x'))).toBe(true);
 });
 
 test('what was chosen is an ID like any other', () => {

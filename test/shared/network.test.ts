@@ -1,9 +1,8 @@
+import axios, { AxiosError } from 'axios';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import axios, { AxiosError } from 'axios';
-
-import { answerIn, axiosErrorIn, noAnswer } from '../../nodes/shared/network';
+import { answerIn, axiosErrorIn, noAnswer } from '../../nodes/shared/sending/network';
 
 /** The error that axios really gives. */
 const errorOf = async (request: Promise<unknown>): Promise<AxiosError> =>

@@ -1,4 +1,4 @@
-import { field, operationFor } from '../../nodes/shared/operation';
+import { field, operationFor } from '../../nodes/shared/operation/operation';
 
 const declare = operationFor<'screenName'>();
 const recordId = field({

@@ -1,12 +1,6 @@
-import {
-	isoOrNull,
-	recordsAt,
-	shape,
-	shapeAnswer,
-	textOrNull,
-	type Form,
-} from '../../nodes/shared/output';
-import type { Output } from '../../nodes/shared/operation';
+import { isoOrNull, textOrNull } from '../../nodes/shared/base/record';
+import type { Output } from '../../nodes/shared/operation/operation';
+import { type Form, recordsAt, shape, shapeAnswer } from '../../nodes/shared/run/output';
 
 const vendor = { name: 'x' };
 const output = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { createPace, paceOf, type Limit, type Pace } from '../../nodes/shared/pace';
+import type { Limit } from '../../nodes/shared/operation/vendor';
+import { createPace, type Pace, paceOf } from '../../nodes/shared/sending/pace';
 import { virtualTime } from './virtualTime';
 
 let time: ReturnType<typeof virtualTime>;
@@ -137,40 +138,40 @@ describe('what the vendor says', () => {
 		await turn(pace, limit);
 		await turn(pace, limit);
 		// One more is on its way, which the vendor has not counted.
-		pace.end({ left: { requests: 3, endsInMs: 4000, window: 1 } });
+		pace.end({ remaining: { requests: 3, endsInMs: 4000, window: 1 } });
 		expect(await time.run(takeTurns(pace, limit, 4))).toEqual([0, 0, 4000, 4000]);
 	});
 
 	test('an answer that was overtaken does not give requests back', async () => {
 		const pace = createPace();
 		await Promise.all([turn(pace, limit), turn(pace, limit)]);
-		pace.end({ left: { requests: 1, endsInMs: 4000, window: 1 } });
-		pace.end({ left: { requests: 2, endsInMs: 4000, window: 1 } });
+		pace.end({ remaining: { requests: 1, endsInMs: 4000, window: 1 } });
+		pace.end({ remaining: { requests: 2, endsInMs: 4000, window: 1 } });
 		expect(await time.run(takeTurns(pace, limit, 1))).toEqual([4000]);
 	});
 
 	test('a new window is known by its end, though the old one may seem to last, and the old one no longer counts', async () => {
 		const pace = createPace();
 		await Promise.all([turn(pace, limit), turn(pace, limit), turn(pace, limit)]);
-		pace.end({ left: { requests: 0, endsInMs: 1000, window: 1 } });
-		pace.end({ left: { requests: 500, endsInMs: 10_000, window: 2 } });
-		pace.end({ left: { requests: 0, endsInMs: 900, window: 1 } });
+		pace.end({ remaining: { requests: 0, endsInMs: 1000, window: 1 } });
+		pace.end({ remaining: { requests: 500, endsInMs: 10_000, window: 2 } });
+		pace.end({ remaining: { requests: 0, endsInMs: 900, window: 1 } });
 		expect(await time.run(takeTurns(pace, limit, 1))).toEqual([0]);
 	});
 
 	test('a window that began earlier counts again once the later one has ended', async () => {
 		const pace = createPace();
 		await Promise.all([turn(pace, limit), turn(pace, limit)]);
-		pace.end({ left: { requests: 9, endsInMs: 1000, window: 99 } });
+		pace.end({ remaining: { requests: 9, endsInMs: 1000, window: 99 } });
 		time.pass(1001);
-		pace.end({ left: { requests: 0, endsInMs: 3000, window: 5 } });
+		pace.end({ remaining: { requests: 0, endsInMs: 3000, window: 5 } });
 		expect(await time.run(takeTurns(pace, limit, 1))).toEqual([4001]);
 	});
 
 	test('an answer of a window that has ended says nothing', async () => {
 		const pace = createPace();
 		await turn(pace, limit);
-		pace.end({ left: { requests: 0, endsInMs: 0, window: 1 } });
+		pace.end({ remaining: { requests: 0, endsInMs: 0, window: 1 } });
 		expect(await time.run(takeTurns(pace, limit, 1))).toEqual([0]);
 	});
 });

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 
-import type { Asked, Listing, Page } from '../../nodes/shared/listing';
-import { askedFor, chosenList, firstAsked, idOf } from '../../nodes/shared/listing';
+import { at } from '../../nodes/shared/base/record';
+import {
+	type PageRequest,
+	pageCall,
+	chosenList,
+	firstRequests,
+	idOf,
+	type Listing,
+	type Page,
+} from '../../nodes/shared/operation/listing';
 import {
 	byId,
 	byKey,
@@ -12,17 +20,16 @@ import {
 	inChunks,
 	queryOfLink,
 	wholeList,
-} from '../../nodes/shared/paging';
-import { at } from '../../nodes/shared/record';
+} from '../../nodes/shared/operation/paging';
 
 const hosts = ['api.example'];
 const rows = (count: number, from = 1) =>
 	Array.from({ length: count }, (_, index) => ({ id: from + index }));
-const pageOf = (asked: Asked['query'], more: Partial<Page> = {}): Page => ({
-	asked: { query: asked },
+const pageOf = (asked: PageRequest['query'], more: Partial<Page> = {}): Page => ({
+	request: { query: asked },
 	body: {},
 	rows: [],
-	left: Infinity,
+	remaining: Infinity,
 	hosts,
 	...more,
 });
@@ -151,7 +158,7 @@ test('chunks hold every value once, in order, none more than the vendor takes', 
 test('a page is never larger than what is wanted, nor than the vendor gives', () => {
 	const list = byRowNumber({ row: 'index', size: 'limit', largest: 99 });
 	const first = (one: Listing, wanted: number) =>
-		firstAsked(one, { query: { status: 'open' }, body: {} }, wanted);
+		firstRequests(one, { query: { status: 'open' }, body: {} }, wanted);
 	expect(first(list, 10)).toEqual([{ query: { status: 'open', limit: 10 } }]);
 	expect(first(list, Infinity)).toEqual([{ query: { status: 'open', limit: 99 } }]);
 	expect(first(wholeList, 10)).toEqual([{ query: { status: 'open' } }]);
@@ -162,7 +169,7 @@ test('a list may begin with several requests of its own', () => {
 		start: ({ ids }, wanted, body) => [{ query: { ids, wanted }, body }, { query: {} }],
 		next: () => [],
 	};
-	expect(firstAsked(list, { query: { ids: 'a' }, body: { b: 1 } }, 7)).toEqual([
+	expect(firstRequests(list, { query: { ids: 'a' }, body: { b: 1 } }, 7)).toEqual([
 		{ query: { ids: 'a', wanted: 7 }, body: { b: 1 } },
 		{ query: {} },
 	]);
@@ -170,9 +177,9 @@ test('a list may begin with several requests of its own', () => {
 
 test('a request of a list has what it does not say from the operation', () => {
 	const call = { method: 'GET', path: '/a', query: { x: 1 }, body: { y: 2 } } as const;
-	const whole = { ...call, identity: {}, headers: {}, address: 'baseUrl', reads: true };
-	expect(askedFor(whole, { query: { page: 2 } })).toEqual({ ...whole, query: { page: 2 } });
-	expect(askedFor(whole, { path: '/b', query: {}, body: {} })).toEqual({
+	const whole = { ...call, identity: {}, headers: {}, files: [], address: 'baseUrl', reads: true };
+	expect(pageCall(whole, { query: { page: 2 } })).toEqual({ ...whole, query: { page: 2 } });
+	expect(pageCall(whole, { path: '/b', query: {}, body: {} })).toEqual({
 		...whole,
 		path: '/b',
 		query: {},

@@ -1,4 +1,4 @@
-import { pollBudget } from '../../nodes/shared/poll';
+import { pollBudget } from '../../nodes/shared/trigger/poll';
 import { virtualTime } from './virtualTime';
 
 let time: ReturnType<typeof virtualTime>;

@@ -1,5 +1,5 @@
-import { learnedFrom, limitOf, remainingIn } from '../../nodes/shared/rate';
-import { clock } from '../../nodes/shared/clock';
+import { clock } from '../../nodes/shared/base/clock';
+import { learnedFrom, limitOf, remainingIn } from '../../nodes/shared/sending/rate';
 
 describe('the limit of a run', () => {
 	const vendor = { requests: 1666, windowMs: 10_000 };
@@ -21,14 +21,14 @@ describe('what an answer says about the vendor’s window', () => {
 
 	test('is reckoned by its own clock', () => {
 		expect(learnedFrom(answer({ left: '7', ends, date }), headers)).toEqual({
-			left: { requests: 7, endsInMs: 4000, window: Number(ends) },
+			remaining: { requests: 7, endsInMs: 4000, window: Number(ends) },
 		});
 	});
 
 	test('is reckoned by ours where it does not tell its own', () => {
 		const soon = String(Math.ceil(clock.now() / 1000) + 50);
-		const { left } = learnedFrom(answer({ left: '7', ends: soon }), headers);
-		expect(left?.endsInMs).toBeGreaterThan(48_000);
+		const { remaining } = learnedFrom(answer({ left: '7', ends: soon }), headers);
+		expect(remaining?.endsInMs).toBeGreaterThan(48_000);
 	});
 
 	test.each([

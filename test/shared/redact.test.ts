@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { redactor } from '../../nodes/shared/redact';
+import { redactor } from '../../nodes/shared/sending/redact';
 
 const credentials = {
 	subdomain: 'acmehelp',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { ranges, report } from '../../nodes/shared/report';
+import { ranges, report } from '../../nodes/shared/run/report';
 
 test.each([
 	[[], ''],

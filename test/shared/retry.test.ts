@@ -5,9 +5,9 @@ import {
 	demandedMs,
 	mayResend,
 	nextTry,
-	waitMs,
 	type Outcome,
-} from '../../nodes/shared/retry';
+	waitMs,
+} from '../../nodes/shared/sending/retry';
 
 const backoff = (random: number) => ({ baseMs: 500, capMs: 30_000, random: () => random });
 

@@ -1,9 +1,9 @@
 import { AxiosError } from 'axios';
 
-import { noAnswer } from '../../nodes/shared/network';
-import { nextTry, type Outcome } from '../../nodes/shared/retry';
-import { outcomeOf, statusError } from '../../nodes/shared/status';
-import type { VendorError } from '../../nodes/shared/vendor';
+import type { VendorError } from '../../nodes/shared/operation/vendor';
+import { noAnswer } from '../../nodes/shared/sending/network';
+import { nextTry, type Outcome } from '../../nodes/shared/sending/retry';
+import { outcomeOf, statusError } from '../../nodes/shared/sending/status';
 
 /** What happens next: a back-off by chance (at its most here), a time that the server named, or no further try. */
 const backoffMs = 500;

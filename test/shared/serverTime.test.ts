@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { httpDate, serverWaitMs } from '../../nodes/shared/serverTime';
+import { httpDate, serverWaitMs } from '../../nodes/shared/base/serverTime';
 
 const now = Date.parse('2026-03-01T12:00:00Z');
 const seconds = now / 1000;

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 
-import { isSignedBy } from '../../nodes/shared/signature';
+import { isSignedBy } from '../../nodes/shared/trigger/signature';
 
 const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const other = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey;

@@ -1,5 +1,6 @@
-import { kindOfStatus, outcomeOf, statusError, vendorError } from '../../nodes/shared/status';
-import type { Answer } from '../../nodes/shared/vendor';
+import type { Answer } from '../../nodes/shared/operation/vendor';
+import { kindOfStatus, vendorError } from '../../nodes/shared/operation/vendorError';
+import { outcomeOf, statusError } from '../../nodes/shared/sending/status';
 
 const answer = (statusCode: number, body: unknown = {}, headers = {}): Answer => ({
 	statusCode,

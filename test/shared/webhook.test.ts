@@ -1,6 +1,6 @@
 import type { INodeType, IWebhookFunctions } from 'n8n-workflow';
 
-import { mostRemembered, recordIn, wasTaken } from '../../nodes/shared/webhook';
+import { mostRemembered, recordIn, wasTaken } from '../../nodes/shared/trigger/webhook';
 import { createEngine, type Engine, type Trigger } from '../engine/harness';
 
 let engine: Engine;

@@ -1,13 +1,13 @@
-import { textOf } from '../../nodes/shared/record';
-import { chatsById, chatsIn, deletingById } from '../../nodes/ZendeskChat/chatsById';
+import { textOf } from '../../nodes/shared/base/record';
+import { chatsById, chatsIn, deletingById } from '../../nodes/ZendeskChat/resources/chat/byId';
 
-const asked = { query: { ids: 'a,b,c' } };
+const request = { query: { ids: 'a,b,c' } };
 
 describe('chats by their IDs', () => {
 	const docs = { c: { id: 'c' }, a: { id: 'a' }, b: null };
 
 	test('come in the order in which they were asked for', () => {
-		expect(chatsIn({ asked, body: { docs } })).toEqual([{ id: 'a' }, { id: 'c' }]);
+		expect(chatsIn({ request, body: { docs } })).toEqual([{ id: 'a' }, { id: 'c' }]);
 	});
 
 	test.each<[string, unknown]>([
@@ -15,7 +15,7 @@ describe('chats by their IDs', () => {
 		['absent', { docs: { c: docs.c, a: docs.a } }],
 		['of another form', { docs: { ...docs, b: 'gone' } }],
 	])('are told to be missing where they are %s', (_, body) => {
-		expect(chatsById.rows?.({ asked, body, left: Infinity })).toEqual([
+		expect(chatsById.rows?.({ request, body, remaining: Infinity })).toEqual([
 			{ id: 'a', found: true },
 			{ id: 'b', found: false },
 			{ id: 'c', found: true },
@@ -23,7 +23,7 @@ describe('chats by their IDs', () => {
 	});
 
 	test.each([[{}], [{ docs: [] }], ['']])('are all missing in %j', (body) => {
-		expect(chatsIn({ asked, body })).toEqual([]);
+		expect(chatsIn({ request, body })).toEqual([]);
 	});
 
 	test('are asked for 50 at a time', () => {
@@ -38,7 +38,7 @@ test.each([
 	['', {}],
 	[{ docs: {} }, { answer: { docs: {} } }],
 ])('a delete passes on the answer %j, if there is one', (body, more) => {
-	expect(deletingById.rows?.({ asked, body, left: Infinity })).toEqual([
+	expect(deletingById.rows?.({ request, body, remaining: Infinity })).toEqual([
 		{ deleted: true, ids: ['a', 'b', 'c'], ...more },
 	]);
 });

@@ -1,9 +1,9 @@
-import { fromRows } from '../../nodes/ZendeskChat/goalConditions';
-import { billing } from '../../nodes/ZendeskChat/operations/account';
-import { allowedName } from '../../nodes/ZendeskChat/operations/shortcut';
-import { definition } from '../../nodes/ZendeskChat/operations/trigger';
-import { withoutNamed } from '../../nodes/ZendeskChat/permissions';
-import type { Convert } from '../../nodes/shared/operation';
+import type { Convert } from '../../nodes/shared/operation/operation';
+import { billing } from '../../nodes/ZendeskChat/resources/account';
+import { fromRows } from '../../nodes/ZendeskChat/resources/goal/conditions';
+import { withoutNamed } from '../../nodes/ZendeskChat/resources/role/permissions';
+import { allowedName } from '../../nodes/ZendeskChat/resources/shortcut';
+import { definition } from '../../nodes/ZendeskChat/resources/trigger';
 
 const result = (convert: Convert, value: unknown) =>
 	convert(value, { label: 'Input', emptyValues: 'leave', timeZone: 'UTC' });

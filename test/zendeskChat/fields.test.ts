@@ -1,11 +1,11 @@
+import { conversionOf } from '../../nodes/shared/operation/convert';
+import type { EmptyValues } from '../../nodes/shared/operation/operation';
 import {
 	enabledAsNumber,
 	numericId,
 	replacing,
 	withEnabledAsNumber,
 } from '../../nodes/ZendeskChat/fields';
-import { conversionOf } from '../../nodes/shared/convert';
-import type { EmptyValues } from '../../nodes/shared/operation';
 
 const input = (emptyValues: EmptyValues = 'leave') => ({
 	label: 'Member Names or IDs',

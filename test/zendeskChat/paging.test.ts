@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Asked, Page } from '../../nodes/shared/listing';
-import { textOf } from '../../nodes/shared/record';
+import { textOf } from '../../nodes/shared/base/record';
+import type { PageRequest, Page } from '../../nodes/shared/operation/listing';
 import { bansIn, byBan, byTimeOfChange } from '../../nodes/ZendeskChat/paging';
 
 const pageOf = (query: IDataObject, body: unknown, rows: IDataObject[]): Page => ({
-	asked: { query },
+	request: { query },
 	body,
 	rows,
-	left: Infinity,
+	remaining: Infinity,
 	hosts: ['acmehelp.zendesk.com'],
 });
 
@@ -57,7 +57,7 @@ describe('bans', () => {
 						visitor: sorted.filter((id) => !isIp(id)).map(ban),
 					};
 					const found = new Set<number>();
-					let next: Asked | undefined = { query: { limit: size } };
+					let next: PageRequest | undefined = { query: { limit: size } };
 					for (let requests = 0; next && requests < 100; requests++) {
 						const body = serve(all, Number(next.query.since_id ?? 0), size);
 						const rows = bansIn(body);

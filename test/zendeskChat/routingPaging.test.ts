@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { byAgentId } from '../../nodes/ZendeskChat/routingPaging';
+import { byAgentId } from '../../nodes/ZendeskChat/resources/routingSetting/paging';
 
 const next = (rows: IDataObject[]) =>
 	byAgentId.next({
-		asked: { query: { limit: 100, since_id: 4101 } },
+		request: { query: { limit: 100, since_id: 4101 } },
 		body: {},
 		rows,
-		left: Infinity,
+		remaining: Infinity,
 		hosts: [],
 	});
 

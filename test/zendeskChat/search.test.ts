@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
 
-import { clock } from '../../nodes/shared/clock';
-import type { Page } from '../../nodes/shared/listing';
-import { textOf } from '../../nodes/shared/record';
+import { clock } from '../../nodes/shared/base/clock';
+import { textOf } from '../../nodes/shared/base/record';
+import type { Page } from '../../nodes/shared/operation/listing';
 import {
 	halves,
 	quoted,
 	searching,
 	searchingWhole,
 	searchQuery,
-} from '../../nodes/ZendeskChat/search';
+} from '../../nodes/ZendeskChat/resources/chat/search';
 
 const real = { ...clock };
 beforeAll(() => {
@@ -25,6 +25,7 @@ const call = (query: IDataObject) => ({
 	body: {},
 	identity: {},
 	headers: {},
+	files: [],
 	address: 'baseUrl',
 	reads: true,
 });
@@ -135,11 +136,11 @@ describe('halves of a search', () => {
 });
 
 describe('a page of a search', () => {
-	const page = (query: IDataObject, body: unknown, left = Infinity): Page => ({
-		asked: { query: { q: week, ...query } },
+	const page = (query: IDataObject, body: unknown, remaining = Infinity): Page => ({
+		request: { query: { q: week, ...query } },
 		body,
 		rows: [],
-		left,
+		remaining,
 		hosts: ['acmehelp.zendesk.com'],
 	});
 	const link = 'https://acmehelp.zendesk.com/api/v2/chat/chats/search?q=x&page=9';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
 
+import { clock } from '../../nodes/shared/base/clock';
+import { textOf } from '../../nodes/shared/base/record';
 import { memoryIn, movedOn, newsIn, storable } from '../../nodes/ZendeskChat/trigger/memory';
-import { readOn, type Position } from '../../nodes/ZendeskChat/trigger/position';
-import { clock } from '../../nodes/shared/clock';
-import { textOf } from '../../nodes/shared/record';
+import { type Position, readOn } from '../../nodes/ZendeskChat/trigger/position';
 import { isoOf } from '../../sandbox/zendesk/time';
 
 const begin = 1_728_000_000;

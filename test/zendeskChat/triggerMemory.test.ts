@@ -1,15 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { clock } from '../../nodes/shared/base/clock';
 import { eventsOf, marksOf } from '../../nodes/ZendeskChat/trigger/events';
 import {
+	type Memory,
 	memoryIn,
 	mostMarked,
 	movedOn,
 	newsIn,
 	storable,
-	type Memory,
 } from '../../nodes/ZendeskChat/trigger/memory';
-import { clock } from '../../nodes/shared/clock';
 import { isoOf } from '../../sandbox/zendesk/time';
 
 const begin = 1_728_000_000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { ipAddress } from '../../nodes/ZohoSalesIQ/operations/blockedIp';
+import { ipAddress } from '../../nodes/ZohoSalesIQ/resources/blockedIp';
 
 const input = { label: 'IP Address', emptyValues: 'leave', timeZone: 'UTC' } as const;
 

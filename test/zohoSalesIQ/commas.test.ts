@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
+import { choicesInput } from '../../nodes/shared/operation/inputs';
 import { withCommas } from '../../nodes/ZohoSalesIQ/commas';
-import { choicesInput } from '../../nodes/shared/inputs';
 
 const about = { label: 'Ratings', emptyValues: 'leave', timeZone: 'UTC' } as const;
 

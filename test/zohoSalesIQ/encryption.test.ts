@@ -1,4 +1,4 @@
-import { valuesToEncrypt } from '../../nodes/ZohoSalesIQ/operations/encryption';
+import { valuesToEncrypt } from '../../nodes/ZohoSalesIQ/resources/encryption';
 
 const input = { label: 'Values', emptyValues: 'leave', timeZone: 'UTC' } as const;
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);

@@ -1,6 +1,6 @@
-import { fromTheNewest } from '../../nodes/ZohoSalesIQ/operations/conversationMessages';
-import { clock } from '../../nodes/shared/clock';
-import type { Call } from '../../nodes/shared/call';
+import { clock } from '../../nodes/shared/base/clock';
+import type { Call } from '../../nodes/shared/operation/call';
+import { fromTheNewest } from '../../nodes/ZohoSalesIQ/resources/conversation/messages';
 
 const asks = (query: Call['query']): Call => ({
 	method: 'GET',
@@ -9,6 +9,7 @@ const asks = (query: Call['query']): Call => ({
 	body: {},
 	identity: {},
 	headers: {},
+	files: [],
 	address: 'baseUrl',
 	reads: true,
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import { located } from '../../nodes/shared/locator';
-import type { Field } from '../../nodes/shared/operation';
+import { idInLocator } from '../../nodes/shared/operation/locator';
+import type { Field } from '../../nodes/shared/operation/operation';
 import {
 	brandId,
 	departmentId,
@@ -21,7 +21,7 @@ test.each([
 	`https://salesiq.zoho.com/acmehelp/settings/departments/${id}\n`,
 	id,
 ])('the last long number of %j is the ID', (address) => {
-	expect(located(inUrl(address), departmentId)).toBe(id);
+	expect(idInLocator(inUrl(address), departmentId)).toBe(id);
 });
 
 test('numbers of 15 to 19 digits are IDs, in every locator', () => {
@@ -31,7 +31,7 @@ test('numbers of 15 to 19 digits are IDs, in every locator', () => {
 			fc.bigInt({ min: 10n ** 14n, max: 10n ** 19n - 1n }),
 			(locator, number) => {
 				const address = `https://salesiq.zoho.com/acmehelp/settings/${number}`;
-				expect(located(inUrl(address), locator)).toBe(String(number));
+				expect(idInLocator(inUrl(address), locator)).toBe(String(number));
 			},
 		),
 	);
@@ -42,7 +42,7 @@ test.each([
 	'https://salesiq.zoho.com/acmehelp/settings/departments/12345678901234',
 	'https://salesiq.zoho.com/acmehelp/settings/departments/12345678901234567890',
 ])('%s holds none', (address) => {
-	expect(() => located(inUrl(address), departmentId)).toThrow(
+	expect(() => idInLocator(inUrl(address), departmentId)).toThrow(
 		'Department is an address without an ID',
 	);
 });

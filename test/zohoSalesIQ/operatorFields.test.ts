@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 
-import { dayMonthYear } from '../../nodes/ZohoSalesIQ/operations/operatorFields';
+import { dayMonthYear } from '../../nodes/ZohoSalesIQ/resources/operator/fields';
 
 const input = { label: 'Date of Birth', emptyValues: 'leave', timeZone: 'Asia/Kolkata' } as const;
 

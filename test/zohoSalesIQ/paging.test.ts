@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Listing } from '../../nodes/shared/operation/listing';
 import {
 	conversationFeedbackRows,
 	conversationPages,
@@ -10,14 +11,13 @@ import {
 	messagePages,
 	viewPages,
 } from '../../nodes/ZohoSalesIQ/paging';
-import type { Listing } from '../../nodes/shared/listing';
 
 const rowsOf = (count: number) => Array.from({ length: count }, (_, id) => ({ id: String(id) }));
 
 /** The queries that follow an answer. */
 const after = (list: Listing, query: IDataObject, rows: IDataObject[], body: unknown = {}) =>
 	list
-		.next({ asked: { query }, body, rows, left: Infinity, hosts: [] })
+		.next({ request: { query }, body, rows, remaining: Infinity, hosts: [] })
 		.map((asked) => asked.query);
 
 describe('conversations', () => {

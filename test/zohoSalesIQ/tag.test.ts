@@ -1,4 +1,4 @@
-import { tagsLeft } from '../../nodes/ZohoSalesIQ/operations/tag';
+import { tagsLeft } from '../../nodes/ZohoSalesIQ/resources/tag';
 
 const tag = { id: '731900000000512033', name: 'Warranty' };
 

@@ -1,5 +1,5 @@
 import { administrationEvents, dataEvents } from '../../nodes/ZohoSalesIQ/events';
-import { expiryDays, webAddress } from '../../nodes/ZohoSalesIQ/operations/webhookFields';
+import { expiryDays, webAddress } from '../../nodes/ZohoSalesIQ/resources/webhook/fields';
 import { eventsOf } from '../../sandbox/zoho/webhooks/events';
 
 const input = { label: 'URL', emptyValues: 'leave', timeZone: 'UTC' } as const;

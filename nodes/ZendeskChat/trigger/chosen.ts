@@ -1,10 +1,10 @@
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 
-import { chosenEvents, chosenIn } from '../../shared/chosen';
-import { factsOf, nodeError } from '../../shared/errors';
-import { shape, type Form } from '../../shared/output';
-import { textOf } from '../../shared/record';
-import { chatFields } from '../chatFields';
+import { factsOf, nodeError } from '../../shared/base/errors';
+import { textOf } from '../../shared/base/record';
+import { type Form, shape } from '../../shared/run/output';
+import { chosenEvents, chosenIn } from '../../shared/trigger/chosen';
+import { chatFields } from '../resources/chat/fields';
 import { zendeskChat } from '../vendor';
 import type { Event } from './events';
 import { departments, triggerOn } from './inputs';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { at, textOf } from '../../shared/record';
+import { at, textOf } from '../../shared/base/record';
 
 /** What starts the workflow. The keys are stored in workflows. */
 export const events = {

@@ -1,8 +1,8 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 
-import { ask } from '../../shared/perform';
-import { textOf } from '../../shared/record';
-import { getChats } from '../operations/incrementalExport';
+import { textOf } from '../../shared/base/record';
+import { ask } from '../../shared/run/perform';
+import { getChats } from '../resources/incrementalExport';
 import { zendeskChat } from '../vendor';
 import type { Position } from './position';
 

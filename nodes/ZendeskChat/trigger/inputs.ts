@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { choiceInput, choicesInput, recordsInput } from '../../shared/inputs';
+import { choiceInput, choicesInput, recordsInput } from '../../shared/operation';
 import { events } from './events';
 
 const authentication = choiceInput({

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { clock } from '../../shared/clock';
-import { textOf } from '../../shared/record';
-import { changedAt, marksOf, secondOf, type Event } from './events';
+import { clock } from '../../shared/base/clock';
+import { textOf } from '../../shared/base/record';
+import { changedAt, type Event, marksOf, secondOf } from './events';
 import type { Position } from './position';
 
 /** How many chats with a mark are remembered when their change lies too far back to be read again. */

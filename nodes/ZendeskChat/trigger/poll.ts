@@ -1,8 +1,8 @@
 import type { INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 
-import { nodeError } from '../../shared/errors';
-import { leave, leftBefore, oneAtATime, pollBudget } from '../../shared/poll';
-import { choiceOf, isWanted, itemOf, type Chosen } from './chosen';
+import { nodeError } from '../../shared/base/errors';
+import { leave, leftBefore, oneAtATime, pollBudget } from '../../shared/trigger/poll';
+import { choiceOf, type Chosen, isWanted, itemOf } from './chosen';
 import { readChats } from './export';
 import { memoryIn, movedOn, newsIn, storable } from './memory';
 import { readOn } from './position';

@@ -1,4 +1,4 @@
-import { clock } from '../../shared/clock';
+import { clock } from '../../shared/base/clock';
 
 /** A place in the export, which is sorted by the second of the last change and within a second by ID. */
 export interface Position {

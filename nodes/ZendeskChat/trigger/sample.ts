@@ -1,7 +1,7 @@
 import type { INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 
-import { clock } from '../../shared/clock';
-import { isWanted, itemOf, type Chosen } from './chosen';
+import { clock } from '../../shared/base/clock';
+import { type Chosen, isWanted, itemOf } from './chosen';
 import { eventsOf } from './events';
 import { readChats } from './export';
 

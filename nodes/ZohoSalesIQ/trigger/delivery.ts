@@ -1,12 +1,19 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
-import { clock } from '../../shared/clock';
-import { textOf } from '../../shared/record';
-import { isSignedBy } from '../../shared/signature';
-import { confirm, nameOf, rawBodyOf, recordIn, refuse, wasTaken } from '../../shared/webhook';
+import { clock } from '../../shared/base/clock';
+import { textOf } from '../../shared/base/record';
+import { isSignedBy } from '../../shared/trigger/signature';
+import {
+	confirm,
+	nameOf,
+	rawBodyOf,
+	recordIn,
+	refuse,
+	wasTaken,
+} from '../../shared/trigger/webhook';
 import { identityOf, isRepetition, simplifiedEvent } from './event';
 import { keysIn, listWebhooks } from './remote';
-import { registrationsIn, type Registration } from './stored';
+import { type Registration, registrationsIn } from './stored';
 
 /** Whatever comes is answered at once, and with a failure only where the sender is not the vendor. */
 export async function receive(context: IWebhookFunctions): Promise<IWebhookResponseData> {

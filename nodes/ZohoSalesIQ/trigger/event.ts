@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isoOrNull, textOrNull } from '../../shared/output';
-import { at, isRecord, textOf } from '../../shared/record';
+import { at, isoOrNull, isRecord, textOf, textOrNull } from '../../shared/base/record';
 import { simplified } from '../values';
 
 /** What makes two deliveries the same event, whatever their attempt. */

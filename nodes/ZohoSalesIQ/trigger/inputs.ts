@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { choiceInput, choicesInput, recordsInput, switchInput } from '../../shared/inputs';
+import { choiceInput, choicesInput, recordsInput, switchInput } from '../../shared/operation';
 import { administrationEvents, dataEvents } from '../events';
 
 /** The events that start the workflow, of both types of webhooks. */

@@ -1,9 +1,9 @@
 import type { IDataObject, IHookFunctions } from 'n8n-workflow';
 
-import { textOf } from '../../shared/record';
-import { create, generateKey, removeApps, update } from '../operations/webhook';
+import { textOf } from '../../shared/base/record';
+import { create, generateKey, removeApps, update } from '../resources/webhook';
 import { ask, isSameAddress, keysIn, listWebhooks, removeWebhook } from './remote';
-import { registrationsIn, type Registration } from './stored';
+import { type Registration, registrationsIn } from './stored';
 import { addressOf, chosenWebhooks, hasRefusedPort, usableAddress, type Wanted } from './wanted';
 
 /**

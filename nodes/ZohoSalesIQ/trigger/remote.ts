@@ -1,10 +1,9 @@
 import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
-import type { Operation } from '../../shared/operation';
-import { perform, type Values } from '../../shared/perform';
-import { at, textOf } from '../../shared/record';
-import type { Vendor, VendorError } from '../../shared/vendor';
-import { getMany, remove } from '../operations/webhook';
+import { at, textOf } from '../../shared/base/record';
+import type { Operation, Vendor, VendorError } from '../../shared/operation';
+import { perform, type Values } from '../../shared/run/perform';
+import { getMany, remove } from '../resources/webhook';
 import { zohoSalesIQ } from '../vendor';
 
 type Context = IHookFunctions | IWebhookFunctions;
@@ -12,7 +11,7 @@ type Context = IHookFunctions | IWebhookFunctions;
 /** The vendor, with advice for those who activate a workflow. */
 const vendor: Vendor = {
 	...zohoSalesIQ,
-	readError: (...asked) => advised(zohoSalesIQ.readError(...asked)),
+	readError: (...args) => advised(zohoSalesIQ.readError(...args)),
 };
 
 function advised(error: VendorError | undefined): VendorError | undefined {

@@ -1,8 +1,8 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
-import { chosenEvents, chosenIn } from '../../shared/chosen';
-import { factsOf, invalid, nodeError } from '../../shared/errors';
-import { at } from '../../shared/record';
+import { factsOf, invalid, nodeError } from '../../shared/base/errors';
+import { at } from '../../shared/base/record';
+import { chosenEvents, chosenIn } from '../../shared/trigger/chosen';
 import { administrationEvents, dataEvents } from '../events';
 import { brands, triggerOn } from './inputs';
 

@@ -1,5 +1,5 @@
-import type { Call, Query } from '../../core/vendor';
 import { first, type JsonObject } from '../../core/values';
+import type { Call, Query } from '../../core/vendor';
 import {
 	appOf,
 	attenderOf,

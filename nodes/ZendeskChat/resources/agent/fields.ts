@@ -1,0 +1,97 @@
+import {
+	emailAddress,
+	field,
+	recordInput,
+	recordsInput,
+	textInput,
+} from '../../../shared/operation';
+import { numericId, replacing } from '../../fields';
+
+/** The fields of an agent that most workflows need. */
+export const agentFields = [
+	'id',
+	'email',
+	'display_name',
+	'first_name',
+	'last_name',
+	'enabled',
+	'role_id',
+	'departments',
+	'skills',
+	'last_login',
+];
+
+export const displayName = textInput({
+	displayName: 'Display Name',
+	name: 'displayName',
+	example: 'Tove',
+	description: 'Name that visitors see',
+	body: 'display_name',
+});
+
+export const email = field({
+	displayName: 'Email',
+	name: 'email',
+	type: 'string',
+	default: '',
+	placeholder: 'name@email.com',
+	description: 'Email address that the agent signs in with',
+	body: 'email',
+	convert: emailAddress,
+});
+
+export const firstName = textInput({
+	displayName: 'First Name',
+	name: 'firstName',
+	example: 'Tove',
+	description: 'First name of the agent',
+	body: 'first_name',
+});
+
+export const lastName = textInput({
+	displayName: 'Last Name',
+	name: 'lastName',
+	example: 'Lindh',
+	description: 'Last name of the agent',
+	body: 'last_name',
+});
+
+/** Only when the agent is created (documented). */
+export const password = textInput({
+	displayName: 'Password',
+	name: 'password',
+	typeOptions: { password: true },
+	required: true,
+	example: 'a long phrase of your own',
+	description: 'What the agent signs in with for the first time',
+	body: 'password',
+});
+
+export const roleId = recordInput({
+	displayName: 'Role Name or ID',
+	name: 'roleId',
+	list: 'getRoles',
+	body: 'role_id',
+	convert: numericId,
+});
+
+// Inferred: the page shows the next two in records, not in a request.
+export const departments = recordsInput({
+	displayName: 'Department Names or IDs',
+	name: 'departmentIds',
+	list: 'getDepartments',
+	hint: 'All departments of the agent; the present ones are replaced',
+	body: 'departments',
+	convert: replacing(numericId),
+	clear: [],
+});
+
+export const skills = recordsInput({
+	displayName: 'Skill Names or IDs',
+	name: 'skillIds',
+	list: 'getSkills',
+	hint: 'All skills of the agent; the present ones are replaced',
+	body: 'skills',
+	convert: replacing(numericId),
+	clear: [],
+});

@@ -1,0 +1,113 @@
+import {
+	additionalFields,
+	choiceInput,
+	deleted,
+	numberInput,
+	type Resource,
+	returnAllOrLimit,
+	textInput,
+	updateFields,
+	wholeList,
+} from '../../../shared/operation';
+import { descriptionOf, enabledAsNumber, nameOf, withEnabledAsNumber } from '../../fields';
+import { operation } from '../../vendor';
+import { conditions } from './conditions';
+
+const goalId = textInput({
+	displayName: 'Goal ID',
+	name: 'goalId',
+	required: true,
+	example: '5204',
+	description: 'ID of the goal, as Get Many gives it',
+	path: true,
+});
+
+const name = nameOf('goal', 'Order placed');
+
+const details = [
+	choiceInput({
+		displayName: 'Attribution Model',
+		name: 'attributionModel',
+		choices: { first_touch: 'First Touch', last_touch: 'Last Touch' },
+		description: 'Whether the first or the last agent who chatted with the visitor gets the credit',
+		body: 'attribution_model',
+	}),
+	numberInput({
+		displayName: 'Attribution Period (Days)',
+		name: 'attributionPeriod',
+		typeOptions: { minValue: 1, maxValue: 30, numberPrecision: 0 },
+		default: 30,
+		description: 'How many days after a chat the goal still counts for it',
+		body: 'attribution_period',
+	}),
+	descriptionOf('goal', 'The visitor reached the page after an order'),
+	enabledAsNumber('goal'),
+];
+
+const create = operation({
+	value: 'create',
+	name: 'Create',
+	action: 'Create a goal',
+	description: 'Create a goal; an account has room for five that are enabled',
+	request: { method: 'POST', path: '/api/v2/chat/goals' },
+	resend: 'unsafe', // Nothing tells two requests for the same goal apart.
+	fields: [{ ...name, required: true }, conditions, additionalFields(details)],
+	output: {},
+});
+
+const getMany = operation({
+	value: 'getMany',
+	name: 'Get Many',
+	action: 'Get many goals',
+	description: 'Get a list of goals',
+	request: { method: 'GET', path: '/api/v2/chat/goals' },
+	resend: 'safe',
+	fields: [...returnAllOrLimit],
+	list: wholeList,
+	output: {},
+});
+
+const get = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get a goal',
+	description: 'Get a goal by ID',
+	request: { method: 'GET', path: '/api/v2/chat/goals/{goalId}' },
+	resend: 'safe',
+	fields: [goalId],
+	output: {},
+});
+
+const update = operation({
+	value: 'update',
+	name: 'Update',
+	action: 'Update a goal',
+	description: 'Change the name, the conditions or the attribution of a goal',
+	request: { method: 'PUT', path: '/api/v2/chat/goals/{goalId}' },
+	resend: 'safe', // The values are set: the same request twice leaves the same goal.
+	updates: true,
+	current: { read: get, inBodyForm: withEnabledAsNumber },
+	fields: [
+		goalId,
+		conditions,
+		updateFields('What to change; what you leave out stays as it is', [...details, name]),
+	],
+	output: {},
+});
+
+const remove = operation({
+	value: 'delete',
+	name: 'Delete',
+	action: 'Delete a goal',
+	description: 'Delete a goal for good',
+	request: { method: 'DELETE', path: '/api/v2/chat/goals/{goalId}' },
+	resend: 'safe', // A second request finds nothing to delete.
+	fields: [goalId],
+	output: deleted,
+});
+
+export const goal: Resource = {
+	value: 'goal',
+	name: 'Goal',
+	operations: [create, remove, get, getMany, update],
+};

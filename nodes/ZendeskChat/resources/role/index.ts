@@ -1,0 +1,94 @@
+import {
+	additionalFields,
+	deleted,
+	recordInput,
+	type Resource,
+	returnAllOrLimit,
+	updateFields,
+	wholeList,
+} from '../../../shared/operation';
+import { descriptionOf, enabled, nameOf } from '../../fields';
+import { operation } from '../../vendor';
+import { otherPermissions, permissions } from './permissions';
+
+const roleId = recordInput({
+	displayName: 'Role Name or ID',
+	name: 'roleId',
+	required: true,
+	list: 'getRoles',
+	path: true,
+});
+
+const name = nameOf('role', 'Showroom');
+
+const details = [descriptionOf('role', 'Agents who work in the showroom'), enabled('role')];
+
+const create = operation({
+	value: 'create',
+	name: 'Create',
+	action: 'Create a role',
+	description: 'Create a role for agents',
+	request: { method: 'POST', path: '/api/v2/chat/roles' },
+	resend: 'unsafe', // Nothing tells two requests for the same role apart.
+	fields: [{ ...name, required: true }, permissions, otherPermissions, additionalFields(details)],
+	output: {},
+});
+
+/** The lists in the editor use it. */
+export const getMany = operation({
+	value: 'getMany',
+	name: 'Get Many',
+	action: 'Get many roles',
+	description: 'Get a list of roles',
+	request: { method: 'GET', path: '/api/v2/chat/roles' },
+	resend: 'safe',
+	fields: [...returnAllOrLimit],
+	list: wholeList,
+	output: {},
+});
+
+const get = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get a role',
+	description: 'Get a role with its permissions',
+	request: { method: 'GET', path: '/api/v2/chat/roles/{roleId}' },
+	resend: 'safe',
+	fields: [roleId],
+	output: {},
+});
+
+const update = operation({
+	value: 'update',
+	name: 'Update',
+	action: 'Update a role',
+	description: 'Change the name or the permissions of a role',
+	request: { method: 'PUT', path: '/api/v2/chat/roles/{roleId}' },
+	resend: 'safe', // The values are set: the same request twice leaves the same role.
+	updates: true,
+	current: { read: get },
+	fields: [
+		roleId,
+		permissions,
+		otherPermissions,
+		updateFields('What to change; what you leave out stays as it is', [...details, name]),
+	],
+	output: {},
+});
+
+const remove = operation({
+	value: 'delete',
+	name: 'Delete',
+	action: 'Delete a role',
+	description: 'Delete a role for good',
+	request: { method: 'DELETE', path: '/api/v2/chat/roles/{roleId}' },
+	resend: 'safe', // A second request finds nothing to delete.
+	fields: [roleId],
+	output: deleted,
+});
+
+export const role: Resource = {
+	value: 'role',
+	name: 'Role',
+	operations: [create, remove, get, getMany, update],
+};

@@ -1,0 +1,109 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import {
+	type Output,
+	type Resource,
+	returnAllOrLimit,
+	updateFields,
+} from '../../../shared/operation';
+import { agentId } from '../../locators';
+import { operation } from '../../vendor';
+import { routingOfAccount, routingOfAgent } from './fields';
+import { byAgentId } from './paging';
+
+const output: Output = { from: 'data' };
+
+const inBodyForm = (data: IDataObject): IDataObject => ({ data });
+
+const whatToChange = 'What to change; what you leave out stays as it is';
+
+const getAccount = operation({
+	value: 'getAccount',
+	name: 'Get Account Settings',
+	action: 'Get the routing settings of an account',
+	description: 'Get how chats find their agents in the account',
+	request: { method: 'GET', path: '/api/v2/chat/routing_settings/account' },
+	resend: 'safe',
+	fields: [],
+	output,
+});
+
+const updateAccount = operation({
+	value: 'updateAccount',
+	name: 'Update Account Settings',
+	action: 'Update the routing settings of an account',
+	description: 'Change how chats find their agents in the account',
+	request: { method: 'PATCH', path: '/api/v2/chat/routing_settings/account' },
+	resend: 'safe', // The values are set: the same request twice leaves the same settings.
+	updates: true,
+	current: { read: getAccount, inBodyForm },
+	fields: [updateFields(whatToChange, routingOfAccount)],
+	output,
+});
+
+const getManyAgents = operation({
+	value: 'getManyAgents',
+	name: 'Get Many Agent Settings',
+	action: 'Get many routing settings of agents',
+	description: 'Get a list of the routing settings of all agents',
+	request: { method: 'GET', path: '/api/v2/chat/routing_settings/agents' },
+	resend: 'safe',
+	fields: [...returnAllOrLimit],
+	list: byAgentId,
+	output,
+});
+
+const getAgent = operation({
+	value: 'getAgent',
+	name: 'Get Agent Settings',
+	action: 'Get the routing settings of an agent',
+	description: 'Get how chats find one agent',
+	request: { method: 'GET', path: '/api/v2/chat/routing_settings/agents/{agentId}' },
+	resend: 'safe',
+	fields: [agentId],
+	output,
+});
+
+const updateAgent = operation({
+	value: 'updateAgent',
+	name: 'Update Agent Settings',
+	action: 'Update the routing settings of an agent',
+	description: 'Change how chats find one agent',
+	request: { method: 'PATCH', path: '/api/v2/chat/routing_settings/agents/{agentId}' },
+	resend: 'safe',
+	updates: true,
+	current: { read: getAgent, inBodyForm },
+	fields: [agentId, updateFields(whatToChange, routingOfAgent)],
+	output,
+});
+
+const getMe = operation({
+	value: 'getMe',
+	name: 'Get My Settings',
+	action: 'Get own routing settings as an agent',
+	description: 'Get how chats find the agent to whom the credential belongs',
+	request: { method: 'GET', path: '/api/v2/chat/routing_settings/agents/me' },
+	resend: 'safe',
+	fields: [],
+	output,
+});
+
+const updateMe = operation({
+	value: 'updateMe',
+	name: 'Update My Settings',
+	action: 'Update own routing settings as an agent',
+	description: 'Change how chats find the agent to whom the credential belongs',
+	request: { method: 'PATCH', path: '/api/v2/chat/routing_settings/agents/me' },
+	resend: 'safe',
+	updates: true,
+	current: { read: getMe, inBodyForm },
+	fields: [updateFields(whatToChange, routingOfAgent)],
+	output,
+});
+
+/** The update of many agents at once is left out: the form of its body is not known. */
+export const routingSetting: Resource = {
+	value: 'routingSetting',
+	name: 'Routing Setting',
+	operations: [getAccount, getAgent, getManyAgents, getMe, updateAccount, updateAgent, updateMe],
+};

@@ -1,0 +1,158 @@
+import { invalid } from '../../shared/base/errors';
+import {
+	additionalFields,
+	choiceInput,
+	type Convert,
+	deleted,
+	id,
+	longTextInput,
+	recordInput,
+	recordsInput,
+	type Resource,
+	returnAllOrLimit,
+	textInput,
+	updateFields,
+	wholeList,
+} from '../../shared/operation';
+import { numericId, replacing, tags } from '../fields';
+import { operation } from '../vendor';
+
+/** Documented: these three characters may not stand in a name. */
+export const allowedName: Convert = (value, input) => {
+	const name = String(id(value, input));
+	if (!/[/\\$]/.test(name)) return name;
+	throw invalid(input.label, `is "${name}"`, 'Leave out the characters /, \\ and $.');
+};
+
+/** The name is the ID (documented), so an update cannot change it. */
+const shortcutName = textInput({
+	displayName: 'Shortcut Name',
+	name: 'shortcutName',
+	required: true,
+	example: 'delivery-time',
+	description: 'Name of the shortcut',
+	path: true,
+});
+
+const message = longTextInput({
+	displayName: 'Message',
+	name: 'message',
+	example: 'Lamps arrive within three days.',
+	description: 'What the shortcut writes into the chat',
+	body: 'message',
+});
+
+const details = [
+	recordInput({
+		displayName: 'Agent Name or ID',
+		name: 'agent',
+		list: 'getAgents',
+		hint: 'Used with the scope Agent',
+		body: 'agents',
+		convert: replacing(numericId), // A list, of which the vendor uses the first entry only.
+		clear: [],
+	}),
+	textInput({
+		displayName: 'Answer Options',
+		name: 'answerOptions',
+		example: 'Yes/No',
+		description: 'Answers that the visitor can click, with slashes between them',
+		body: 'options',
+	}),
+	recordsInput({
+		displayName: 'Department Names or IDs',
+		name: 'departments',
+		list: 'getDepartments',
+		hint: 'Used with the scope Department',
+		body: 'departments',
+		convert: replacing(numericId),
+		clear: [],
+	}),
+	choiceInput({
+		displayName: 'Scope',
+		name: 'scope',
+		choices: { all: 'All Agents', agent: 'Agent', department: 'Department' },
+		description: 'Who may use the shortcut',
+		body: 'scope',
+	}),
+	{ ...tags, hint: 'The chat gets these tags when the shortcut is used' },
+];
+
+const create = operation({
+	value: 'create',
+	name: 'Create',
+	action: 'Create a shortcut',
+	description: 'Create a shortcut for a text that agents write often',
+	request: { method: 'POST', path: '/api/v2/chat/shortcuts' },
+	resend: 'unsafe', // The second request would be refused, since the name is taken, and hide that the first one worked.
+	fields: [
+		textInput({
+			displayName: 'Name',
+			name: 'name',
+			required: true,
+			example: 'delivery-time',
+			description: 'What agents type to use the shortcut, without the characters /, \\ and $',
+			body: 'name',
+			convert: allowedName,
+		}),
+		{ ...message, required: true },
+		additionalFields(details),
+	],
+	output: {},
+});
+
+const getMany = operation({
+	value: 'getMany',
+	name: 'Get Many',
+	action: 'Get many shortcuts',
+	description: 'Get a list of shortcuts',
+	request: { method: 'GET', path: '/api/v2/chat/shortcuts' },
+	resend: 'safe',
+	fields: [...returnAllOrLimit],
+	list: wholeList,
+	output: {},
+});
+
+const get = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get a shortcut',
+	description: 'Get a shortcut by its name',
+	request: { method: 'GET', path: '/api/v2/chat/shortcuts/{shortcutName}' },
+	resend: 'safe',
+	fields: [shortcutName],
+	output: {},
+});
+
+const update = operation({
+	value: 'update',
+	name: 'Update',
+	action: 'Update a shortcut',
+	description: 'Change the message, the tags or the scope of a shortcut',
+	request: { method: 'PUT', path: '/api/v2/chat/shortcuts/{shortcutName}' },
+	resend: 'safe', // The values are set: the same request twice leaves the same shortcut.
+	updates: true,
+	current: { read: get },
+	fields: [
+		shortcutName,
+		updateFields('What to change; what you leave out stays as it is', [...details, message]),
+	],
+	output: {},
+});
+
+const remove = operation({
+	value: 'delete',
+	name: 'Delete',
+	action: 'Delete a shortcut',
+	description: 'Delete a shortcut for good',
+	request: { method: 'DELETE', path: '/api/v2/chat/shortcuts/{shortcutName}' },
+	resend: 'safe', // A second request finds nothing to delete.
+	fields: [shortcutName],
+	output: deleted,
+});
+
+export const shortcut: Resource = {
+	value: 'shortcut',
+	name: 'Shortcut',
+	operations: [create, remove, get, getMany, update],
+};

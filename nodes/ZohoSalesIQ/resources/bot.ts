@@ -1,0 +1,16 @@
+import { byRowNumber, type Resource, returnAllOrLimit } from '../../shared/operation';
+import { operation } from '../vendor';
+
+const getMany = operation({
+	value: 'getMany',
+	name: 'Get Many',
+	action: 'Get many bots',
+	description: 'Get a list of chat bots',
+	request: { method: 'GET', path: '/api/v2/{screenName}/bots' },
+	resend: 'safe',
+	fields: [...returnAllOrLimit],
+	list: byRowNumber({ row: 'index', size: 'limit', largest: 1000 }),
+	output: { from: 'data' },
+});
+
+export const bot: Resource = { value: 'bot', name: 'Bot', operations: [getMany] };

@@ -1,0 +1,116 @@
+import {
+	byRowNumber,
+	choiceInput,
+	emailAddress,
+	type Output,
+	recordInput,
+	type Resource,
+	returnAllOrLimit,
+	switchInput,
+	textInput,
+} from '../../shared/operation';
+import { operation } from '../vendor';
+
+const monitors = '/api/v2/{screenName}/chatmonitors';
+
+const output: Output = { from: 'data' };
+
+const whenType = (type: string) => ({ show: { type: [type] } });
+
+const create = operation({
+	value: 'create',
+	name: 'Create',
+	action: 'Create a chat monitor',
+	description: 'Have the chats of an operator or of a visitor monitored',
+	request: { method: 'POST', path: monitors },
+	resend: 'unsafe', // Each request makes a monitor.
+	fields: [
+		choiceInput({
+			displayName: 'Monitor By',
+			name: 'type',
+			choices: {
+				operator: 'Operator',
+				visitor_email: 'Visitor Email',
+				visitor_ip: 'Visitor IP Address',
+			},
+			description: 'Whose chats are monitored',
+			body: 'type',
+		}),
+		// The value stands under a key that is called like the type (documented).
+		recordInput({
+			displayName: 'Operator Name or ID',
+			name: 'operatorId',
+			required: true,
+			list: 'getOperators',
+			displayOptions: whenType('operator'),
+			body: 'operator',
+		}),
+		textInput({
+			displayName: 'Visitor Email',
+			name: 'visitorEmail',
+			required: true,
+			placeholder: 'name@email.com',
+			example: 'name@email.com',
+			description: 'Email address of the visitor',
+			displayOptions: whenType('visitor_email'),
+			body: 'visitor_email',
+			convert: emailAddress,
+		}),
+		textInput({
+			displayName: 'Visitor IP Address',
+			name: 'visitorIp',
+			required: true,
+			example: '203.0.113.44',
+			description: 'Whole IP address of the visitor, without asterisks',
+			displayOptions: whenType('visitor_ip'),
+			body: 'visitor_ip',
+		}),
+	],
+	output,
+});
+
+const getMany = operation({
+	value: 'getMany',
+	name: 'Get Many',
+	action: 'Get many chat monitors',
+	description: 'Get a list of chat monitors',
+	request: { method: 'GET', path: monitors },
+	resend: 'safe',
+	fields: [...returnAllOrLimit],
+	list: byRowNumber({ row: 'index', size: 'limit', largest: 50 }),
+	output,
+});
+
+const setEnabled = operation({
+	value: 'setEnabled',
+	name: 'Enable or Disable',
+	action: 'Enable or disable a chat monitor',
+	description: 'Switch a chat monitor on or off',
+	// Inferred: the page shows path and body, but no verb.
+	request: { method: 'PUT', path: `${monitors}/{chatMonitorId}` },
+	resend: 'safe', // The value is set.
+	fields: [
+		textInput({
+			displayName: 'Chat Monitor ID',
+			name: 'chatMonitorId',
+			required: true,
+			example: '731900000004990012',
+			description: 'ID of the monitor, as Get Many gives it',
+			path: true,
+		}),
+		switchInput({
+			displayName: 'Enabled',
+			name: 'enabled',
+			default: true,
+			description: 'Whether the chats are monitored',
+			body: 'enabled',
+		}),
+	],
+	output,
+});
+
+export const chatMonitor: Resource = {
+	value: 'chatMonitor',
+	name: 'Chat Monitor',
+	operations: [create, setEnabled, getMany],
+};

@@ -1,0 +1,163 @@
+import { longTextInput, numberInput, recordInput, textInput } from '../../../shared/operation';
+import { operation } from '../../vendor';
+import { aboutVisitor, userId } from '../visitor/facts';
+import { conversationOutput, customerInfo, visitorConversationId } from './fields';
+
+const brandId = recordInput({
+	displayName: 'Brand Name or ID',
+	name: 'brandId',
+	required: true,
+	list: 'getBrands',
+	body: 'app_id',
+});
+
+const departmentId = recordInput({
+	displayName: 'Department Name or ID',
+	name: 'departmentId',
+	required: true,
+	list: 'getDepartments',
+	body: 'department_id',
+});
+
+const question = longTextInput({
+	displayName: 'Question',
+	name: 'question',
+	required: true,
+	example: 'Does the lamp come with a dimmer?',
+	description: 'What the visitor asks',
+	body: 'question',
+});
+
+export const open = operation({
+	value: 'open',
+	name: 'Open',
+	action: 'Open a conversation as a visitor',
+	description:
+		'Begin a conversation in the name of a visitor; in the answer ID is for the side of the visitor, conversation_id for operators',
+	request: { method: 'POST', path: '/api/visitor/v1/{screenName}/conversations' },
+	resend: 'unsafe', // The second request would begin another conversation.
+	fields: [
+		userId,
+		brandId,
+		departmentId,
+		question,
+		...customerInfo,
+		aboutVisitor(
+			numberInput({
+				displayName: 'Waiting Time',
+				name: 'customWaitTime',
+				default: 60,
+				typeOptions: { minValue: 0, maxValue: 999 },
+				description: 'How many seconds the visitor waits for an operator',
+				body: 'custom_wait_time',
+			}),
+		),
+	],
+	output: conversationOutput,
+});
+
+export const sendVisitorMessage = operation({
+	value: 'sendVisitorMessage',
+	name: 'Send Visitor Message',
+	action: 'Send a message as a visitor',
+	description: 'Send a text into a conversation in the name of its visitor',
+	request: {
+		method: 'POST',
+		path: '/api/visitor/v1/{screenName}/conversations/{visitorConversationId}/messages',
+	},
+	resend: 'unsafe', // The operator would read it twice.
+	fields: [
+		visitorConversationId,
+		longTextInput({
+			displayName: 'Text',
+			name: 'text',
+			required: true,
+			example: 'Is it dishwasher safe?',
+			description: 'The message of the visitor',
+			body: 'text',
+		}),
+	],
+	output: { from: 'data' },
+});
+
+export const leaveMessage = operation({
+	value: 'leaveMessage',
+	name: 'Leave Message',
+	action: 'Leave a message as a visitor',
+	description: 'Leave a message in the name of a visitor while no operator is there',
+	// Inferred: the method, and this place of a path that is documented for an older generation.
+	request: { method: 'POST', path: '/api/visitor/v1/{screenName}/conversations/leavemessage' },
+	resend: 'unsafe', // The operators would get it twice.
+	fields: [
+		userId,
+		brandId,
+		departmentId,
+		longTextInput({
+			displayName: 'Message',
+			name: 'message',
+			required: true,
+			example: 'Please tell me when the brass lamp is back.',
+			description: 'What the visitor leaves',
+			body: 'message',
+		}),
+		...customerInfo,
+		aboutVisitor(
+			recordInput({
+				displayName: 'Operator Name or ID',
+				name: 'operatorId',
+				list: 'getOperators',
+				hint: 'Who gets the message',
+				body: 'attender_id',
+			}),
+		),
+	],
+	output: conversationOutput,
+});
+
+export const joinProactive = operation({
+	value: 'joinProactive',
+	name: 'Join Proactive Chat',
+	action: 'Join a proactive chat as a visitor',
+	description: 'Answer, in the name of a visitor, a chat that an operator or a trigger began',
+	// Inferred: the method, and this place of a path that is documented for an older generation.
+	request: { method: 'POST', path: '/api/visitor/v1/{screenName}/conversations/join_proactive' },
+	resend: 'unsafe', // The second request would begin another conversation.
+	fields: [
+		userId,
+		textInput({
+			displayName: 'Visit UVID',
+			name: 'uvid',
+			required: true,
+			example: '5b1c7d20-93ae-4f0b-8a56-77c0d2f1e9a4-1',
+			description: 'ID of the visit, which conversations hold as uvid',
+			body: 'uvid',
+		}),
+		question,
+		...customerInfo,
+		aboutVisitor(
+			textInput({
+				displayName: 'Session ID',
+				name: 'sessionId',
+				example: '1718200300118',
+				description: 'ID of the session that the visitor is in',
+				body: 'session_id',
+			}),
+		),
+	],
+	output: conversationOutput,
+});
+
+export const closeAsVisitor = operation({
+	value: 'closeAsVisitor',
+	name: 'Close as Visitor',
+	action: 'Close a conversation as a visitor',
+	description: 'End a conversation in the name of its visitor',
+	// Inferred: the method, and this place of a path that is documented for an older generation.
+	request: {
+		method: 'PUT',
+		path: '/api/visitor/v1/{screenName}/conversations/{visitorConversationId}/close',
+	},
+	resend: 'safe', // What is closed stays closed.
+	fields: [visitorConversationId],
+	output: conversationOutput,
+});

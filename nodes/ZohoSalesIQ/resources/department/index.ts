@@ -1,0 +1,149 @@
+import {
+	additionalFields,
+	byRowNumberInFixedPages,
+	commaList,
+	deleted,
+	filters,
+	milliseconds,
+	recordInput,
+	recordsInput,
+	type Resource,
+	returnAllOrLimit,
+	timeInput,
+	updateFields,
+} from '../../../shared/operation';
+import { departmentId } from '../../locators';
+import { simplified } from '../../values';
+import { operation } from '../../vendor';
+import { additional, changeable, emails, required } from './fields';
+
+const output = {
+	from: 'data',
+	simplified: [
+		'id',
+		'name',
+		'display_name',
+		'description',
+		'operators',
+		'is_enabled',
+		'is_public',
+		'is_system_generated',
+		'email_configurations',
+		'created_by',
+		'created_time',
+		'modified_time',
+	],
+};
+
+const create = operation({
+	value: 'create',
+	name: 'Create',
+	action: 'Create a department',
+	description: 'Create a department and put operators into it',
+	request: { method: 'POST', path: '/api/v2/{screenName}/departments' },
+	resend: 'unsafe', // The second request would be refused, since the name is taken, and hide that the first one worked.
+	fields: [required.name, required.operators, additionalFields(additional), emails],
+	output,
+});
+
+const remove = operation({
+	value: 'delete',
+	name: 'Delete',
+	action: 'Delete a department',
+	description: 'Delete a department after its operators and chats went to another one',
+	// Inferred: the verb, from the scope.
+	request: { method: 'DELETE', path: '/api/v2/{screenName}/departments/{departmentId}' },
+	resend: 'safe', // A second request finds nothing to delete.
+	fields: [
+		departmentId,
+		recordInput({
+			displayName: 'Successor Name or ID',
+			name: 'successorId',
+			required: true,
+			list: 'getDepartments',
+			hint: 'The department that takes over; a public one needs a public successor',
+			query: 'configure_to',
+		}),
+	],
+	output: deleted,
+});
+
+const get = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get a department',
+	description: 'Get a department by ID',
+	request: { method: 'GET', path: '/api/v2/{screenName}/departments/{departmentId}' },
+	resend: 'safe',
+	fields: [departmentId],
+	output,
+});
+
+export const getMany = operation({
+	value: 'getMany',
+	name: 'Get Many',
+	action: 'Get many departments',
+	description: 'Get a list of departments',
+	request: { method: 'GET', path: '/api/v2/{screenName}/departments' },
+	resend: 'safe',
+	fields: [
+		...returnAllOrLimit,
+		filters([
+			timeInput({
+				displayName: 'Changed Since',
+				name: 'changedSince',
+				description: 'Only departments that were created or changed since then',
+				query: 'last_sync_time',
+				convert: milliseconds,
+			}),
+		]),
+	],
+	// Inferred: that the index counts departments, not pages.
+	list: byRowNumberInFixedPages({ row: 'index', rowsPerPage: 20 }),
+	output,
+});
+
+const removeOperators = operation({
+	value: 'removeOperators',
+	name: 'Remove Operators',
+	action: 'Remove operators from a department',
+	description: 'Take operators out of a department; each must belong to another one as well',
+	request: { method: 'DELETE', path: '/api/v2/{screenName}/departments/{departmentId}/operators' },
+	resend: 'safe', // Who has left already stays out.
+	fields: [
+		departmentId,
+		recordsInput({
+			displayName: 'Operator Names or IDs',
+			name: 'operatorIds',
+			required: true,
+			list: 'getOperators',
+			hint: 'Who leaves the department',
+			query: 'ids',
+			convert: commaList(),
+		}),
+	],
+	output,
+});
+
+const update = operation({
+	value: 'update',
+	name: 'Update',
+	action: 'Update a department',
+	description: 'Change the name, operators or emails of a department',
+	request: { method: 'PUT', path: '/api/v2/{screenName}/departments/{departmentId}' },
+	resend: 'safe', // The values are set: the same request twice leaves the same department.
+	updates: true,
+	current: { read: get, inBodyForm: simplified },
+	fields: [
+		departmentId,
+		updateFields('What to change; what you leave out stays as it is', changeable),
+		emails,
+	],
+	output,
+});
+
+export const department: Resource = {
+	value: 'department',
+	name: 'Department',
+	operations: [create, remove, get, getMany, removeOperators, update],
+};

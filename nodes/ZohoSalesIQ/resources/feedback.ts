@@ -1,0 +1,183 @@
+import {
+	choiceInput,
+	choicesInput,
+	commaList,
+	emailAddress,
+	field,
+	filters,
+	listInput,
+	milliseconds,
+	recordsInput,
+	type Resource,
+	returnAllOrLimit,
+	switchInput,
+	textInput,
+	timeInput,
+} from '../../shared/operation';
+import { withCommas } from '../commas';
+import { conversationFeedbackRows, feedbackRows } from '../paging';
+import { operation } from '../vendor';
+import { conversationId } from './conversation/fields';
+
+const output = { from: 'data' };
+
+const sortOrder = choiceInput({
+	displayName: 'Sort Order',
+	name: 'sortOrder',
+	choices: { desc: 'Newest First', asc: 'Oldest First' },
+	description: 'In which order the feedback comes',
+	query: 'sort_order',
+});
+
+const getMany = operation({
+	value: 'getMany',
+	name: 'Get Many',
+	action: 'Get many feedback entries',
+	description: 'Get a list of what visitors said about their conversations',
+	request: { method: 'GET', path: '/api/v2/{screenName}/feedbacks' },
+	resend: 'safe',
+	fields: [
+		...returnAllOrLimit,
+		filters([
+			withCommas(
+				recordsInput({
+					displayName: 'Brand Names or IDs',
+					name: 'brandIds',
+					list: 'getBrands',
+					query: 'app_ids',
+				}),
+			),
+			listInput({
+				displayName: 'Conversation IDs',
+				name: 'conversationIds',
+				example: '731900000004821077, 731900000004821093',
+				description: 'Only feedback on these conversations, with commas between their numbers',
+				query: 'conversation_ids',
+				convert: commaList(),
+			}),
+			withCommas(
+				recordsInput({
+					displayName: 'Department Names or IDs',
+					name: 'departmentIds',
+					list: 'getDepartments',
+					query: 'department_ids',
+				}),
+			),
+			timeInput({
+				displayName: 'Given After',
+				name: 'givenAfter',
+				description: 'Only feedback of this time or later',
+				query: 'start_time',
+				convert: milliseconds,
+			}),
+			timeInput({
+				displayName: 'Given Before',
+				name: 'givenBefore',
+				description: 'Only feedback of this time or earlier',
+				query: 'end_time',
+				convert: milliseconds,
+			}),
+			choiceInput({
+				displayName: 'List By',
+				name: 'listBy',
+				choices: { conversation: 'Conversation', thread: 'Thread' },
+				description: 'What makes one entry of the list',
+				query: 'list_by',
+			}),
+			switchInput({
+				displayName: 'Only Untagged',
+				name: 'untagged',
+				default: true,
+				description: 'Whether to return only feedback on conversations without a tag',
+				query: 'tag_status',
+				convert: (value) => (String(value) === 'true' ? 'untagged' : undefined),
+			}),
+			withCommas(
+				recordsInput({
+					displayName: 'Operator Names or IDs',
+					name: 'operatorIds',
+					list: 'getOperators',
+					query: 'operator_ids',
+				}),
+			),
+			withCommas(
+				choicesInput({
+					displayName: 'Ratings',
+					name: 'ratings',
+					choices: { happy: 'Happy', neutral: 'Neutral', sad: 'Sad' },
+					description: 'Only feedback with one of these ratings',
+					query: 'ratings',
+				}),
+			),
+			sortOrder,
+			withCommas(
+				recordsInput({
+					displayName: 'Tag Names or IDs',
+					name: 'tagIds',
+					list: 'getTags',
+					query: 'tag_ids',
+				}),
+			),
+			textInput({
+				displayName: 'Time Zone Offset',
+				name: 'timezoneOffset',
+				example: '+02:00',
+				description: 'Distance of your time from UTC, by which the vendor counts days',
+				query: 'timezone_offset',
+			}),
+			field({
+				displayName: 'Visitor Email',
+				name: 'email',
+				type: 'string',
+				default: '',
+				placeholder: 'name@email.com',
+				description: 'Only feedback of the visitor with this email address',
+				query: 'visitor_email',
+				convert: emailAddress,
+			}),
+		]),
+	],
+	list: feedbackRows,
+	output,
+});
+
+const get = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get a feedback entry',
+	description: 'Get a feedback entry by ID',
+	request: { method: 'GET', path: '/api/v2/{screenName}/feedbacks/{feedbackId}' },
+	resend: 'safe',
+	fields: [
+		textInput({
+			displayName: 'Feedback ID',
+			name: 'feedbackId',
+			required: true,
+			example: '731900000004930021',
+			description: 'ID of the feedback entry, as the lists give it',
+			path: true,
+		}),
+	],
+	output,
+});
+
+const getManyByConversation = operation({
+	value: 'getManyByConversation',
+	name: 'Get Many by Conversation',
+	action: 'Get many feedback entries of a conversation',
+	description: 'Get a list of what the visitor said about one conversation',
+	request: {
+		method: 'GET',
+		path: '/api/v2/{screenName}/conversations/{conversationId}/feedbacks',
+	},
+	resend: 'safe',
+	fields: [conversationId, ...returnAllOrLimit, filters([sortOrder])],
+	list: conversationFeedbackRows,
+	output,
+});
+
+export const feedback: Resource = {
+	value: 'feedback',
+	name: 'Feedback',
+	operations: [get, getMany, getManyByConversation],
+};

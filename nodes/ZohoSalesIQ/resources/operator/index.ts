@@ -1,0 +1,179 @@
+import {
+	additionalFields,
+	byRowNumberInFixedPages,
+	commaList,
+	filters,
+	milliseconds,
+	recordsInput,
+	type Resource,
+	returnAllOrLimit,
+	timeInput,
+	updateFields,
+} from '../../../shared/operation';
+import { operatorId } from '../../locators';
+import { simplified } from '../../values';
+import { operation } from '../../vendor';
+import { additional, changeable, required } from './fields';
+
+// Inferred: the vendor does not state whether it is PUT or POST.
+const methodToAddDepartments = 'PUT';
+
+const output = {
+	from: 'data',
+	simplified: [
+		'id',
+		'email_id',
+		'first_name',
+		'last_name',
+		'nick_name',
+		'role',
+		'status_message',
+		'departments',
+		'is_enabled',
+		'is_chat_enabled',
+		'maximum_concurrent_chat',
+		'created_time',
+		'modified_time',
+		'modifed_time', // Documented: so it is spelt in some answers.
+	],
+};
+
+const departmentsTexts = {
+	displayName: 'Department Names or IDs',
+	name: 'departmentIds',
+	required: true,
+	list: 'getDepartments',
+} as const;
+
+const addDepartments = operation({
+	value: 'addDepartments',
+	name: 'Add Departments',
+	action: 'Add departments to an operator',
+	description: 'Put an operator into further departments',
+	request: {
+		method: methodToAddDepartments,
+		path: '/api/v2/{screenName}/operators/{operatorId}/departments',
+	},
+	resend: 'safe', // Whoever belongs to a department already stays in it.
+	fields: [
+		operatorId,
+		recordsInput({ ...departmentsTexts, hint: 'Departments to join', body: 'ids' }),
+	],
+	output,
+});
+
+const create = operation({
+	value: 'create',
+	name: 'Create',
+	action: 'Create an operator',
+	description: 'Invite a person as an operator',
+	request: { method: 'POST', path: '/api/v2/{screenName}/operators' },
+	resend: 'unsafe', // The second request would be refused, since the person is invited, and hide that the first one worked.
+	fields: [
+		required.email,
+		required.role,
+		required.departments,
+		required.isMonitored,
+		additionalFields(additional),
+	],
+	output,
+});
+
+const disable = operation({
+	value: 'disable',
+	name: 'Disable',
+	action: 'Disable an operator',
+	description: 'Keep an operator from signing in',
+	// Inferred: the verb, from the scope.
+	request: { method: 'PUT', path: '/api/v2/{screenName}/operators/{operatorId}/disable' },
+	resend: 'safe', // A state is set, not switched over.
+	fields: [operatorId],
+	output,
+});
+
+const enable = operation({
+	value: 'enable',
+	name: 'Enable',
+	action: 'Enable an operator',
+	description: 'Let an operator sign in again',
+	request: { method: 'PUT', path: '/api/v2/{screenName}/operators/{operatorId}/enable' },
+	resend: 'safe', // A state is set, not switched over.
+	fields: [operatorId],
+	output,
+});
+
+const get = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get an operator',
+	description: 'Get an operator by ID',
+	request: { method: 'GET', path: '/api/v2/{screenName}/operators/{operatorId}' },
+	resend: 'safe',
+	fields: [operatorId],
+	output,
+});
+
+export const getMany = operation({
+	value: 'getMany',
+	name: 'Get Many',
+	action: 'Get many operators',
+	description: 'Get a list of operators',
+	request: { method: 'GET', path: '/api/v2/{screenName}/operators' },
+	resend: 'safe',
+	fields: [
+		...returnAllOrLimit,
+		filters([
+			timeInput({
+				displayName: 'Changed Since',
+				name: 'changedSince',
+				description: 'Only operators that were created or changed since then',
+				query: 'last_sync_time',
+				convert: milliseconds,
+			}),
+		]),
+	],
+	// Inferred: that the index counts operators, not pages.
+	list: byRowNumberInFixedPages({ row: 'index', rowsPerPage: 20 }),
+	output,
+});
+
+const removeDepartments = operation({
+	value: 'removeDepartments',
+	name: 'Remove Departments',
+	action: 'Remove departments from an operator',
+	description: 'Take an operator out of departments; one must remain',
+	request: { method: 'DELETE', path: '/api/v2/{screenName}/operators/{operatorId}/departments' },
+	resend: 'safe', // Who has left already stays out.
+	fields: [
+		operatorId,
+		recordsInput({
+			...departmentsTexts,
+			hint: 'Departments to leave',
+			query: 'ids',
+			convert: commaList(),
+		}),
+	],
+	output,
+});
+
+const update = operation({
+	value: 'update',
+	name: 'Update',
+	action: 'Update an operator',
+	description: 'Change the details, role or chat limit of an operator',
+	request: { method: 'PUT', path: '/api/v2/{screenName}/operators/{operatorId}' },
+	resend: 'safe', // The values are set: the same request twice leaves the same operator.
+	updates: true,
+	current: { read: get, inBodyForm: simplified },
+	fields: [
+		operatorId,
+		updateFields('What to change; what you leave out stays as it is', changeable),
+	],
+	output,
+});
+
+export const operator: Resource = {
+	value: 'operator',
+	name: 'Operator',
+	operations: [addDepartments, create, disable, enable, get, getMany, removeDepartments, update],
+};

@@ -1,0 +1,16 @@
+import { type Resource, returnAllOrLimit, wholeList } from '../../shared/operation';
+import { operation } from '../vendor';
+
+const getMany = operation({
+	value: 'getMany',
+	name: 'Get Many',
+	action: 'Get many portals',
+	description: 'Get a list of the portals of the account, with their screen names',
+	request: { method: 'GET', path: '/api/v2/portals' },
+	resend: 'safe',
+	fields: [...returnAllOrLimit],
+	list: wholeList,
+	output: { from: 'data' },
+});
+
+export const portal: Resource = { value: 'portal', name: 'Portal', operations: [getMany] };

@@ -1,0 +1,167 @@
+import { at, textOf } from '../../shared/base/record';
+import {
+	choiceInput,
+	deleted,
+	field,
+	recordsInput,
+	type Resource,
+	returnAllOrLimit,
+	textInput,
+	wholeList,
+} from '../../shared/operation';
+import { tagId, tagIdInQuery } from '../locators';
+import { operation } from '../vendor';
+
+const output = {
+	from: 'data',
+	simplified: ['id', 'name', 'color', 'module', 'archived', 'status', 'modified_time'],
+};
+
+const recordType = choiceInput({
+	displayName: 'Record Type',
+	name: 'recordType',
+	choices: {
+		conversations: 'Conversation',
+		companies: 'Company',
+		visitors: 'Visitor',
+	},
+	description: 'What the tags belong to',
+	path: true,
+});
+
+const recordId = textInput({
+	displayName: 'Record ID',
+	name: 'recordId',
+	required: true,
+	example: '731900000004821077',
+	description: 'ID of the conversation, visitor or company',
+	path: true,
+});
+
+const archive = operation({
+	value: 'archive',
+	name: 'Archive',
+	action: 'Archive a tag',
+	description: 'Archive a tag, so that it cannot be added to records any more',
+	request: { method: 'POST', path: '/api/v2/{screenName}/tags/{tagId}/archives' },
+	resend: 'safe', // A tag that is archived already stays archived.
+	fields: [tagId],
+	output,
+});
+
+const create = operation({
+	value: 'create',
+	name: 'Create',
+	action: 'Create a tag',
+	description: 'Create a tag for conversations, visitors, contacts or companies',
+	request: { method: 'POST', path: '/api/v2/{screenName}/tags' },
+	resend: 'unsafe', // The second request would be refused, since the tag exists, and hide that the first one worked.
+	fields: [
+		textInput({
+			displayName: 'Name',
+			name: 'name',
+			required: true,
+			example: 'Wholesale',
+			description: 'Name of the tag',
+			body: 'name',
+		}),
+		field({
+			displayName: 'Color',
+			name: 'color',
+			type: 'color',
+			required: true,
+			default: '#2f7ed8',
+			description: 'Color of the tag',
+			body: 'color',
+		}),
+		choiceInput({
+			displayName: 'For',
+			name: 'module',
+			choices: {
+				conversations: 'Conversations',
+				companies: 'Companies',
+				contacts: 'Contacts',
+				visitors: 'Visitors',
+			},
+			description: 'What the tag can be added to',
+			body: 'module',
+		}),
+	],
+	output,
+});
+
+const remove = operation({
+	value: 'delete',
+	name: 'Delete',
+	action: 'Delete a tag',
+	description: 'Delete a tag by ID',
+	request: { method: 'DELETE', path: '/api/v2/{screenName}/tags/{tagId}' },
+	resend: 'safe', // A second request finds nothing to delete.
+	fields: [tagId],
+	output: deleted,
+});
+
+/** No page of the vendor describes it (inferred); the lists in the editor use it. */
+export const getMany = operation({
+	value: 'getMany',
+	name: 'Get Many',
+	action: 'Get many tags',
+	description: 'Get a list of tags',
+	request: { method: 'GET', path: '/api/v2/{screenName}/tags' },
+	resend: 'safe',
+	fields: [...returnAllOrLimit],
+	list: wholeList,
+	output,
+});
+
+const addToRecord = operation({
+	value: 'addToRecord',
+	name: 'Add to Record',
+	action: 'Add a tag to a record',
+	description: 'Add tags to a conversation, a visitor or a company',
+	request: { method: 'PUT', path: '/api/v2/{screenName}/{recordType}/{recordId}/tags' },
+	resend: 'safe', // A tag that is there already stays there.
+	fields: [
+		recordType,
+		recordId,
+		recordsInput({
+			displayName: 'Tag Names or IDs',
+			name: 'tagIds',
+			required: true,
+			list: 'getTags',
+			hint: 'Archived tags are refused',
+			body: 'ids',
+		}),
+	],
+	output: {
+		from: 'data',
+		// Documented: the request succeeds although a part of the tags is refused.
+		partialFailure: ({ failed_tag_ids: failed }) =>
+			Array.isArray(failed) && failed.length > 0
+				? `Zoho SalesIQ did not add ${failed.length} of the tags: ${failed.map(textOf).join(', ')}.`
+				: undefined,
+	},
+});
+
+/** The tags that a record keeps: in one item, since none left would be no item at all. */
+export function tagsLeft(body: unknown): unknown {
+	const tags = at(body, 'data');
+	return tags === undefined ? undefined : { associated_tags: tags };
+}
+
+const removeFromRecord = operation({
+	value: 'removeFromRecord',
+	name: 'Remove From Record',
+	action: 'Remove a tag from a record',
+	description: 'Take a tag off a conversation, a visitor or a company',
+	request: { method: 'DELETE', path: '/api/v2/{screenName}/{recordType}/{recordId}/tags' },
+	resend: 'safe', // A tag that is off already stays off.
+	fields: [recordType, recordId, tagIdInQuery],
+	output: { from: tagsLeft },
+});
+
+export const tag: Resource = {
+	value: 'tag',
+	name: 'Tag',
+	operations: [addToRecord, archive, create, remove, getMany, removeFromRecord],
+};

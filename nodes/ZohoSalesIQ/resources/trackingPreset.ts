@@ -1,0 +1,190 @@
+import {
+	additionalFields,
+	choiceInput,
+	deleted,
+	jsonInput,
+	type Output,
+	type Resource,
+	returnAllOrLimit,
+	switchInput,
+	textInput,
+	updateFields,
+	wholeList,
+} from '../../shared/operation';
+import { criteriaForm } from '../criteria';
+import { inWords } from '../rules';
+import { operation } from '../vendor';
+
+const presets = '/api/v2/{screenName}/trackingpresets';
+const onePreset = `${presets}/{presetId}` as const;
+
+const output: Output = { from: 'data' };
+
+const presetId = textInput({
+	displayName: 'Preset ID',
+	name: 'presetId',
+	required: true,
+	example: '731900000005030007',
+	description: 'ID of the preset, as Get Many gives it',
+	path: true,
+});
+
+const applied = switchInput({
+	displayName: 'Applied',
+	name: 'applied',
+	description: 'Whether the visitors are shown by this preset right away',
+	body: 'applied',
+});
+
+const description = textInput({
+	displayName: 'Description',
+	name: 'description',
+	example: 'Those who chat most stand in the middle',
+	description: 'What the preset is for',
+	body: 'description',
+});
+
+const enabled = switchInput({
+	displayName: 'Enabled',
+	name: 'enabled',
+	default: true,
+	description: 'Whether the preset can be chosen',
+	body: 'enabled',
+});
+
+const nameTexts = {
+	displayName: 'Name',
+	name: 'name',
+	example: 'Talkative visitors',
+	description: 'Name of the preset',
+	body: 'name',
+} as const;
+
+const ringOf = <const Name extends string, const Key extends string>(
+	number: number,
+	name: Name,
+	key: Key,
+) => ({
+	...criteriaForm,
+	displayName: `Ring ${number} Criteria (JSON)`,
+	name,
+	description: `Which visitors stand in ring ${number}: groups of conditions, as rules have them`,
+	// Inferred: the page names the rings without their place; the answers have them in "rule".
+	body: `rule.${key}` as const,
+});
+
+/** All four are mandatory (documented). */
+const rings = [
+	ringOf(1, 'ringOne', 'ring_one'),
+	ringOf(2, 'ringTwo', 'ring_two'),
+	ringOf(3, 'ringThree', 'ring_three'),
+	ringOf(4, 'ringFour', 'ring_four'),
+] as const;
+
+const create = operation({
+	value: 'create',
+	name: 'Create',
+	action: 'Create a tracking preset',
+	description: 'Create a preset that sorts the visitors on the website into four rings',
+	request: { method: 'POST', path: presets },
+	resend: 'unsafe', // Each request makes a preset.
+	fields: [
+		textInput({ ...nameTexts, required: true }),
+		...rings.map((ring) => jsonInput({ ...ring, required: true })),
+		additionalFields([applied, description, enabled]),
+	],
+	output,
+});
+
+const getMany = operation({
+	value: 'getMany',
+	name: 'Get Many',
+	action: 'Get many tracking presets',
+	description: 'Get a list of tracking presets',
+	request: { method: 'GET', path: presets },
+	resend: 'safe',
+	fields: [...returnAllOrLimit],
+	list: wholeList,
+	output,
+});
+
+const get = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get a tracking preset',
+	description: 'Get a tracking preset by ID',
+	request: { method: 'GET', path: onePreset },
+	resend: 'safe',
+	fields: [presetId],
+	output,
+});
+
+// No Only If Changed: the page of the vendor wants all fields with every update.
+const update = operation({
+	value: 'update',
+	name: 'Update',
+	action: 'Update a tracking preset',
+	description: 'Change the rings of a tracking preset, or put it into force or out of it',
+	request: { method: 'PUT', path: onePreset },
+	resend: 'safe', // The values are set: the same request twice leaves the same preset.
+	updates: true,
+	fields: [
+		presetId,
+		updateFields(
+			'What to change. Enabled can be sent alone; otherwise SalesIQ may want all fields with every update.',
+			[
+				applied,
+				description,
+				enabled,
+				textInput(nameTexts),
+				...rings.map((ring) => jsonInput(ring)),
+			],
+		),
+	],
+	output,
+});
+
+const remove = operation({
+	value: 'delete',
+	name: 'Delete',
+	action: 'Delete a tracking preset',
+	description: 'Delete a tracking preset for good',
+	request: { method: 'DELETE', path: onePreset },
+	resend: 'safe', // A second request finds nothing to delete.
+	fields: [presetId],
+	output: deleted,
+});
+
+const hideOthers = switchInput({
+	displayName: 'Hide Visitors of Other Operators',
+	name: 'hideOthers',
+	description: 'Whether visitors who chat with another operator are hidden',
+	body: 'hide_other_agent_connected_visitors',
+});
+
+const updatePreference = operation({
+	value: 'updatePreference',
+	name: 'Update Preference',
+	action: 'Update a preference of the visitor tracking',
+	description: 'Change how the owner of the credential sees the visitors on the website',
+	// Inferred: the page shows path and body, but no verb.
+	request: { method: 'PUT', path: '/api/v2/{screenName}/userpreferences/tracking' },
+	resend: 'safe', // The values are set.
+	fields: [
+		choiceInput({
+			displayName: 'View',
+			name: 'view',
+			choices: { ring: 'Rings', list: 'List' },
+			description: 'How the visitors are shown',
+			body: 'view',
+		}),
+		{ ...hideOthers, convert: inWords(hideOthers) },
+	],
+	output: { from: 'data' },
+});
+
+export const trackingPreset: Resource = {
+	value: 'trackingPreset',
+	name: 'Tracking Preset',
+	operations: [create, remove, get, getMany, update, updatePreference],
+};

@@ -1,0 +1,88 @@
+import { at } from '../../../shared/base/record';
+import { email, personName, phone, type Resource, updateFields } from '../../../shared/operation';
+import { operation } from '../../vendor';
+import { visitorOf } from '../../visitorOf';
+import { get as getConversation } from '../conversation';
+import {
+	conversationId,
+	conversationOutput,
+	customerInfo,
+	customerInfoInQuery,
+	visitorEmail,
+} from '../conversation/fields';
+import { getEvents, getMany, getManyByView, getVisits } from './lists';
+
+const update = operation({
+	value: 'update',
+	name: 'Update',
+	action: 'Update a visitor',
+	description: 'Change the name, email or phone number of the visitor in a chat',
+	request: {
+		method: 'PUT',
+		path: '/api/visitor/v1/{screenName}/conversations/{conversationId}/visitor',
+	},
+	resend: 'safe', // The values are set: the same request twice leaves the same visitor.
+	updates: true,
+	current: {
+		read: getConversation,
+		inBodyForm: (record) => {
+			const { name, email, phone } = visitorOf(record);
+			return { last_name: name, email, phone };
+		},
+	},
+	fields: [
+		conversationId,
+		updateFields(
+			'What to change; what you leave out stays as it is. Other details go into Update Custom Information.',
+			[
+				email({ body: 'email', of: 'visitor' }),
+				// Goes in as last_name and comes back as visitor.name (documented).
+				personName({ body: 'last_name', of: 'visitor' }),
+				phone({ body: 'phone', of: 'visitor' }),
+			],
+		),
+	],
+	output: { from: 'data', simplified: ['id', 'question', 'visitor'], visitor: visitorOf },
+});
+
+const updateCustomInfo = operation({
+	value: 'updateCustomInfo',
+	name: 'Update Custom Information',
+	action: 'Update custom information of a visitor',
+	description: 'Set extra details that operators see beside the chat',
+	request: { method: 'PUT', path: '/api/v2/{screenName}/conversations/{conversationId}' },
+	resend: 'safe', // Keys are set, never added up: the same request twice leaves the same record.
+	updates: true,
+	current: { read: getConversation, inBodyForm: ({ customer_info }) => ({ customer_info }) },
+	fields: [conversationId, ...customerInfo],
+	output: conversationOutput,
+});
+
+const updateCustomInfoByEmail = operation({
+	value: 'updateCustomInfoByEmail',
+	name: 'Update Custom Information by Email',
+	action: 'Update custom information of a visitor by email',
+	description: 'Set extra details of the visitor with an email address, beside those stored before',
+	// Inferred: the method.
+	request: { method: 'PUT', path: '/api/v1/{screenName}/visitorsbyemail/{email}' },
+	resend: 'safe', // Keys are set, never added up.
+	updates: true,
+	fields: [visitorEmail, ...customerInfoInQuery],
+	// The answer is nothing but the address (documented).
+	output: { from: (body) => ({ email: at(body, 'data') }) },
+});
+
+export const visitor: Resource = {
+	value: 'visitor',
+	name: 'Visitor',
+	defaultOperation: 'update',
+	operations: [
+		getMany,
+		getManyByView,
+		getEvents,
+		getVisits,
+		update,
+		updateCustomInfo,
+		updateCustomInfoByEmail,
+	],
+};

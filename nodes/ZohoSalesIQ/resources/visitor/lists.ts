@@ -1,0 +1,101 @@
+import {
+	choiceInput,
+	milliseconds,
+	returnAllOrLimit,
+	textInput,
+	timeInput,
+} from '../../../shared/operation';
+import { keyedPages, keyedRows, viewPages } from '../../paging';
+import { operation } from '../../vendor';
+import { visitorInList } from '../../visitorOf';
+
+const direction = choiceInput({
+	displayName: 'Direction',
+	name: 'direction',
+	choices: { earlier: 'Earlier Than a Time', later: 'Later Than a Time' },
+	description: 'Which way the list goes from the time below',
+	hint: 'Settings > Portal Settings > API Permissions has a switch for each of these lists, which must be on',
+});
+
+const earlierThan = timeInput({
+	displayName: 'Earlier Than',
+	name: 'earlierThan',
+	required: true,
+	default: '={{ $now.toISO() }}',
+	description: 'The list goes back from this time',
+	displayOptions: { show: { direction: ['earlier'] } },
+	query: 'prev_key', // Inferred: that this key leads to what is older.
+	convert: milliseconds,
+});
+
+const laterThan = timeInput({
+	displayName: 'Later Than',
+	name: 'laterThan',
+	required: true,
+	description: 'The list goes on from this time',
+	displayOptions: { show: { direction: ['later'] } },
+	query: 'next_key',
+	convert: milliseconds,
+});
+
+const keyed = [...returnAllOrLimit, direction, earlierThan, laterThan] as const;
+
+export const getMany = operation({
+	value: 'getMany',
+	name: 'Get Many',
+	action: 'Get many visitors',
+	description: 'Get a list of visitors',
+	request: { method: 'GET', path: '/api/v3/{screenName}/visitors' },
+	resend: 'safe',
+	fields: keyed,
+	list: keyedPages,
+	output: { from: keyedRows, visitor: visitorInList },
+});
+
+export const getVisits = operation({
+	value: 'getVisits',
+	name: 'Get Many Visits',
+	action: 'Get many visits of visitors',
+	description: 'Get a list of the visits to your websites',
+	request: { method: 'GET', path: '/api/v3/{screenName}/visits' },
+	resend: 'safe',
+	fields: keyed,
+	list: keyedPages,
+	output: { from: keyedRows },
+});
+
+export const getEvents = operation({
+	value: 'getEvents',
+	name: 'Get Many Events',
+	action: 'Get many events of visitors',
+	description: 'Get a list of what visitors did on your websites',
+	request: { method: 'GET', path: '/api/v3/{screenName}/visitorevents' },
+	resend: 'safe',
+	fields: keyed,
+	list: keyedPages,
+	output: { from: keyedRows },
+});
+
+export const getManyByView = operation({
+	value: 'getManyByView',
+	name: 'Get Many by View',
+	action: 'Get many visitors by view',
+	description: 'Get a list of the visitors in a view of the visitor history',
+	request: { method: 'GET', path: '/api/v1/{screenName}/visitorsview/{viewId}/visitors' },
+	resend: 'safe',
+	fields: [
+		...returnAllOrLimit,
+		textInput({
+			displayName: 'View ID',
+			name: 'viewId',
+			required: true,
+			example: '731900000004960021',
+			// Inferred: that these are the views of the visitor history.
+			description:
+				'ID of the view, as Visitor History View > Get Many gives it; -1 holds all visitors, -2 those who came back',
+			path: true,
+		}),
+	],
+	list: viewPages,
+	output: { from: 'data.visitorlist', visitor: visitorInList },
+});

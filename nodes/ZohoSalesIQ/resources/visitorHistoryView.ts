@@ -1,0 +1,189 @@
+import {
+	additionalFields,
+	choiceInput,
+	deleted,
+	type Output,
+	type Resource,
+	returnAllOrLimit,
+	switchInput,
+	textInput,
+	updateFields,
+	wholeList,
+} from '../../shared/operation';
+import { criteria, newCriteria } from '../criteria';
+import { criteriaFieldsIn } from '../rules';
+import { operation } from '../vendor';
+
+const views = '/api/v2/{screenName}/visitorhistoryviews';
+const oneView = `${views}/{viewId}` as const;
+
+const output: Output = {
+	from: 'data',
+	simplified: [
+		'id',
+		'name',
+		'and_criteria',
+		'sort_by',
+		'favourited',
+		'system',
+		'creator',
+		'modified_time',
+	],
+};
+
+const viewIdTexts = {
+	displayName: 'View ID',
+	name: 'viewId',
+	required: true,
+	example: '731900000005010004',
+	description: 'ID of the view. The view of all visitors is -1, that of returning visitors -2.',
+} as const;
+
+const viewId = textInput({ ...viewIdTexts, path: true });
+
+const nameTexts = {
+	displayName: 'Name',
+	name: 'name',
+	example: 'Trade customers',
+	description: 'Name of the view',
+	body: 'name',
+} as const;
+
+const favourited = switchInput({
+	displayName: 'Favorite',
+	name: 'favourited',
+	description: 'Whether the view is one of your favorites',
+	body: 'favourited',
+});
+
+const sortBy = choiceInput({
+	displayName: 'Sort By',
+	name: 'sortBy',
+	choices: {
+		last_visit_time: 'Last Visit',
+		leadscore: 'Lead Score',
+		frequency: 'Number of Visits',
+		time_on_site: 'Time on Site',
+	},
+	description: 'What the visitors of the view are sorted by',
+	body: 'sort_by',
+});
+
+const create = operation({
+	value: 'create',
+	name: 'Create',
+	action: 'Create a visitor history view',
+	description: 'Create a view that shows the visitors who meet criteria',
+	request: { method: 'POST', path: views },
+	resend: 'unsafe', // Each request makes a view.
+	fields: [
+		textInput({ ...nameTexts, required: true }),
+		criteria,
+		additionalFields([favourited, sortBy]),
+	],
+	output,
+});
+
+const getMany = operation({
+	value: 'getMany',
+	name: 'Get Many',
+	action: 'Get many visitor history views',
+	description: 'Get a list of visitor history views',
+	request: { method: 'GET', path: views },
+	resend: 'safe',
+	fields: [...returnAllOrLimit],
+	list: wholeList,
+	output,
+});
+
+const get = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get a visitor history view',
+	description: 'Get a visitor history view by ID',
+	request: { method: 'GET', path: oneView },
+	resend: 'safe',
+	fields: [viewId],
+	output,
+});
+
+const update = operation({
+	value: 'update',
+	name: 'Update',
+	action: 'Update a visitor history view',
+	description: 'Change the name, the criteria or the order of a visitor history view',
+	request: { method: 'PUT', path: oneView }, // The verb is inferred.
+	resend: 'safe', // The values are set: the same request twice leaves the same view.
+	updates: true,
+	current: { read: get },
+	fields: [
+		viewId,
+		updateFields('What to change; what you leave out stays as it is', [
+			newCriteria,
+			favourited,
+			textInput(nameTexts),
+			sortBy,
+		]),
+	],
+	output,
+});
+
+const remove = operation({
+	value: 'delete',
+	name: 'Delete',
+	action: 'Delete a visitor history view',
+	description: 'Delete a visitor history view for good',
+	request: { method: 'DELETE', path: oneView }, // The verb is inferred.
+	resend: 'safe', // A second request finds nothing to delete.
+	fields: [viewId],
+	output: deleted,
+});
+
+const getCriteriaFields = operation({
+	value: 'getCriteriaFields',
+	name: 'Get Criteria Fields',
+	action: 'Get many fields for criteria of a visitor history view',
+	description: 'Get a list of the fields that criteria of visitor history views may name',
+	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/visitorhistory' },
+	resend: 'safe',
+	fields: [],
+	output: { from: criteriaFieldsIn },
+});
+
+const getPreferences = operation({
+	value: 'getPreferences',
+	name: 'Get Preferences',
+	action: 'Get a list of the preferences for visitor history views',
+	description: 'Get which views the owner of the credential has chosen, and how visitors are shown',
+	request: { method: 'GET', path: '/api/v2/{screenName}/userpreferences' },
+	resend: 'safe',
+	fields: [],
+	output: { from: 'data' },
+});
+
+const setDefault = operation({
+	value: 'setDefault',
+	name: 'Set Default',
+	action: 'Set a visitor history view as default',
+	description: 'Choose the view that a column of the visitor history shows',
+	// Inferred: the page shows path and body, but no verb.
+	request: { method: 'PUT', path: '/api/v2/{screenName}/userpreferences/visitorhistoryviews' },
+	resend: 'safe', // The value is set.
+	fields: [
+		choiceInput({
+			displayName: 'Column',
+			name: 'listName',
+			choices: { list_one: 'First', list_two: 'Second', list_three: 'Third' },
+			description: 'Which column shows the view',
+			body: 'list_name',
+		}),
+		textInput({ ...viewIdTexts, body: 'view_id' }),
+	],
+	output: { from: 'data' },
+});
+
+export const visitorHistoryView: Resource = {
+	value: 'visitorHistoryView',
+	name: 'Visitor History View',
+	operations: [create, remove, get, getCriteriaFields, getMany, getPreferences, setDefault, update],
+};

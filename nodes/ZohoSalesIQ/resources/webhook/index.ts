@@ -1,0 +1,244 @@
+import {
+	additionalFields,
+	choiceInput,
+	choicesInput,
+	commaList,
+	deleted,
+	recordsInput,
+	type Resource,
+	returnAllOrLimit,
+	textInput,
+	updateFields,
+	wholeList,
+} from '../../../shared/operation';
+import { operation } from '../../vendor';
+import {
+	deleteExecutions,
+	getExecutionSummary,
+	getFailedExecutions,
+	retryExecutions,
+} from './executions';
+import {
+	administrationEventsInput,
+	allEvents,
+	brands,
+	brandTexts,
+	dataEventsInput,
+	eventTexts,
+	expiryDays,
+	secured,
+	type,
+	url,
+	webhookChanges,
+	webhookId,
+	webhookOutput as output,
+} from './fields';
+
+const webhooks = '/api/v2/{screenName}/webhooks';
+const oneWebhook = `${webhooks}/{webhookId}` as const;
+
+export const getMany = operation({
+	value: 'getMany',
+	name: 'Get Many',
+	action: 'Get many webhooks',
+	description: 'Get a list of webhooks',
+	request: { method: 'GET', path: webhooks },
+	resend: 'safe',
+	fields: [...returnAllOrLimit],
+	list: wholeList,
+	output,
+});
+
+/** Inferred: the page of the vendor tells the verb, but not the path. */
+export const get = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get a webhook',
+	description: 'Get a webhook by ID, with its public keys',
+	request: { method: 'GET', path: oneWebhook },
+	resend: 'safe',
+	fields: [webhookId],
+	output,
+});
+
+export const create = operation({
+	value: 'create',
+	name: 'Create',
+	action: 'Create a webhook',
+	description: 'Have SalesIQ call an address when something happens',
+	// Observed: one client sends the version, another leaves it out.
+	request: { method: 'POST', path: webhooks, body: { version: '1' } },
+	resend: 'unsafe', // A second webhook would deliver everything twice.
+	fields: [
+		type,
+		url,
+		dataEventsInput,
+		administrationEventsInput,
+		brands,
+		additionalFields([expiryDays, secured]),
+	],
+	output,
+});
+
+export const update = operation({
+	value: 'update',
+	name: 'Update',
+	action: 'Update a webhook',
+	description: 'Change the address, the events or the brands of a webhook',
+	request: { method: 'PUT', path: oneWebhook },
+	resend: 'safe', // The values are set: the same request twice leaves the same webhook.
+	updates: true,
+	current: { read: get },
+	fields: [
+		webhookId,
+		updateFields('What to change; what you leave out stays as it is', webhookChanges),
+	],
+	output,
+});
+
+export const remove = operation({
+	value: 'delete',
+	name: 'Delete',
+	action: 'Delete a webhook',
+	description: 'Delete a webhook for good',
+	request: { method: 'DELETE', path: oneWebhook },
+	resend: 'safe', // A second request finds nothing to delete.
+	fields: [webhookId],
+	output: deleted,
+});
+
+export const addEvents = operation({
+	value: 'addEvents',
+	name: 'Add Events',
+	action: 'Add several events to a webhook',
+	description: 'Have a webhook called for further events',
+	request: { method: 'POST', path: `${oneWebhook}/events` },
+	resend: 'safe', // An event that is there already stays there.
+	fields: [webhookId, choicesInput({ ...eventTexts, choices: allEvents, body: 'ids' })],
+	output,
+});
+
+export const removeEvents = operation({
+	value: 'removeEvents',
+	name: 'Remove Events',
+	action: 'Remove several events from a webhook',
+	description: 'Have a webhook no longer called for some events',
+	request: { method: 'DELETE', path: `${oneWebhook}/events` },
+	resend: 'safe', // A second request finds nothing to remove.
+	fields: [
+		webhookId,
+		// Any name: the webhook may listen to events that are not offered.
+		choicesInput({ ...eventTexts, choices: allEvents, query: 'ids', convert: commaList() }),
+	],
+	output,
+});
+
+export const addApps = operation({
+	value: 'addApps',
+	name: 'Add Brands',
+	action: 'Add several brands to a webhook',
+	description: 'Have a webhook called for further brands',
+	request: { method: 'POST', path: `${oneWebhook}/apps` },
+	resend: 'safe', // A brand that is there already stays there.
+	fields: [webhookId, recordsInput({ ...brandTexts, required: true, body: 'ids' })],
+	output,
+});
+
+export const removeApps = operation({
+	value: 'removeApps',
+	name: 'Remove Brands',
+	action: 'Remove several brands from a webhook',
+	description: 'Take some brands, or all of them, off a webhook',
+	request: {
+		by: 'brandsToRemove',
+		choices: {
+			some: { method: 'DELETE', path: `${oneWebhook}/apps/{brandIds}` },
+			all: { method: 'DELETE', path: `${oneWebhook}/apps` },
+		},
+	},
+	resend: 'safe', // A second request finds nothing to remove.
+	fields: [
+		webhookId,
+		choiceInput({
+			displayName: 'Remove',
+			name: 'brandsToRemove',
+			choices: { some: 'Some Brands', all: 'All Brands' },
+			description: 'Which brands to take off',
+		}),
+		recordsInput({
+			...brandTexts,
+			required: true,
+			displayOptions: { show: { brandsToRemove: ['some'] } },
+			path: true,
+			convert: commaList(),
+		}),
+	],
+	output,
+});
+
+export const generateKey = operation({
+	value: 'generateKey',
+	name: 'Generate Key',
+	action: 'Generate a public key for a webhook',
+	description:
+		'Make a key that deliveries are signed with; a webhook has at most two, and the oldest is in use',
+	request: { method: 'POST', path: `${oneWebhook}/keys` },
+	resend: 'unsafe', // Each request makes a key.
+	fields: [webhookId],
+	output: { from: 'data' },
+});
+
+export const deleteKey = operation({
+	value: 'deleteKey',
+	name: 'Delete Key',
+	action: 'Delete a public key of a webhook',
+	description: 'Delete a key, so that the next one comes into use',
+	request: { method: 'DELETE', path: `${oneWebhook}/keys/{keyId}` },
+	resend: 'safe', // A second request finds nothing to delete.
+	fields: [
+		webhookId,
+		textInput({
+			displayName: 'Key ID',
+			name: 'keyId',
+			required: true,
+			example: '731900000004970008',
+			description: 'ID of the key, as Get gives it',
+			path: true,
+		}),
+	],
+	output: deleted,
+});
+
+export const getSummary = operation({
+	value: 'getSummary',
+	name: 'Get Summary',
+	action: 'Get a summary of all webhooks',
+	description: 'Get how many webhooks there are of each type and status',
+	request: { method: 'GET', path: webhooks, query: { mode: 'meta' } },
+	resend: 'safe',
+	fields: [],
+	output: { from: 'data' },
+});
+
+export const webhook: Resource = {
+	value: 'webhook',
+	name: 'Webhook',
+	operations: [
+		addApps,
+		addEvents,
+		create,
+		remove,
+		deleteExecutions,
+		deleteKey,
+		generateKey,
+		get,
+		getExecutionSummary,
+		getFailedExecutions,
+		getMany,
+		getSummary,
+		removeApps,
+		removeEvents,
+		retryExecutions,
+		update,
+	],
+};

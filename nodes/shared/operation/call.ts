@@ -1,0 +1,32 @@
+import type { IDataObject } from 'n8n-workflow';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** One request as it will be sent. */
+export interface Call {
+	method: Method;
+	/** Path behind the base URL, percent-encoded. */
+	path: string;
+	query: IDataObject;
+	/** What is sent in the body, but for `identity`. */
+	body: IDataObject;
+	/** The part of the body that only names the record, or is always the same. */
+	identity: IDataObject;
+	headers: Record<string, string>;
+	/** The binary fields of the item that are sent, each as a part of a multipart body. */
+	files: FilePart[];
+	/** The whole body, as bytes, once the files were read; it then stands for `identity` and `body`. */
+	content?: { contentType: string; bytes: Buffer };
+	/** The field of the credential that holds the address. */
+	address: string;
+	/** It changes nothing at the vendor. */
+	reads: boolean;
+}
+
+/** A file that an item holds. */
+export interface FilePart {
+	/** Name of the part in the multipart body. */
+	part: string;
+	/** Name of the binary field. */
+	field: string;
+}

@@ -1,0 +1,145 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+import { invalid } from '../base/errors';
+import { parseJson } from '../base/json';
+import { isRecord } from '../base/record';
+import type { Convert, Field } from './operation';
+
+/** Is it a number whose last digits are lost already, as happens to long ids that were read as numbers? */
+export const hasLostDigits = (value: unknown) =>
+	typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER;
+
+const lostDigits = (label: string) =>
+	invalid(
+		label,
+		'is a number of more than 15 digits, so its last digits are lost',
+		'Pass it as text from where it is first read.',
+	);
+
+/** Text as it stands; numbers and booleans as their text. */
+export const text: Convert = (value, { label }) => {
+	if (hasLostDigits(value)) throw lostDigits(label);
+	if (typeof value === 'string') return value;
+	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+	throw invalid(label, 'is not a text', 'Enter a text or an expression that gives one.');
+};
+
+/** An id: text without the blanks that pasting leaves around it. */
+export const id: Convert = (value, input) => {
+	const trimmed = String(text(value, input)).trim();
+	if (trimmed === '') throw invalid(input.label, 'is empty', 'Enter the ID of the record.');
+	return trimmed;
+};
+
+/** An e-mail address, as far as its form tells. */
+export const emailAddress: Convert = (value, input) => {
+	const trimmed = String(text(value, input)).trim();
+	if (/^[^\s@]+@[^\s@]+$/.test(trimmed)) return trimmed;
+	throw invalid(input.label, 'is not an email address', 'Use the form name@email.com.');
+};
+
+const truth: Convert = (value, { label }) => {
+	const known = new Map<unknown, boolean>([
+		[true, true],
+		[false, false],
+		['true', true],
+		['false', false],
+	]);
+	if (known.has(value)) return known.get(value);
+	throw invalid(
+		label,
+		'is neither true nor false',
+		'Use the switch, or an expression that gives true or false.',
+	);
+};
+
+const numberIn =
+	({
+		minValue = -Infinity,
+		maxValue = Infinity,
+	}: {
+		minValue?: number;
+		maxValue?: number;
+	}): Convert =>
+	(value, { label }) => {
+		const result = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+		if (hasLostDigits(result)) throw lostDigits(label);
+		if (typeof result !== 'number' || !Number.isFinite(result)) {
+			throw invalid(label, 'is not a number', 'Enter a number or an expression that gives one.');
+		}
+		if (result >= minValue && result <= maxValue) return result;
+		throw invalid(label, `is ${result}`, `Enter a number ${rangeText(minValue, maxValue)}.`);
+	};
+
+const rangeText = (minValue: number, maxValue: number) =>
+	maxValue === Infinity ? `of at least ${minValue}` : `from ${minValue} to ${maxValue}`;
+
+/**
+ * JSON from a text or an object.
+ * @throws CallFailure when the text is malformed
+ */
+export const json: Convert = (value, { label }) => {
+	if (typeof value !== 'string') return value;
+	try {
+		return parseJson(value);
+	} catch (error) {
+		throw invalid(
+			label,
+			`is not valid JSON: ${(error as SyntaxError).message}`,
+			'Correct it; keys and texts stand in double quotes.',
+		);
+	}
+};
+
+/** A JSON object, such as `{ "key": "value" }`. */
+export const jsonObject: Convert = (value, input) => {
+	const parsed = json(value, input);
+	if (isRecord(parsed)) return parsed;
+	throw invalid(input.label, 'is not an object', 'Use the form { "key": "value" }.');
+};
+
+/** A JSON list, such as `[1, 2]`. */
+export const jsonList: Convert = (value, input) => {
+	const parsed = json(value, input);
+	if (Array.isArray(parsed)) return parsed as unknown[];
+	throw invalid(input.label, 'is not a list', 'Use the form [ … ], with square brackets.');
+};
+
+/** One of the values that the list offers; an expression could give any. Lists that the vendor fills take any ID. */
+const choiceOf = ({ options = [], typeOptions }: Field): Convert => {
+	const choices = options as INodePropertyOptions[];
+	if (typeOptions?.loadOptionsMethod) return id;
+	return (value, { label }) => {
+		if (choices.some((choice) => choice.value === value)) return value;
+		const offered = choices.map((choice) => `"${String(choice.value)}"`).join(', ');
+		throw invalid(label, 'is none of its options', `Give one of ${offered}.`);
+	};
+};
+
+/** Several values: a list, or a text with commas between them. Each once, none empty. */
+export const listOf =
+	(each: Convert = id): Convert =>
+	(value, input) => {
+		const entries = Array.isArray(value) ? value : String(text(value, input)).split(',');
+		const given = entries.filter((entry) => entry !== null && String(entry).trim() !== '');
+		return given.length > 0 ? [...new Set(given.map((entry) => each(entry, input)))] : undefined;
+	};
+
+/** The same for a vendor that wants them as one text, with commas between them. */
+export const commaList =
+	(each: Convert = id): Convert =>
+	(value, input) =>
+		(listOf(each)(value, input) as unknown[] | undefined)?.join(',');
+
+const byType: Partial<Record<Field['type'], (field: Field) => Convert>> = {
+	boolean: () => truth,
+	json: () => json,
+	multiOptions: (field) => listOf(choiceOf(field)),
+	number: ({ typeOptions = {} }) => numberIn(typeOptions),
+	options: choiceOf,
+	resourceLocator: () => id,
+};
+
+/** The conversion of a field: its own, else the one of its type, else that of an ID or a text. */
+export const conversionOf = (field: Field): Convert =>
+	field.convert ?? byType[field.type]?.(field) ?? (field.path || field.identifies ? id : text);

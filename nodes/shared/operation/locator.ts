@@ -1,0 +1,68 @@
+import { invalid } from '../base/errors';
+import { isRecord, textOf } from '../base/record';
+import { field, type Field } from './operation';
+
+/** What n8n keeps of a resource locator: how the record was chosen, and what was entered. */
+interface LocatorValue {
+	__rl: true;
+	mode: string;
+	value: unknown;
+}
+
+interface Locator<Name extends string> {
+	displayName: string;
+	name: Name;
+	description: string;
+	/** The node's method that lists and searches the records. */
+	list: string;
+	/** An example of an ID. */
+	id: string;
+	/** How the ID stands in an address that people copy: an example, and an expression with one group. */
+	url: { example: string; pattern: string };
+}
+
+/** An input that chooses one record: from a list, by its ID, or by its address. */
+export const locator = <const Name extends string>(of: Locator<Name>) =>
+	field({
+		displayName: of.displayName,
+		name: of.name,
+		type: 'resourceLocator',
+		default: { mode: 'list', value: '' },
+		required: true,
+		description: of.description,
+		modes: [
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				typeOptions: { searchListMethod: of.list, searchable: true },
+			},
+			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: `e.g. ${of.id}` },
+			{
+				displayName: 'By URL',
+				name: 'url',
+				type: 'string',
+				placeholder: `e.g. ${of.url.example}`,
+				extractValue: { type: 'regex', regex: of.url.pattern },
+			},
+		],
+	});
+
+export const isLocatorValue = (value: unknown): value is LocatorValue =>
+	isRecord(value) && value.__rl === true;
+
+/**
+ * The ID of the chosen record.
+ * @throws CallFailure when there is none in the address
+ */
+export function idInLocator({ mode, value }: LocatorValue, { displayName, modes }: Field): unknown {
+	const pattern = modes?.find(({ name }) => name === mode)?.extractValue?.regex;
+	if (pattern === undefined || value === '' || value === null) return value;
+	const id = new RegExp(pattern).exec(textOf(value))?.[1];
+	if (id !== undefined) return decodeURIComponent(id);
+	throw invalid(
+		displayName,
+		'is an address without an ID',
+		'Copy the address again, or choose By ID.',
+	);
+}

@@ -1,0 +1,106 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { defaults } from '../base/defaults';
+
+const { maxAttempts, maxWaitSeconds, timeoutSeconds } = defaults;
+
+/** What differs from operation to operation, and from vendor to vendor. */
+interface Offers {
+	emptyValues: boolean;
+	onlyIfChanged: boolean;
+	/** What the vendor takes in a minute, as a start for the builder's own figure. */
+	requestsPerMinute: number;
+}
+
+/** The collection at the end of every node, the same in all of them but for what an operation does not know. */
+export const optionsProperty = ({ requestsPerMinute, ...offers }: Offers): INodeProperties => ({
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: allOptions(requestsPerMinute).filter(
+		({ name }) => !(name in offers) || offers[name as keyof typeof offers],
+	),
+});
+
+const allOptions = (requestsPerMinute: number): INodeProperties[] => [
+	{
+		displayName: 'Dry Run',
+		name: 'dryRun',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to return the request that would be sent, without the credential, instead of sending it',
+	},
+	{
+		displayName: 'Empty Values',
+		name: 'emptyValues',
+		type: 'options',
+		default: 'leave',
+		options: [
+			{
+				name: 'Leave the Field as It Is',
+				value: 'leave',
+				description: 'An empty value is not sent',
+			},
+			{
+				name: 'Clear the Field',
+				value: 'clear',
+				description: 'An empty value removes what is stored',
+			},
+		],
+		description: 'What an empty value in the fields to update does',
+	},
+	{
+		displayName: 'Max Attempts',
+		name: 'maxAttempts',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: 10 },
+		default: maxAttempts,
+		description:
+			'How often to send a request that was turned away or lost, the first time included. A request that might act twice is not repeated.',
+	},
+	{
+		displayName: 'Max Wait (Seconds)',
+		name: 'maxWait',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: maxWaitSeconds,
+		description:
+			'How long one request may wait in total to be sent again. Keeping to the pace of the vendor does not count.',
+	},
+	{
+		displayName: 'Only If Changed',
+		name: 'onlyIfChanged',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to read the record first, send only what differs, and say so in the fields changed and changes',
+	},
+	{
+		displayName: 'Request Details',
+		name: 'requestDetails',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to add a field _request to each item, with the status, the request ID, the attempts and what is left of the limit of the vendor',
+	},
+	{
+		displayName: 'Requests per Minute',
+		name: 'requestsPerMinute',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: requestsPerMinute,
+		description:
+			'How many requests to send in a minute at most. All nodes and workflows that use the credential share the limit of the vendor; a smaller figure leaves room for other apps.',
+	},
+	{
+		displayName: 'Timeout (Seconds)',
+		name: 'timeout',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: timeoutSeconds,
+		description: 'How long to wait for the answer to one request',
+	},
+];

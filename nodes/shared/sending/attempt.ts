@@ -1,0 +1,107 @@
+import type { IHttpRequestOptions } from 'n8n-workflow';
+
+import { parseJson } from '../base/json';
+import type { Call } from '../operation/call';
+import type { Answer, VendorError } from '../operation/vendor';
+import type { Connection } from './connection';
+import { answerIn, axiosErrorIn, noAnswer } from './network';
+import type { Outcome } from './retry';
+import { outcomeOf, statusError } from './status';
+
+/** One try: an answer that is a success, or what is known about the lack of one. */
+export type Try =
+	| { requests: number; answer: Answer; error?: undefined }
+	| { requests: number; answer?: Answer; error: VendorError; outcome: Outcome };
+
+/**
+ * Sends once. Does not throw for what the vendor or the network did.
+ * @throws the abort reason when the execution is stopped
+ */
+export async function attempt(
+	connection: Connection,
+	call: Call,
+	timeoutSeconds: number,
+): Promise<Try> {
+	const { context, credentialType } = connection;
+	try {
+		const response = (await context.helpers.httpRequestWithAuthentication.call(
+			context,
+			credentialType,
+			requestOptions(connection.address(call.address), call, timeoutSeconds),
+		)) as Answer;
+		return interpret(connection, call, response, 1);
+	} catch (thrown) {
+		const axiosError = axiosErrorIn(thrown);
+		const answer = answerIn(axiosError);
+		// Only a 401 is thrown, and n8n has sent the request once more by itself.
+		if (answer) return interpret(connection, call, answer, 2);
+		connection.signal?.throwIfAborted();
+		if (!axiosError) return signInFailed(thrown as Error);
+		const { outcome, ...error } = noAnswer(axiosError, timeoutSeconds);
+		return { requests: 1, error, outcome: { kind: outcome } };
+	}
+}
+
+function requestOptions(baseUrl: string, call: Call, timeoutSeconds: number): IHttpRequestOptions {
+	return {
+		method: call.method,
+		url: baseUrl + call.path,
+		qs: call.query,
+		arrayFormat: 'repeat',
+		...bodyOf(call),
+		timeout: timeoutSeconds * 1000,
+		// As text, because parsing would cut the last digits off long ids.
+		encoding: 'text',
+		returnFullResponse: true,
+		// Every status reaches readError, but 401, by which n8n notices an expired token.
+		ignoreHttpStatusErrors: { ignore: true, except: [401] },
+		disableFollowRedirect: true,
+		sendCredentialsOnCrossOriginRedirect: false,
+	};
+}
+
+function bodyOf({ method, headers, identity, body, content }: Call): Partial<IHttpRequestOptions> {
+	const values = { ...identity, ...body };
+	const common = { Accept: 'application/json', ...headers };
+	if (content) {
+		const { contentType, bytes } = content;
+		return { body: bytes, headers: { ...common, 'Content-Type': contentType } };
+	}
+	const hasContent = !['GET', 'DELETE'].includes(method) || Object.keys(values).length > 0;
+	if (!hasContent) return { headers: common };
+	// As text, because n8n drops an empty object and axios keys such as __proto__.
+	return {
+		body: JSON.stringify(values),
+		headers: { ...common, 'Content-Type': 'application/json' },
+	};
+}
+
+function interpret({ vendor }: Connection, call: Call, raw: Answer, requests: number): Try {
+	const answer = { ...raw, body: parseBody(raw.body) };
+	const error = vendor.readError(answer, call) ?? statusError(answer);
+	if (!error) return { requests, answer };
+	return { requests, answer, error, outcome: outcomeOf(error, answer, vendor.rateHeaders?.reset) };
+}
+
+function parseBody(body: unknown): unknown {
+	if (typeof body !== 'string' || body.trim() === '') return '';
+	try {
+		return parseJson(body);
+	} catch {
+		return body;
+	}
+}
+
+/** Without an axios error n8n has not come to the request: there is no access token, or none could be had. */
+function signInFailed({ message }: Error): Try {
+	const isConnected = !/unable to sign|not connected/i.test(message);
+	const words = isConnected
+		? `could not be asked, since the sign-in could not be renewed: ${message}`
+		: 'could not be asked, since the credential is not connected yet';
+	const advice = 'Open the credential, check client ID and secret, and connect the account again.';
+	return {
+		requests: isConnected ? 1 : 0,
+		error: { kind: 'auth', message: words, advice },
+		outcome: { kind: 'refused' },
+	};
+}

@@ -1,0 +1,39 @@
+import { clock } from '../base/clock';
+import { serverWaitMs } from '../base/serverTime';
+import type { Answer, VendorError } from '../operation/vendor';
+import { kindOfStatus, vendorError } from '../operation/vendorError';
+import type { Outcome } from './retry';
+
+/** The error of an answer whose body the vendor's reader did not recognise; undefined for a success. */
+export function statusError({ statusCode, body }: Answer): VendorError | undefined {
+	const isText = typeof body === 'string' && body !== '';
+	if (statusCode < 300) {
+		return isText ? vendorError('vendorFault', 'its answer is not JSON or was cut off') : undefined;
+	}
+	if (statusCode < 400) {
+		return vendorError('validation', 'it answered with a redirect', {
+			advice: 'Check the account name and the address in the credential.',
+		});
+	}
+	return vendorError(
+		kindOfStatus(statusCode),
+		isText ? `it answered with a page instead of data (status ${statusCode})` : undefined,
+	);
+}
+
+/** What an error means for a next try. */
+export function outcomeOf(
+	error: VendorError,
+	{ headers }: Answer,
+	resetHeader: string | undefined,
+): Outcome {
+	if (error.kind === 'rateLimit' || error.turnedAway) {
+		const waitMs = serverWaitMs(headers, resetHeader, clock.now());
+		return { kind: 'throttled', waitMs, leastMs: error.leastMs };
+	}
+	if (error.kind === 'vendorFault' || error.kind === 'timeout') {
+		// The begin of the next window says nothing about a fault.
+		return { kind: 'unknown', waitMs: serverWaitMs(headers, undefined, clock.now()) };
+	}
+	return { kind: 'refused' };
+}

@@ -1,0 +1,21 @@
+import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+
+/**
+ * Was this signed by the owner of a key? RSA with SHA-256 and the padding PKCS#1 v1.5.
+ * @param signature Base64
+ * @param key X.509/SPKI in Base64, with or without the lines around it that make it a PEM
+ */
+export function isSignedBy(content: Buffer, signature: string, key: string): boolean {
+	const publicKey = publicKeyIn(key);
+	if (publicKey?.asymmetricKeyType !== 'rsa') return false;
+	return verify('RSA-SHA256', content, publicKey, Buffer.from(signature, 'base64'));
+}
+
+function publicKeyIn(text: string): KeyObject | undefined {
+	const base64 = text.replace(/-----[\w ]+-----/g, '');
+	try {
+		return createPublicKey({ key: Buffer.from(base64, 'base64'), format: 'der', type: 'spki' });
+	} catch {
+		return undefined; // What is no key has signed nothing.
+	}
+}
