@@ -1,6 +1,7 @@
 import type { INodeProperties, INodeType, INodeTypeDescription } from 'n8n-workflow';
 
-import type { Endpoint, Field, Operation, Resource } from '../../nodes/shared/operation/operation';
+import type { Endpoint, Operation, Resource } from '../../nodes/shared/operation/operation';
+import type { Field } from '../../nodes/shared/operation/field';
 import type { Vendor } from '../../nodes/shared/operation/vendor';
 import { propertiesOf } from '../../nodes/shared/screen/description';
 

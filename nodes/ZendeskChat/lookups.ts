@@ -8,7 +8,7 @@ import type {
 import { at, firstText, isRecord, textOf } from '../shared/base/record';
 import { byLink } from '../shared/operation';
 import { listSearch, optionsOf } from '../shared/run/lookup';
-import { ask, perform } from '../shared/run/perform';
+import { perform, performPage } from '../shared/run/perform';
 import { getMany as getAgentsPage } from './resources/agent';
 import { getMany as getBansPage } from './resources/ban';
 import { getMany as getChatsPage, getManyByIds } from './resources/chat';
@@ -63,7 +63,7 @@ const newestChats = listSearch(zendeskChat, { by: getChatsPage, entry: chatEntry
 const foundChats = listSearch(zendeskChat, {
 	by: findChats,
 	entry: stubEntry,
-	search: (filter) => ({ q: quoted(filter) }),
+	search: (filter) => ({ query: { q: quoted(filter) } }),
 });
 
 /** The chats, or those in which the words stand that were typed. */
@@ -92,7 +92,7 @@ export async function searchVisitors(
 		? (JSON.parse(paginationToken) as Place)
 		: { query: filter ? { q: termFor(filter) } : {}, known: [] };
 	const by = filter ? findChats : getChatsPage;
-	const { rows, next } = await ask(this, zendeskChat, by, {}, query);
+	const { rows, next } = await performPage(this, zendeskChat, by, {}, { query });
 	const chats = filter ? await wholeChats(this, rows) : rows;
 	const visitors = new Map(
 		chats
@@ -101,7 +101,7 @@ export async function searchVisitors(
 			.map((visitor) => [textOf(visitor.id), visitor]),
 	);
 	for (const id of ['', ...known]) visitors.delete(id);
-	const place: Place = { query: next ?? {}, known: [...known, ...visitors.keys()] };
+	const place: Place = { query: next?.query ?? {}, known: [...known, ...visitors.keys()] };
 	return {
 		results: [...visitors.values()].map(personEntry),
 		paginationToken: next && JSON.stringify(place),
@@ -123,13 +123,13 @@ async function wholeChats(
 export const searchAgents = listSearch(zendeskChat, {
 	by: getAgentsPage,
 	entry: agentEntry,
-	query: { limit: 100 },
+	firstPage: { query: { limit: 100 } },
 });
 
 export const searchBans = listSearch(zendeskChat, {
 	by: getBansPage,
 	entry: banEntry,
-	query: { limit: 100 },
+	firstPage: { query: { limit: 100 } },
 });
 
 export const searchDepartments = listSearch(zendeskChat, { by: getDepartmentsPage, entry: named });

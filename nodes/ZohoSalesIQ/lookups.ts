@@ -37,7 +37,7 @@ const brands = { by: getManyBrands, entry: named };
 const conversations = {
 	by: getManyConversations,
 	entry: conversationNamed,
-	query: { limit: 99, sort_by: 'updated_time' },
+	firstPage: { query: { limit: 99, sort_by: 'updated_time' } },
 };
 const departments = { by: getManyDepartments, entry: named };
 const operators = { by: getManyOperators, entry: operatorNamed };

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { at, isRecord, textOf } from '../shared/base/record';
 import {
 	type PageRequest,
-	byKey,
+	byCursor,
 	byPageNumber,
 	byRowNumber,
 	type Listing,
@@ -12,28 +12,33 @@ import {
 
 /** Conversations: at most 99 a page (documented); the answer says whether there are more (observed). */
 export const conversationPages = byPageNumber({
-	page: 'page',
-	size: 'limit',
-	largest: 99,
-	isLast: (body) => at(body, 'more_data_available') === false,
+	page: { query: 'page' },
+	pageSize: { query: 'limit', largest: 99 },
+	isLast: ({ body }) => at(body, 'more_data_available') === false,
 });
 
 /** Feedbacks of all conversations: for these no more than the default of 20 is documented. */
-export const feedbackRows = byRowNumber({ row: 'index', size: 'limit', largest: 20 });
+export const feedbackRows = byRowNumber({
+	row: { query: 'index' },
+	pageSize: { query: 'limit', largest: 20 },
+});
 
 /** Feedbacks of one conversation: at most 99 a page (documented). */
-export const conversationFeedbackRows = byRowNumber({ row: 'index', size: 'limit', largest: 99 });
+export const conversationFeedbackRows = byRowNumber({
+	row: { query: 'index' },
+	pageSize: { query: 'limit', largest: 99 },
+});
 
 /** Which of the two keys leads the way; the builder chose it with the direction. */
 const keyNameOf = ({ query }: PageRequest) => ('prev_key' in query ? 'prev_key' : 'next_key');
 
 /** Visitors, visits and events: a key leads from page to page. The first one is a time (documented). */
 export const keyedPages: Listing = {
-	...byKey({
+	...byCursor({
 		pageSize: { query: 'limit', largest: 200 },
-		key: keyNameOf,
+		cursor: (request) => ({ query: keyNameOf(request) }),
 		// Inferred: the place of the key in the answer is not stated.
-		keyIn: (body, request) =>
+		cursorIn: ({ body, request }) =>
 			at(body, keyNameOf(request)) ?? at(body, `data.${keyNameOf(request)}`),
 	}),
 	// Inferred: a key that still names the last row brings it once more.
@@ -47,9 +52,9 @@ export function keyedRows(body: unknown): unknown {
 }
 
 /** Visitors of a view: 100 a page (documented). */
-export const viewPages = byKey({
-	key: () => 'startkey',
-	keyIn: (body) => at(body, 'data.startkey'),
+export const viewPages = byCursor({
+	cursor: { query: 'startkey' },
+	cursorIn: ({ body }) => at(body, 'data.startkey'),
 });
 
 /**

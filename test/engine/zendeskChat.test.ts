@@ -141,10 +141,19 @@ describe('output', () => {
 		expect(run.items).toEqual([{ json, pairedItem: { item: 0 } }]);
 	});
 
-	test('a write that the vendor confirms without a word is a success', async () => {
+	test('a write whose answer does not show the record may have been carried out', async () => {
 		stage.sandbox.plant({ fault: 'empty', status: 204 });
-		const run = await stage.run('zendeskChat', update({ name: 'Runa' }));
-		expect(run.items).toEqual([{ json: { success: true }, pairedItem: { item: 0 } }]);
+		const run = await stage.run(
+			'zendeskChat',
+			update({ name: 'Runa' }, { options: { maxAttempts: 1 } }),
+			{
+				onError: 'continueRegularOutput',
+			},
+		);
+		expect(run.items[0]?.json).toMatchObject({
+			error: expect.stringContaining('its answer does not hold the record') as string,
+			details: { kind: 'vendorFault', mayHaveBeenApplied: true },
+		});
 	});
 
 	test('each item brings its own values, and is paired with its answer', async () => {

@@ -270,10 +270,9 @@ describe('an activation that fails', () => {
 			method: 'POST',
 			applied: true,
 		});
-		expect(await refusal(trigger)).toEqual({
+		expect(await refusal(trigger)).toMatchObject({
 			name: 'NodeApiError',
-			message: 'Webhook ID is empty',
-			description: 'Enter a value for Webhook ID.',
+			message: 'Zoho SalesIQ could not process the request: its answer does not hold the record',
 		});
 		expect([stored(stage), trigger.staticData]).toEqual([[], {}]);
 	});

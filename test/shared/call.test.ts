@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { field, type Field, type Operation } from '../../nodes/shared/operation/operation';
+import { type Operation } from '../../nodes/shared/operation/operation';
+import { field, type Field } from '../../nodes/shared/operation/field';
 import { buildCall } from '../../nodes/shared/request/buildCall';
 import type { Source } from '../../nodes/shared/request/source';
 
@@ -102,6 +103,7 @@ describe('query and body', () => {
 			address: 'baseUrl',
 			headers: {},
 			files: [],
+			answer: 'json',
 			path: '/acme/records/1',
 			query: { page: 2 },
 			reads: false,

@@ -9,7 +9,7 @@ import {
 	listOf,
 	text,
 } from '../../nodes/shared/operation/convert';
-import type { Convert, Field } from '../../nodes/shared/operation/operation';
+import type { Convert, Field } from '../../nodes/shared/operation/field';
 
 const input = { label: 'Phone', emptyValues: 'leave', timeZone: 'UTC' } as const;
 const result = (convert: Convert, value: unknown) => convert(value, input);

@@ -6,7 +6,7 @@ import {
 	fromObject,
 	fromPairs,
 } from '../../nodes/shared/operation/customInfoValues';
-import type { EmptyValues } from '../../nodes/shared/operation/operation';
+import type { EmptyValues } from '../../nodes/shared/operation/field';
 
 const texts: CustomInfoValues = { values: 'text', clear: '' };
 const typed: CustomInfoValues = { values: 'scalar', clear: null, date: (ms) => ms / 1000 };

@@ -1,4 +1,5 @@
-import type { Field, Operation } from '../../nodes/shared/operation/operation';
+import type { Operation } from '../../nodes/shared/operation/operation';
+import type { Field } from '../../nodes/shared/operation/field';
 import { propertiesOf } from '../../nodes/shared/screen/description';
 
 const operation = (more: Partial<Operation>): Operation => ({

@@ -1,5 +1,5 @@
 import { additionalFields, filters, updateFields } from '../../nodes/shared/operation/fields';
-import type { Field } from '../../nodes/shared/operation/operation';
+import type { Field } from '../../nodes/shared/operation/field';
 
 const given = ['Tags', 'Message', 'Scope'].map(
 	(displayName): Field => ({ displayName, name: displayName, type: 'string', default: '' }),

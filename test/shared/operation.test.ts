@@ -1,4 +1,5 @@
-import { field, operationFor } from '../../nodes/shared/operation/operation';
+import { operationFor } from '../../nodes/shared/operation/operation';
+import { field } from '../../nodes/shared/operation/field';
 
 const declare = operationFor<'screenName'>();
 const recordId = field({

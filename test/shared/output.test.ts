@@ -1,6 +1,10 @@
+import fc from 'fast-check';
+
 import { isoOrNull, textOrNull } from '../../nodes/shared/base/record';
 import type { Output } from '../../nodes/shared/operation/operation';
-import { type Form, recordsAt, shape, shapeAnswer } from '../../nodes/shared/run/output';
+import { wholeList } from '../../nodes/shared/operation/paging';
+import { holdsRecord } from '../../nodes/shared/run/holds';
+import { type Form, recordsAt, shape } from '../../nodes/shared/run/output';
 
 const vendor = { name: 'x' };
 const output = {
@@ -19,7 +23,7 @@ const output = {
 };
 const record = { id: 7, name: '', extra: [1] };
 const shaped = (body: unknown, form: Form, more: Output = output) =>
-	shapeAnswer(body, more, form, vendor);
+	shape(recordsAt(body, more), more, form, vendor);
 
 test('Simplified keeps the fields that most people use, also the empty ones', () => {
 	expect(shaped({ data: record }, 'simplified')).toEqual([{ id: 7, name: '' }]);
@@ -63,19 +67,79 @@ test('a function finds what no path leads to', () => {
 	expect(recordsAt({ second: 2 }, { from })).toEqual([{ id: 1 }, { id: 2 }]);
 });
 
-test.each([[''], [{}], [{ data: null }]])(
-	'an answer without a record (%j) is a plain success',
-	(body) => {
-		expect(shaped(body, 'raw')).toEqual([{ success: true }]);
-	},
-);
+describe('what an answer must hold to be a success', () => {
+	const lacking = ['', null, [], {}, { success: false }, { type: 'error.list', errors: [{}] }];
 
-test.each([[''], [{ data: record }]])(
-	'an operation that always gives the same gives it, whatever the answer holds (%j)',
-	(body) => {
-		expect(shaped(body, 'raw', { always: { deleted: true } })).toEqual([{ deleted: true }]);
-	},
-);
+	test.each(lacking)('one record: not %j', (body) => {
+		expect(holdsRecord(body, { from: 'data' })).toBe(false);
+	});
+
+	test.each([
+		{ data: '' },
+		{ data: null },
+		{ data: {} },
+		{ data: [] },
+		{ data: [{}] },
+		{ data: 7 },
+	])('one record: not %j', (body) => {
+		expect(holdsRecord(body, { from: 'data' })).toBe(false);
+	});
+
+	test.each([{ data: { id: 1 } }, { data: [{ id: 1 }, {}] }])('one record: %j', (body) => {
+		expect(holdsRecord(body, { from: 'data' })).toBe(true);
+	});
+
+	test.each(lacking)('a list: not %j', (body) => {
+		expect(holdsRecord(body, { from: 'data' }, wholeList)).toBe(false);
+	});
+
+	test('a list may be empty, and absent only where the vendor leaves it out', () => {
+		expect(holdsRecord({ data: [] }, { from: 'data' }, wholeList)).toBe(true);
+		expect(holdsRecord({}, { from: 'data' }, { ...wholeList, mayBeAbsent: true })).toBe(true);
+	});
+
+	test('a list that finds its rows by itself: an answer that holds something', () => {
+		const list = { ...wholeList, rows: () => [] };
+		expect(holdsRecord({ docs: null }, {}, list)).toBe(true);
+		expect(holdsRecord('', {}, list)).toBe(false);
+	});
+
+	test.each([{ always: { deleted: true } }, { confirmed: true } as const])(
+		'nothing where %j says that the vendor confirms without a record',
+		(output) => {
+			expect(holdsRecord('', output)).toBe(true);
+		},
+	);
+
+	test('a text or a file with something in it', () => {
+		expect(holdsRecord('Hello', { text: 'transcript' })).toBe(true);
+		expect(holdsRecord('', { text: 'transcript' })).toBe(false);
+		expect(holdsRecord({ a: 1 }, { text: 'transcript' })).toBe(false);
+		const file = { file: { fileName: 'a.mp3' } };
+		expect(holdsRecord(Buffer.from('a'), file)).toBe(true);
+		expect(holdsRecord(Buffer.alloc(0), file)).toBe(false);
+		expect(holdsRecord('', file)).toBe(false);
+	});
+
+	test('nothing that lacks the record passes, whatever else it holds', () => {
+		fc.assert(
+			fc.property(
+				fc.dictionary(
+					fc.string().filter((key) => key !== 'data'),
+					fc.jsonValue(),
+				),
+				(body) => {
+					expect(holdsRecord(body, { from: 'data' })).toBe(false);
+					expect(holdsRecord(body, { from: 'data' }, wholeList)).toBe(false);
+				},
+			),
+		);
+	});
+});
+
+test('a text becomes a field of the record', () => {
+	expect(recordsAt('Hello', { text: 'transcript' })).toEqual([{ transcript: 'Hello' }]);
+});
 
 test('a field called error is renamed, since n8n would take the item for a failed one', () => {
 	expect(shaped({ data: { id: 1, error: 'x' } }, 'raw')).toEqual([{ id: 1, vendorError: 'x' }]);

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 
 import { at } from '../../nodes/shared/base/record';
+import type { Call } from '../../nodes/shared/operation/call';
 import {
-	type PageRequest,
-	pageCall,
 	chosenList,
 	firstRequests,
 	idOf,
 	type Listing,
 	type Page,
+	pageCall,
+	type PageRequest,
 } from '../../nodes/shared/operation/listing';
 import {
+	byCursor,
 	byId,
-	byKey,
 	byLink,
 	byPageNumber,
 	byRowNumber,
@@ -37,10 +38,9 @@ const nextQuery = (list: Listing, page: Page) => list.next(page).map(({ query })
 
 describe('pages with numbers', () => {
 	const list = byPageNumber({
-		page: 'page',
-		size: 'limit',
-		largest: 99,
-		isLast: (body) => at(body, 'more') === false,
+		page: { query: 'page' },
+		pageSize: { query: 'limit', largest: 99 },
+		isLast: ({ body }) => at(body, 'more') === false,
 	});
 
 	test('a full page is followed by the next', () => {
@@ -62,14 +62,20 @@ describe('pages with numbers', () => {
 	});
 
 	test('where nothing is said, what the vendor calls the largest page is a full one', () => {
-		const plain = byPageNumber({ page: 'page', size: 'limit', largest: 2 });
+		const plain = byPageNumber({
+			page: { query: 'page' },
+			pageSize: { query: 'limit', largest: 2 },
+		});
 		expect(nextQuery(plain, pageOf({}, { rows: rows(2) }))).toEqual([{ page: 2 }]);
 	});
 });
 
 describe('rows with numbers', () => {
 	test('the next page begins behind the rows so far', () => {
-		const list = byRowNumber({ row: 'index', size: 'limit', largest: 50 });
+		const list = byRowNumber({
+			row: { query: 'index' },
+			pageSize: { query: 'limit', largest: 50 },
+		});
 		expect(nextQuery(list, pageOf({ limit: 50 }, { rows: rows(50) }))).toEqual([
 			{ limit: 50, index: 51 },
 		]);
@@ -80,7 +86,7 @@ describe('rows with numbers', () => {
 	});
 
 	test('so it does on pages of a fixed size', () => {
-		const list = byRowNumberInFixedPages({ row: 'index', rowsPerPage: 20 });
+		const list = byRowNumberInFixedPages({ row: { query: 'index' }, rowsPerPage: 20 });
 		expect(nextQuery(list, pageOf({}, { rows: rows(20) }))).toEqual([{ index: 21 }]);
 		expect(nextQuery(list, pageOf({ index: 21 }, { rows: rows(20) }))).toEqual([{ index: 41 }]);
 		expect(list.next(pageOf({}, { rows: rows(19) }))).toEqual([]);
@@ -89,18 +95,61 @@ describe('rows with numbers', () => {
 });
 
 test('records in the order of their IDs: the next page begins behind the greatest, up to an empty one', () => {
-	const list = byId({ since: 'since_id', size: 'limit', largest: 1000 });
+	const list = byId({ since: { query: 'since_id' }, pageSize: { query: 'limit', largest: 1000 } });
 	const page = pageOf({ limit: 1000 }, { rows: [{ id: 9 }, { id: '12' }, { id: 'x' }] });
 	expect(nextQuery(list, page)).toEqual([{ limit: 1000, since_id: 13 }]);
 	expect(list.next(pageOf({ limit: 1000, since_id: 13 }))).toEqual([]);
 });
 
 test('a key in the answer asks for the next page, and an answer without one or without rows is the last', () => {
-	const list = byKey({ key: () => 'next_key', keyIn: (body) => at(body, 'next_key') });
+	const list = byCursor({
+		cursor: { query: 'next_key' },
+		cursorIn: ({ body }) => at(body, 'next_key'),
+	});
 	const page = pageOf({ limit: 200 }, { rows: rows(1), body: { next_key: 'k2' } });
 	expect(nextQuery(list, page)).toEqual([{ limit: 200, next_key: 'k2' }]);
 	expect(list.next({ ...page, body: {} })).toEqual([]);
 	expect(list.next({ ...page, rows: [] })).toEqual([]);
+});
+
+test('a sparse list goes on behind an empty page, and its cursor may stand in the body', () => {
+	const list = byCursor({
+		cursor: { body: 'pagination.starting_after' },
+		cursorIn: ({ body }) => at(body, 'next'),
+		isSparse: true,
+	});
+	const request = { query: {}, body: { query: { a: 1 }, pagination: { per_page: 2 } } };
+	expect(list.next({ ...pageOf({}), request, body: { next: 'k2' } })).toEqual([
+		{
+			query: {},
+			body: { query: { a: 1 }, pagination: { per_page: 2, starting_after: 'k2' } },
+		},
+	]);
+});
+
+test('where a cursor stands may depend on the way that the list takes', () => {
+	const list = byCursor({
+		cursor: ({ query }) => ({ query: 'back' in query ? 'back' : 'on' }),
+		cursorIn: ({ body }) => at(body, 'key'),
+	});
+	const page = (query: PageRequest['query']) =>
+		pageOf(query, { rows: rows(1), body: { key: 'k' } });
+	expect(nextQuery(list, page({ back: 1 }))).toEqual([{ back: 'k' }]);
+	expect(nextQuery(list, page({}))).toEqual([{ on: 'k' }]);
+});
+
+test('pages may be counted from 0, and be asked for in the body', () => {
+	const list = byPageNumber({
+		page: { body: 'page' },
+		first: 0,
+		pageSize: { body: 'size', largest: 1 },
+	});
+	const [first] = firstRequests(list, { query: {}, body: { a: 1 } }, 9);
+	expect(first).toEqual({ query: {}, body: { a: 1, size: 1 } });
+	const request = first as PageRequest;
+	expect(list.next({ ...pageOf({}, { rows: rows(1) }), request })).toEqual([
+		{ query: {}, body: { a: 1, size: 1, page: 1 } },
+	]);
 });
 
 describe('a link to the next page', () => {
@@ -156,7 +205,7 @@ test('chunks hold every value once, in order, none more than the vendor takes', 
 });
 
 test('a page is never larger than what is wanted, nor than the vendor gives', () => {
-	const list = byRowNumber({ row: 'index', size: 'limit', largest: 99 });
+	const list = byRowNumber({ row: { query: 'index' }, pageSize: { query: 'limit', largest: 99 } });
 	const first = (one: Listing, wanted: number) =>
 		firstRequests(one, { query: { status: 'open' }, body: {} }, wanted);
 	expect(first(list, 10)).toEqual([{ query: { status: 'open', limit: 10 } }]);
@@ -177,7 +226,15 @@ test('a list may begin with several requests of its own', () => {
 
 test('a request of a list has what it does not say from the operation', () => {
 	const call = { method: 'GET', path: '/a', query: { x: 1 }, body: { y: 2 } } as const;
-	const whole = { ...call, identity: {}, headers: {}, files: [], address: 'baseUrl', reads: true };
+	const whole: Call = {
+		...call,
+		identity: {},
+		headers: {},
+		files: [],
+		answer: 'json',
+		address: 'baseUrl',
+		reads: true,
+	};
 	expect(pageCall(whole, { query: { page: 2 } })).toEqual({ ...whole, query: { page: 2 } });
 	expect(pageCall(whole, { path: '/b', query: {}, body: {} })).toEqual({
 		...whole,

@@ -1,4 +1,4 @@
-import type { Convert } from '../../nodes/shared/operation/operation';
+import type { Convert } from '../../nodes/shared/operation/field';
 import { billing } from '../../nodes/ZendeskChat/resources/account';
 import { fromRows } from '../../nodes/ZendeskChat/resources/goal/conditions';
 import { withoutNamed } from '../../nodes/ZendeskChat/resources/role/permissions';

@@ -1,5 +1,5 @@
 import { conversionOf } from '../../nodes/shared/operation/convert';
-import type { EmptyValues } from '../../nodes/shared/operation/operation';
+import type { EmptyValues } from '../../nodes/shared/operation/field';
 import {
 	enabledAsNumber,
 	numericId,

@@ -26,6 +26,7 @@ const call = (query: IDataObject) => ({
 	identity: {},
 	headers: {},
 	files: [],
+	answer: 'json' as const,
 	address: 'baseUrl',
 	reads: true,
 });

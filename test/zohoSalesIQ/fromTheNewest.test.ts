@@ -10,6 +10,7 @@ const asks = (query: Call['query']): Call => ({
 	identity: {},
 	headers: {},
 	files: [],
+	answer: 'json',
 	address: 'baseUrl',
 	reads: true,
 });

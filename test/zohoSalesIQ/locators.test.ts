@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { idInLocator } from '../../nodes/shared/operation/locator';
-import type { Field } from '../../nodes/shared/operation/operation';
+import type { Field } from '../../nodes/shared/operation/field';
 import {
 	brandId,
 	departmentId,

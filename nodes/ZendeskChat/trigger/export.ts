@@ -1,7 +1,7 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 
 import { textOf } from '../../shared/base/record';
-import { ask } from '../../shared/run/perform';
+import { performPage } from '../../shared/run/perform';
 import { getChats } from '../resources/incrementalExport';
 import { zendeskChat } from '../vendor';
 import type { Position } from './position';
@@ -15,17 +15,22 @@ export async function readChats(
 	context: IPollFunctions,
 	{ startTime, startId }: Position,
 ): Promise<{ chats: IDataObject[]; end: Position | undefined }> {
-	const { rows, next } = await ask(
+	const { rows, next } = await performPage(
 		context,
 		zendeskChat,
 		getChats,
 		{},
 		{
-			limit: 1000, // Documented as the most.
-			start_time: startTime,
-			start_id: startId || undefined,
+			query: {
+				limit: 1000, // Documented as the most.
+				start_time: startTime,
+				start_id: startId || undefined,
+			},
 		},
 	);
-	const end = next && { startTime: Number(next.start_time), startId: textOf(next.start_id) };
+	const end = next && {
+		startTime: Number(next.query.start_time),
+		startId: textOf(next.query.start_id),
+	};
 	return { chats: rows, end };
 }

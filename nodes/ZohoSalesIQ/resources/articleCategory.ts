@@ -32,7 +32,7 @@ export const getMany = operation({
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
 	// Inferred: the largest page is not stated, so that which other lists have by default.
-	list: byRowNumber({ row: 'index', size: 'limit', largest: 20 }),
+	list: byRowNumber({ row: { query: 'index' }, pageSize: { query: 'limit', largest: 20 } }),
 	output,
 });
 

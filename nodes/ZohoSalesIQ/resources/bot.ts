@@ -9,7 +9,7 @@ const getMany = operation({
 	request: { method: 'GET', path: '/api/v2/{screenName}/bots' },
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
-	list: byRowNumber({ row: 'index', size: 'limit', largest: 1000 }),
+	list: byRowNumber({ row: { query: 'index' }, pageSize: { query: 'limit', largest: 1000 } }),
 	output: { from: 'data' },
 });
 

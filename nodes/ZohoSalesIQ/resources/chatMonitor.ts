@@ -77,7 +77,7 @@ const getMany = operation({
 	request: { method: 'GET', path: monitors },
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
-	list: byRowNumber({ row: 'index', size: 'limit', largest: 50 }),
+	list: byRowNumber({ row: { query: 'index' }, pageSize: { query: 'limit', largest: 50 } }),
 	output,
 });
 

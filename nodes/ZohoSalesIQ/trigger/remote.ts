@@ -1,8 +1,8 @@
 import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
 import { at, textOf } from '../../shared/base/record';
-import type { Operation, Vendor, VendorError } from '../../shared/operation';
-import { perform, type Values } from '../../shared/run/perform';
+import type { Operation, Values, Vendor, VendorError } from '../../shared/operation';
+import { perform } from '../../shared/run/perform';
 import { getMany, remove } from '../resources/webhook';
 import { zohoSalesIQ } from '../vendor';
 

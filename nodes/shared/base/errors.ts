@@ -46,7 +46,11 @@ export interface Facts {
 
 /** The one error inside the package; only this file turns it into what n8n shows. */
 export class CallFailure extends Error {
-	constructor(readonly facts: Facts) {
+	/** @param body what the vendor answered to a request that it refused */
+	constructor(
+		readonly facts: Facts,
+		readonly body?: unknown,
+	) {
 		super(facts.message);
 	}
 }

@@ -17,6 +17,8 @@ export interface Call {
 	files: FilePart[];
 	/** The whole body, as bytes, once the files were read; it then stands for `identity` and `body`. */
 	content?: { contentType: string; bytes: Buffer };
+	/** The form of a good answer; JSON unless it says otherwise. */
+	answer: 'json' | 'text' | 'file';
 	/** The field of the credential that holds the address. */
 	address: string;
 	/** It changes nothing at the vendor. */

@@ -3,7 +3,7 @@ import type { INodePropertyOptions } from 'n8n-workflow';
 import { invalid } from '../base/errors';
 import { parseJson } from '../base/json';
 import { isRecord } from '../base/record';
-import type { Convert, Field } from './operation';
+import type { Convert, Field } from './field';
 
 /** Is it a number whose last digits are lost already, as happens to long ids that were read as numbers? */
 export const hasLostDigits = (value: unknown) =>
@@ -141,5 +141,11 @@ const byType: Partial<Record<Field['type'], (field: Field) => Convert>> = {
 };
 
 /** The conversion of a field: its own, else the one of its type, else that of an ID or a text. */
-export const conversionOf = (field: Field): Convert =>
-	field.convert ?? byType[field.type]?.(field) ?? (field.path || field.identifies ? id : text);
+export function conversionOf(field: Field): Convert {
+	const { convert, type, path, identifies } = field;
+	if (!convert) return byType[type]?.(field) ?? (path || identifies ? id : text);
+	if (type !== 'multiOptions') return convert;
+	// How the vendor writes several values says nothing of whether the input offers them.
+	const offered = listOf(choiceOf(field));
+	return (value, input) => convert(offered(value, input) ?? [], input);
+}

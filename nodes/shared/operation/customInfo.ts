@@ -5,7 +5,7 @@ import {
 	fromObject,
 	fromPairs,
 } from './customInfoValues';
-import { type Convert, field } from './operation';
+import { type Convert, field } from './field';
 
 interface CustomInfo extends CustomInfoValues {
 	/** Where the object goes in the body. */

@@ -4,7 +4,7 @@ import { invalid } from '../base/errors';
 import { at, isRecord, textOf } from '../base/record';
 import { hasLostDigits, jsonObject } from './convert';
 import { millisecondsOf } from './dates';
-import type { Convert, EmptyValues } from './operation';
+import type { Convert, EmptyValues } from './field';
 
 /** How a vendor stores custom information. */
 export interface CustomInfoValues {

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 
 import { invalid } from '../base/errors';
 import { isRecord } from '../base/record';
-import type { Convert } from './operation';
+import type { Convert } from './field';
 
 /** The time of a Date, or of the luxon DateTime that n8n's expressions and date inputs give. */
 export function millisecondsOf(value: unknown): number | undefined {

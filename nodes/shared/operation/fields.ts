@@ -1,5 +1,5 @@
 import { emailAddress } from './convert';
-import { field, type Field } from './operation';
+import { field, type Field } from './field';
 
 /** Where the value goes, and whose it is in the words of the vendor. */
 interface Target {
@@ -76,4 +76,15 @@ export const filters = (options: readonly Field[]): Field => ({
 	placeholder: 'Add Filter',
 	default: {},
 	options: sorted(options),
+});
+
+/** Where an operation puts the file that the vendor answers with. */
+export const outputField = field({
+	displayName: 'Put Output File in Field',
+	name: 'outputField',
+	type: 'string',
+	required: true,
+	default: 'data',
+	placeholder: 'e.g. data',
+	description: 'Name of the binary field that the item gets',
 });

@@ -1,9 +1,12 @@
 /** The words in which a vendor is written: all of them come in by this door. */
 export * from './call';
+export * from './commonOperations';
+export * from './conditions';
 export * from './convert';
 export * from './customInfo';
 export * from './customInfoValues';
 export * from './dates';
+export * from './field';
 export * from './fields';
 export * from './inputs';
 export * from './limit';
@@ -12,6 +15,7 @@ export * from './locator';
 export * from './operation';
 export * from './options';
 export * from './paging';
+export * from './requestPart';
 export * from './vendor';
 export * from './vendorError';
 export * from './visitor';

@@ -1,134 +1,157 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
 import { listOf } from './convert';
-import { field, type Field } from './operation';
+import type { Field, KnownKeys } from './field';
 
 /** What every input has to say of itself: its texts, its name, and where its value goes. */
-type InputDefinition<Name extends string> = Omit<
-	Field,
-	'type' | 'default' | 'options' | 'placeholder'
-> & {
-	name: Name;
-};
+type InputDefinition = Omit<Field, 'type' | 'default' | 'options' | 'placeholder'>;
 
-type DefinedField<Given> = Given & Field;
+/** A definition that holds nothing but what an input, or `Own` of this kind of input, knows. */
+type Known<Definition, Own = object> = Definition & KnownKeys<Definition, Field & Own>;
 
-/** A text. @param example stands in the empty input */
-export const textInput = <
-	const G extends InputDefinition<string> & { example: string; default?: string },
->({
-	example,
-	...given
-}: G) =>
-	field({
+interface WithExample {
+	/** Stands in the empty input. */
+	example: string;
+}
+
+interface WithChoices {
+	/** The words on the screen by the values on the wire. */
+	choices: Record<string, string>;
+}
+
+interface WithList {
+	/** The node's method that lists the records. */
+	list: string;
+}
+
+/** The field keeps the literal types of its definition, so that its name can be checked against the path. */
+type Defined<Definition> = Definition & Field;
+
+/** A text. */
+export const textInput = <const D extends InputDefinition & WithExample & { default?: string }>(
+	definition: Known<D, WithExample>,
+) => {
+	const { example, ...rest } = definition as WithExample;
+	return {
 		type: 'string',
 		default: '',
 		placeholder: `e.g. ${example}`,
-		...given,
-	}) as DefinedField<G>;
+		...rest,
+	} as object as Defined<D>;
+};
 
 /** A text of several lines. */
-export const longTextInput = <const G extends InputDefinition<string> & { example: string }>(
-	given: G,
-) => textInput({ typeOptions: { rows: 4 }, ...given }) as DefinedField<G>;
+export const longTextInput = <const D extends InputDefinition & WithExample>(
+	definition: Known<D, WithExample>,
+) =>
+	({
+		typeOptions: { rows: 4 },
+		...textInput<InputDefinition & WithExample>(definition),
+	}) as object as Defined<D>;
 
 /** A number. `typeOptions.minValue` and `maxValue` are checked before anything is sent. */
-export const numberInput = <const G extends InputDefinition<string> & { default: number }>(
-	given: G,
-) => field({ type: 'number', ...given }) as DefinedField<G>;
+export const numberInput = <const D extends InputDefinition & { default: number }>(
+	definition: Known<D>,
+) => ({ type: 'number', ...definition }) as object as Defined<D>;
 
 /** A switch. Its description begins with "Whether". */
-export const switchInput = <const G extends InputDefinition<string> & { default?: boolean }>(
-	given: G,
-) => field({ type: 'boolean', default: false, ...given }) as DefinedField<G>;
+export const switchInput = <const D extends InputDefinition & { default?: boolean }>(
+	definition: Known<D>,
+) => ({ type: 'boolean', default: false, ...definition }) as object as Defined<D>;
 
-/** One of a few values. @param choices the words on the screen by the values on the wire; the first is the default */
-export const choiceInput = <
-	const G extends InputDefinition<string> & { choices: Record<string, string>; default?: string },
->({
-	choices,
-	...given
-}: G) =>
-	field({
+/** One of a few values; the first is the default. */
+export const choiceInput = <const D extends InputDefinition & WithChoices & { default?: string }>(
+	definition: Known<D, WithChoices>,
+) => {
+	const { choices, ...rest } = definition as WithChoices;
+	const [first] = Object.keys(choices);
+	return {
 		type: 'options',
-		default: Object.keys(choices)[0] as string,
+		default: first,
 		options: optionsIn(choices),
-		...given,
-	}) as DefinedField<Omit<G, 'choices'>>;
+		...rest,
+	} as object as Defined<Omit<D, 'choices'>>;
+};
 
 /** Several of a few values. */
 export const choicesInput = <
-	const G extends InputDefinition<string> & { choices: Record<string, string>; default?: string[] },
->({
-	choices,
-	...given
-}: G) =>
-	field({
+	const D extends InputDefinition & WithChoices & { default?: readonly string[] },
+>(
+	definition: Known<D, WithChoices>,
+) => {
+	const { choices, ...rest } = definition as WithChoices;
+	return {
 		type: 'multiOptions',
 		default: [],
 		options: optionsIn(choices),
-		...given,
-	}) as DefinedField<Omit<G, 'choices'>>;
+		...rest,
+	} as object as Defined<Omit<D, 'choices' | 'default'>>;
+};
 
 /** A point in time. `convert` says how the vendor writes it: see `dates.ts`. */
 export const timeInput = <
-	const G extends InputDefinition<string> & { convert: Field['convert']; default?: string },
+	const D extends InputDefinition & { convert: Field['convert']; default?: string },
 >(
-	given: G,
-) => field({ type: 'dateTime', default: '', ...given }) as DefinedField<G>;
+	definition: Known<D>,
+) => ({ type: 'dateTime', default: '', ...definition }) as object as Defined<D>;
 
-/** JSON. `convert` checks its form. @param example a whole value, shown in the empty input */
+/** JSON. `convert` checks its form; the example is a whole value. */
 export const jsonInput = <
-	const G extends InputDefinition<string> & { example: string; convert: Field['convert'] },
->({
-	example,
-	...given
-}: G) =>
-	field({
+	const D extends InputDefinition & WithExample & { convert: Field['convert'] },
+>(
+	definition: Known<D, WithExample>,
+) => {
+	const { example, ...rest } = definition as WithExample;
+	const words = `e.g. ${example}`;
+	// n8n shows no placeholder in a JSON input.
+	return {
 		type: 'json',
 		default: '',
-		placeholder: `e.g. ${example}`,
-		// n8n shows no placeholder in a JSON input.
-		hint: `e.g. ${example}`,
-		...given,
-	}) as DefinedField<G>;
+		placeholder: words,
+		hint: words,
+		...rest,
+	} as object as Defined<D>;
+};
 
 /** Several texts or IDs, with commas between them or as a list from an expression. */
-export const listInput = <const G extends InputDefinition<string> & { example: string }>(
-	given: G,
-) => textInput({ convert: listOf(), ...given }) as DefinedField<G>;
+export const listInput = <const D extends InputDefinition & WithExample>(
+	definition: Known<D, WithExample>,
+) =>
+	({
+		convert: listOf(),
+		...textInput<InputDefinition & WithExample>(definition),
+	}) as object as Defined<D>;
 
-/** One record of a small set that the vendor lists. @param list the node's method. Its displayName ends in "Name or ID" */
-export const recordInput = <
-	const G extends Omit<InputDefinition<string>, 'description'> & { list: string },
->({
-	list,
-	...given
-}: G) =>
-	field({
+const fromTheList = (what: 'an ID' | 'IDs') =>
+	`Choose from the list, or specify ${what} using an <a href="https://docs.n8n.io/code/expressions/">expression</a>`;
+
+/** One record of a small set that the vendor lists. Its displayName ends in "Name or ID". */
+export const recordInput = <const D extends Omit<InputDefinition, 'description'> & WithList>(
+	definition: Known<D, WithList>,
+) => {
+	const { list, ...rest } = definition as WithList;
+	return {
 		type: 'options',
 		default: '',
 		typeOptions: { loadOptionsMethod: list },
-		description:
-			'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
-		...given,
-	}) as DefinedField<Omit<G, 'list'>>;
+		description: fromTheList('an ID'),
+		...rest,
+	} as object as Defined<Omit<D, 'list'>>;
+};
 
 /** Several records of a small set that the vendor lists. Its displayName ends in "Names or IDs". */
-export const recordsInput = <
-	const G extends Omit<InputDefinition<string>, 'description'> & { list: string },
->({
-	list,
-	...given
-}: G) =>
-	field({
+export const recordsInput = <const D extends Omit<InputDefinition, 'description'> & WithList>(
+	definition: Known<D, WithList>,
+) => {
+	const { list, ...rest } = definition as WithList;
+	return {
 		type: 'multiOptions',
 		default: [],
 		typeOptions: { loadOptionsMethod: list },
-		description:
-			'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
-		...given,
-	}) as DefinedField<Omit<G, 'list'>>;
+		description: fromTheList('IDs'),
+		...rest,
+	} as object as Defined<Omit<D, 'list'>>;
+};
 
 // In the order of the words, as n8n wants it; 5 stands before 10.
 const optionsIn = (choices: Record<string, string>): INodePropertyOptions[] =>

@@ -1,6 +1,7 @@
-import { field } from './operation';
+import { field } from './field';
 
-const returnAll = field({
+/** Also read where it is checked. */
+export const returnAll = field({
 	displayName: 'Return All',
 	name: 'returnAll',
 	type: 'boolean',
@@ -8,7 +9,7 @@ const returnAll = field({
 	description: 'Whether to return all results or only up to a given limit',
 });
 
-/** Its texts are also read where Limit is checked. */
+/** Also read where it is checked. */
 export const limit = field({
 	displayName: 'Limit',
 	name: 'limit',

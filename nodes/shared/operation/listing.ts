@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { textOrNull } from '../base/record';
 import type { Call } from './call';
+import { partOf, withPart, type RequestPart } from './requestPart';
 
 /** One request on the way through a list. */
 export interface PageRequest {
@@ -24,16 +25,20 @@ export interface Page {
 	hosts: readonly string[];
 }
 
+/** Where the size of a page stands, and the largest that the vendor gives. */
+export type PageSize = RequestPart & { largest: number };
+
 /** How an operation walks through a list: which request comes first, and which ones follow an answer. */
 export interface Listing {
-	/** How the size of a page is asked for, and the largest that the vendor gives. */
-	pageSize?: { query: string; largest: number };
+	pageSize?: PageSize;
 	/** The first requests. By default one, with the query of the operation and the size of a page. */
 	start?: (query: IDataObject, wanted: number, body: IDataObject) => PageRequest[];
 	/** The records in an answer. By default those at `output.from`. */
 	rows?: (page: Omit<Page, 'rows' | 'hosts'>) => IDataObject[];
 	/** The requests that follow from an answer; none after the last page. */
 	next: (page: Page) => PageRequest[];
+	/** The vendor leaves the list out of the answer where it is empty; otherwise an answer without it is no success. */
+	mayBeAbsent?: true;
 	/** What makes two rows the same record, so that one which moves to the next page comes once. By default their ID. */
 	sameAs?: (row: IDataObject) => string | null;
 	/** What a page without anything new means; by default that the vendor leads in circles, which fails. */
@@ -56,9 +61,14 @@ export function firstRequests(
 	wanted: number,
 ): PageRequest[] {
 	if (start) return start(query, wanted, body);
-	const size = pageSize ? { [pageSize.query]: Math.min(wanted, pageSize.largest) } : {};
-	return [{ query: { ...query, ...size } }];
+	if (!pageSize) return [{ query }];
+	const request = pageSize.query === undefined ? { query, body } : { query };
+	return [withPart(request, pageSize, Math.min(wanted, pageSize.largest))];
 }
+
+/** How many records the page was asked to hold. */
+export const sizeOf = (request: PageRequest, pageSize: PageSize): number =>
+	Number(partOf(request, pageSize) ?? pageSize.largest);
 
 /** A request on the way through a list, with all that it has from the operation. */
 export const pageCall = (

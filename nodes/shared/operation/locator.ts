@@ -1,6 +1,6 @@
 import { invalid } from '../base/errors';
 import { isRecord, textOf } from '../base/record';
-import { field, type Field } from './operation';
+import { field, type Field } from './field';
 
 /** What n8n keeps of a resource locator: how the record was chosen, and what was entered. */
 interface LocatorValue {

@@ -1,50 +1,10 @@
-import type {
-	IDataObject,
-	INodeProperties,
-	INodePropertyCollection,
-	INodePropertyOptions,
-} from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
+import type { Kind } from '../base/errors';
 import type { Call, Method } from './call';
+import type { Field } from './field';
 import type { Listing, ListingByChoice } from './listing';
 import type { Visitor } from './visitor';
-
-/** What happens to an empty value that the builder put into a collection: not sent, or sent so that the vendor clears it. */
-export type EmptyValues = 'leave' | 'clear';
-
-/**
- * Turns what the builder entered into what goes on the wire; `undefined` is not sent.
- * @throws CallFailure of kind `validation` that names `label`
- */
-export type Convert = (value: unknown, input: ConvertInput) => unknown;
-
-export interface ConvertInput {
-	label: string;
-	emptyValues: EmptyValues;
-	/** The workflow's time zone, for dates that name none. */
-	timeZone: string;
-}
-
-/** An n8n property plus where its value goes. */
-export interface Field extends Omit<INodeProperties, 'options' | 'routing'> {
-	options?: Array<INodePropertyOptions | INodePropertyCollection | Field>;
-	/** Fills `{name}` in the path. */
-	path?: true;
-	/** Wire name in the query. */
-	query?: string;
-	/** Wire name in the body; dots lead into nested objects. */
-	body?: string;
-	/** Name of the header. */
-	header?: string;
-	/** The value names a binary field of the item, which is sent as this part of a multipart body. */
-	file?: string;
-	/** It names the record in the body or query, so it alone changes nothing. */
-	identifies?: true;
-	/** By default the property's type decides: see `convert.ts`. */
-	convert?: Convert;
-	/** What the vendor takes as "no value". Default: an empty string. */
-	clear?: '' | null | [];
-}
 
 export interface Endpoint<Path extends string = string> {
 	method: Method;
@@ -75,6 +35,12 @@ export interface Output {
 	simplified?: readonly string[];
 	/** What each success gives, whatever the answer holds. */
 	always?: IDataObject;
+	/** The vendor confirms without a record; any other answer that lacks its record fails the item. */
+	confirmed?: true;
+	/** The answer is a text, which the item holds under this name. */
+	text?: string;
+	/** The answer is a file, which the item holds in the binary field that the input `outputField` names. */
+	file?: { fileName: string };
 	/** Says in one sentence what the vendor left undone of a request that it accepted; shown as a hint. */
 	partialFailure?: (record: IDataObject) => string | undefined;
 	/** The same person in the shape that all vendors share, for Output > Visitor. */
@@ -91,6 +57,61 @@ export interface Current {
 	/** Puts the record into the form of the update's body. By default it has that form. */
 	inBodyForm?: (record: IDataObject) => IDataObject;
 }
+
+/** The values of an operation's inputs by their names. */
+export type Values = Record<string, unknown>;
+
+/** A request that the vendor read and turned down. */
+export interface Refusal {
+	kind: Kind;
+	/** The whole sentence for the builder. */
+	message: string;
+	/** The vendor's code, as the vendor writes it. */
+	code?: string;
+	statusCode?: number;
+	body: unknown;
+	/** An earlier try of the same request may have been carried out, which may be the very reason of the refusal. */
+	mayHaveBeenApplied: boolean;
+}
+
+/** What one step came to. */
+export type Step =
+	| { refused?: undefined; body: unknown; records: IDataObject[] }
+	| { refused: Refusal };
+
+export interface StepOptions {
+	/** Refusals of these kinds come back; everything else that goes wrong ends the item. */
+	refusals?: readonly Kind[];
+	/** By default that of the operation. */
+	resend?: Operation['resend'];
+}
+
+/** What an operation of several requests works with. */
+export interface Steps {
+	/** The request that the fields make. */
+	call: Call;
+	/** What the builder entered in an input for this item; undefined when the screen does not show it. */
+	parameter: (name: string) => unknown;
+	/** Sends a request of this operation. */
+	send: (call: Call, options?: StepOptions) => Promise<Step>;
+	/** Carries out another operation; of a list it gives the first page. */
+	perform: (operation: Operation, values: Values, options?: StepOptions) => Promise<Step>;
+}
+
+/**
+ * The steps of an operation in their order.
+ * @returns the record, and what stands beside its fields in the item whatever the builder chose under Output
+ */
+export type RunSteps = (steps: Steps) => Promise<{ record: IDataObject; extras?: IDataObject }>;
+
+/**
+ * Says what the builder can do about a refusal; undefined leaves what the vendor's reader said.
+ * @param once carries out a list, once in a run whatever the number of items
+ */
+export type Advise = (
+	refusal: Refusal,
+	once: (operation: Operation, values: Values) => Promise<IDataObject[]>,
+) => Promise<string | undefined>;
 
 /** All there is to know about one thing that a user can do. */
 export interface Operation {
@@ -111,6 +132,10 @@ export interface Operation {
 	list?: Listing | ListingByChoice;
 	/** A last touch, where a vendor's form fits no field. */
 	adjust?: (call: Call) => Call;
+	/** It takes several requests, of which the later ones depend on what the earlier ones brought. */
+	steps?: RunSteps;
+	/** Finds better advice for the builder when the vendor has refused. */
+	advise?: Advise;
 	fields: readonly Field[];
 	output: Output;
 }
@@ -148,6 +173,3 @@ export const operationFor =
 		},
 	): Operation =>
 		operation;
-
-/** Keeps the literal types of a field, so that its name can be checked against the path. */
-export const field = <const F extends Field>(definition: F): F => definition;

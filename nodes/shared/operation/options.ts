@@ -1,5 +1,5 @@
 import { defaults } from '../base/defaults';
-import type { EmptyValues } from './operation';
+import type { EmptyValues } from './field';
 
 /** What the builder set under Options, defaults filled in. */
 export interface Options {

@@ -2,80 +2,82 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { CallFailure } from '../base/errors';
 import { at, firstText, textOf } from '../base/record';
-import type { PageRequest, Listing, Page } from './listing';
+import { type Listing, type Page, type PageRequest, type PageSize, sizeOf } from './listing';
+import { partOf, type RequestPart, withPart } from './requestPart';
 
 interface Sized {
-	/** Wire name of the size of a page. */
-	size: string;
-	/** The largest page that the vendor gives. */
-	largest: number;
+	pageSize: PageSize;
 }
 
-const followingPage = (page: Page, query: IDataObject): PageRequest[] => [
-	{ ...page.request, query: { ...page.request.query, ...query } },
-];
-
-/** A page with fewer rows than asked for is the last. */
-const isFull = ({ request, rows }: Page, { size, largest }: Sized) =>
-	rows.length >= Number(request.query[size] ?? largest);
+/** A page with fewer rows than it was asked to hold is the last. */
+const isFull = ({ request, rows }: Page, { pageSize }: Sized) =>
+	rows.length >= sizeOf(request, pageSize);
 
 /** The whole list comes at once. */
 export const wholeList: Listing = { next: () => [] };
 
-/** Pages with numbers from 1. @param more tells from the body that this was the last page */
+/**
+ * Pages with numbers.
+ * @param first the number of the first page, 1 unless it says otherwise
+ * @param isLast tells from a full page that it was the last one
+ */
 export const byPageNumber = (
-	wire: Sized & { page: string; isLast?: (body: unknown) => boolean },
+	wire: Sized & { page: RequestPart; first?: number; isLast?: (page: Page) => boolean },
 ): Listing => ({
-	pageSize: { query: wire.size, largest: wire.largest },
+	pageSize: wire.pageSize,
 	next: (page) => {
-		if (!isFull(page, wire) || wire.isLast?.(page.body)) return [];
-		return followingPage(page, { [wire.page]: Number(page.request.query[wire.page] ?? 1) + 1 });
+		if (!isFull(page, wire) || wire.isLast?.(page)) return [];
+		const number = Number(partOf(page.request, wire.page) ?? wire.first ?? 1);
+		return [withPart(page.request, wire.page, number + 1)];
 	},
 });
 
+const rowAfter = ({ request }: Page, row: RequestPart, rows: number): PageRequest[] => [
+	withPart(request, row, Number(partOf(request, row) ?? 1) + rows),
+];
+
 /** Rows with numbers from 1: each page begins where the last one ended. */
-export const byRowNumber = (wire: Sized & { row: string }): Listing => ({
-	pageSize: { query: wire.size, largest: wire.largest },
-	next: (page) => {
-		if (!isFull(page, wire)) return [];
-		return followingPage(page, {
-			[wire.row]: Number(page.request.query[wire.row] ?? 1) + page.rows.length,
-		});
-	},
+export const byRowNumber = (wire: Sized & { row: RequestPart }): Listing => ({
+	pageSize: wire.pageSize,
+	next: (page) => (isFull(page, wire) ? rowAfter(page, wire.row, page.rows.length) : []),
 });
 
 /** Rows with numbers from 1, on pages whose size nobody can choose. */
-export const byRowNumberInFixedPages = (wire: { row: string; rowsPerPage: number }): Listing => ({
+export const byRowNumberInFixedPages = (wire: {
+	row: RequestPart;
+	rowsPerPage: number;
+}): Listing => ({
 	onRepeat: 'end',
-	next: (page) => {
-		if (page.rows.length < wire.rowsPerPage) return [];
-		return followingPage(page, {
-			[wire.row]: Number(page.request.query[wire.row] ?? 1) + wire.rowsPerPage,
-		});
-	},
+	next: (page) =>
+		page.rows.length < wire.rowsPerPage ? [] : rowAfter(page, wire.row, wire.rowsPerPage),
 });
 
 /** Records in the order of their numeric IDs, from `since` on, up to an empty page. */
-export const byId = (wire: Sized & { since: string }): Listing => ({
-	pageSize: { query: wire.size, largest: wire.largest },
+export const byId = (wire: Sized & { since: RequestPart }): Listing => ({
+	pageSize: wire.pageSize,
 	next: (page) => {
 		const ids = page.rows.map(({ id }) => Number(id)).filter(Number.isFinite);
-		return ids.length > 0 ? followingPage(page, { [wire.since]: Math.max(...ids) + 1 }) : [];
+		return ids.length > 0 ? [withPart(page.request, wire.since, Math.max(...ids) + 1)] : [];
 	},
 });
 
-/** The answer holds the key of the next page. @param keyIn finds it; none ends the list */
-export const byKey = (wire: {
-	key: (request: PageRequest) => string;
-	keyIn: (body: unknown, request: PageRequest) => unknown;
-	pageSize?: Listing['pageSize'];
+/**
+ * The answer holds the key of the next page.
+ * @param cursorIn finds it; none ends the list
+ * @param isSparse a page may be empty although there are more
+ */
+export const byCursor = (wire: {
+	cursor: RequestPart | ((request: PageRequest) => RequestPart);
+	cursorIn: (page: Page) => unknown;
+	pageSize?: PageSize;
+	isSparse?: true;
 }): Listing => ({
 	pageSize: wire.pageSize,
 	next: (page) => {
-		const key = textOf(wire.keyIn(page.body, page.request));
-		return key === '' || page.rows.length === 0
-			? []
-			: followingPage(page, { [wire.key(page.request)]: key });
+		const cursor = textOf(wire.cursorIn(page));
+		if (cursor === '' || (page.rows.length === 0 && !wire.isSparse)) return [];
+		const part = typeof wire.cursor === 'function' ? wire.cursor(page.request) : wire.cursor;
+		return [withPart(page.request, part, cursor)];
 	},
 });
 
@@ -94,7 +96,7 @@ export const byLink = (path: string): Listing => ({
  */
 export function queryOfLink(link: string, hosts: readonly string[]): IDataObject {
 	const url = URL.canParse(link) ? new URL(link) : undefined;
-	if (url && hosts.includes(url.host)) return Object.fromEntries(url.searchParams);
+	if (url && hosts.includes(url.host)) return queryOf(url.searchParams);
 	throw new CallFailure({
 		kind: 'vendorFault',
 		message: `The next page of the list would lead to another host (${url?.host ?? 'none'})`,
@@ -103,7 +105,16 @@ export function queryOfLink(link: string, hosts: readonly string[]): IDataObject
 	});
 }
 
-/** Splits what is asked for into requests of at most `largest` values each. */
+/** A parameter that stands there several times is a list. */
+const queryOf = (parameters: URLSearchParams): IDataObject =>
+	Object.fromEntries(
+		[...new Set(parameters.keys())].map((name) => {
+			const values = parameters.getAll(name);
+			return [name, values.length > 1 ? values : values[0]];
+		}),
+	);
+
+/** Splits what is wanted into requests of at most `largest` values each. */
 export const inChunks = <Value>(values: readonly Value[], largest: number): Value[][] =>
 	Array.from({ length: Math.ceil(values.length / largest) }, (_, index) =>
 		values.slice(index * largest, (index + 1) * largest),

@@ -5,7 +5,8 @@ import { at, isRecord, textOrNull } from '../base/record';
 import type { Call } from '../operation/call';
 import { conversionOf } from '../operation/convert';
 import { isLocatorValue, idInLocator } from '../operation/locator';
-import type { EmptyValues, Endpoint, Field, Operation } from '../operation/operation';
+import type { Endpoint, Operation, Output } from '../operation/operation';
+import type { EmptyValues, Field } from '../operation/field';
 import type { Source } from './source';
 
 /**
@@ -15,7 +16,7 @@ import type { Source } from './source';
 export function buildCall(operation: Operation, source: Source): Call {
 	const endpoint = endpointOf(operation, source);
 	const paths = { ...source.pathValues };
-	const call = emptyCall(endpoint);
+	const call = emptyCall(endpoint, operation.output);
 	const keysOf = (wireName: string) => (endpoint.dottedKeys ? [wireName] : wireName.split('.'));
 	let saysSomething = false;
 	for (const { field, value } of filledFields(operation.fields, source)) {
@@ -33,7 +34,10 @@ export function buildCall(operation: Operation, source: Source): Call {
 	return operation.adjust?.({ ...call, path }) ?? { ...call, path };
 }
 
-const emptyCall = ({ method, query, body, reads, address }: Endpoint): Call => ({
+const emptyCall = (
+	{ method, query, body, reads, address }: Endpoint,
+	{ text, file }: Output,
+): Call => ({
 	method,
 	path: '',
 	query: { ...query },
@@ -42,6 +46,7 @@ const emptyCall = ({ method, query, body, reads, address }: Endpoint): Call => (
 	headers: {},
 	files: [],
 	reads: reads ?? method === 'GET',
+	answer: file ? 'file' : text ? 'text' : 'json',
 	address: address ?? 'baseUrl',
 });
 

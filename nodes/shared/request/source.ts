@@ -1,4 +1,4 @@
-import type { EmptyValues } from '../operation/operation';
+import type { EmptyValues } from '../operation/field';
 
 /** Where the values of one item come from. */
 export interface Source {

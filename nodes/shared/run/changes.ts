@@ -1,22 +1,44 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isRecord } from '../base/record';
+import type { Current } from '../operation/operation';
+import { buildCall } from '../request/buildCall';
+import { carryOut } from './carryOut';
+import type { Work, WorkResult } from './work';
 
-/** What an update would change: from what is stored to what is given. */
+/**
+ * Reads the record first and sends only what differs; where nothing does, the record as it is stored is the result.
+ * @throws CallFailure
+ */
+export async function carryOutIfChanged(
+	work: Work,
+	{ read, inBodyForm = (record) => record }: Current,
+): Promise<WorkResult> {
+	const { source, call } = work;
+	const reading = { ...work, operation: read, call: buildCall(read, source) };
+	const stored = await carryOut(reading, Infinity);
+	const [record = {}] = stored.records;
+	const { part, changes } = difference(call.body, inBodyForm(record));
+	const changed = Object.keys(part).length > 0;
+	const result = changed ? await carryOut({ ...work, call: { ...call, body: part } }, 1) : stored;
+	return { ...result, extras: { changed, changes } };
+}
+
+/** What an update would change: from what is stored to what the builder wants. */
 export type Changes = Record<string, { from: unknown; to: unknown }>;
 
 /**
  * Compares what an update would send with what is stored.
- * @returns the part of `given` that differs, and the differences by their dotted wire names
+ * @returns the part of `update` that differs, and the differences by their dotted wire names
  */
 export function difference(
-	given: IDataObject,
+	update: IDataObject,
 	stored: unknown,
 	path = '',
 ): { part: IDataObject; changes: Changes } {
 	const part: IDataObject = {};
 	const changes: Changes = {};
-	for (const [key, to] of Object.entries(given)) {
+	for (const [key, to] of Object.entries(update)) {
 		const from = isRecord(stored) ? stored[key] : undefined;
 		const name = path + key;
 		if (isRecord(to)) {

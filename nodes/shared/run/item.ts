@@ -1,35 +1,26 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { Call } from '../operation/call';
-import { pageCall, chosenList, firstRequests, type Listing } from '../operation/listing';
-import type { Current, Operation } from '../operation/operation';
+import { firstRequests, pageCall } from '../operation/listing';
+import type { Operation } from '../operation/operation';
 import { type Options, optionsFrom } from '../operation/options';
 import { buildCall } from '../request/buildCall';
 import { withFiles } from '../request/file';
 import type { Source } from '../request/source';
 import { wantedBy } from '../request/wanted';
 import type { Connection } from '../sending/connection';
-import { send, type Sent } from '../sending/send';
-import { difference } from './changes';
-import { type Form, recordsAt, shape, shapeAnswer } from './output';
-import { readPages } from './pages';
+import { carryOut } from './carryOut';
+import { carryOutIfChanged } from './changes';
+import { fileItem } from './fileItem';
+import { type Form, shape } from './output';
 import { requestDetails } from './requestDetails';
+import { listOf, type Work, type WorkResult } from './work';
 
 /** What an item came to. */
 export interface ItemResult {
-	records: IDataObject[];
+	items: INodeExecutionData[];
 	/** What the vendor left undone of a request that it accepted. */
 	partialFailures: string[];
-}
-
-/** One item on its way. */
-interface Work {
-	connection: Connection;
-	operation: Operation;
-	source: Source;
-	options: Options;
-	call: Call;
-	form: Form;
 }
 
 /**
@@ -42,38 +33,54 @@ export async function runItem(
 	operation: Operation,
 	itemIndex: number,
 ): Promise<ItemResult> {
-	const { parameters } = context.getNode();
-	// A hidden parameter has been dropped; one that is shown but has no value is empty.
-	const parameter = (name: string): unknown =>
-		(name.split('.')[0] as string) in parameters
-			? (context.getNodeParameter(name, itemIndex) ?? null)
-			: undefined;
-	const options = optionsFrom(parameter('options') as Partial<Options>);
-	const { pathValues } = connection;
-	const { emptyValues } = options;
-	const timeZone = context.getTimezone();
-	const source = { parameter, pathValues, emptyValues, timeZone, isShown: options.dryRun };
-	const call = buildCall(operation, source);
-	const list = operation.list && chosenList(operation.list, parameter);
-	if (options.dryRun) {
-		const calls = list
-			? firstRequests(list, call, wantedBy(source)).map((request) => pageCall(call, request))
-			: [call];
-		return { records: calls.map((one) => asRequest(connection, one)), partialFailures: [] };
+	const source = sourceOf(context, connection, itemIndex);
+	const options = optionsFrom(source.parameter('options') as Partial<Options>);
+	const { emptyValues, dryRun } = options;
+	const whole = { ...source, emptyValues, isShown: dryRun };
+	const call = buildCall(operation, whole);
+	const work = { connection, operation, source: whole, options, call };
+	if (dryRun) {
+		const requests = requestsOf(work).map((one) => asRequest(connection, one));
+		return { items: asItems(requests), partialFailures: [] };
 	}
-	const form = (parameter('output') ?? 'simplified') as Form;
-	const work = {
-		connection,
-		operation,
-		source,
-		options,
-		call: await withFiles(context, call, itemIndex),
-		form,
+	const ready = { ...work, call: await withFiles(context, call, itemIndex) };
+	const result = await (operation.current && options.onlyIfChanged
+		? carryOutIfChanged(ready, operation.current)
+		: carryOut(ready, wantedBy(whole)));
+	const items = await itemsOf(context, ready, result);
+	return {
+		items: items.map((item) => ({ ...item, json: { ...item.json, ...besides(ready, result) } })),
+		partialFailures: partialFailuresIn(operation, result),
 	};
-	if (list) return await runList(work, list);
-	return operation.current && options.onlyIfChanged
-		? await runIfChanged(work, operation.current)
-		: await runOnce(work);
+}
+
+function sourceOf(
+	context: IExecuteFunctions,
+	{ pathValues }: Connection,
+	itemIndex: number,
+): Source {
+	const { parameters } = context.getNode();
+	return {
+		// A hidden parameter has been dropped; one that is shown but has no value is empty.
+		parameter: (name) =>
+			(name.split('.')[0] as string) in parameters
+				? (context.getNodeParameter(name, itemIndex) ?? null)
+				: undefined,
+		pathValues,
+		emptyValues: 'leave',
+		timeZone: context.getTimezone(),
+	};
+}
+
+const asItems = (records: IDataObject[]): INodeExecutionData[] => records.map((json) => ({ json }));
+
+/** The requests that an item begins with. */
+function requestsOf(work: Work): Call[] {
+	const { call, source } = work;
+	const list = listOf(work);
+	return list
+		? firstRequests(list, call, wantedBy(source)).map((request) => pageCall(call, request))
+		: [call];
 }
 
 /** What a dry run shows. */
@@ -89,64 +96,26 @@ function asRequest(connection: Connection, call: Call): IDataObject {
 	};
 }
 
-async function runOnce({ connection, operation, call, options, form }: Work): Promise<ItemResult> {
-	const sent = await send(connection, call, { ...options, resend: operation.resend });
-	const records = shapeAnswer(sent.answer.body, operation.output, form, connection.vendor);
-	return {
-		records: detailed(records, sent, connection, options),
-		partialFailures: partialFailuresIn(operation, () =>
-			recordsAt(sent.answer.body, operation.output),
-		),
-	};
+/** The records in the form that the builder chose, or a plain success where the vendor confirms without one. */
+async function itemsOf(
+	context: IExecuteFunctions,
+	{ operation: { output, list }, source, connection }: Work,
+	{ records, sent }: WorkResult,
+): Promise<INodeExecutionData[]> {
+	if (output.file && sent) return [await fileItem(context, output.file, source, sent)];
+	if (output.always) return asItems([output.always]);
+	if (records.length === 0 && !list) return asItems([{ success: true }]);
+	const form = (source.parameter('output') ?? 'simplified') as Form;
+	return asItems(shape(records, output, form, connection.vendor));
 }
 
-async function runList(
-	{ connection, operation, source, call, options, form }: Work,
-	list: Listing,
-): Promise<ItemResult> {
-	const { output, resend } = operation;
-	const policy = { ...options, resend };
-	const wanted = wantedBy(source);
-	const { rows, sent } = await readPages(connection, call, { list, output, policy }, wanted);
-	const records = output.always
-		? [{ ...output.always }]
-		: shape(rows, output, form, connection.vendor);
-	return {
-		records: detailed(records, sent, connection, options),
-		partialFailures: partialFailuresIn(operation, () => rows),
-	};
-}
+/** What stands beside the fields of the record, whatever the builder chose under Output. */
+const besides = ({ options, connection }: Work, { extras, sent }: WorkResult): IDataObject => ({
+	...extras,
+	...(options.requestDetails && sent && { _request: requestDetails(sent, connection.vendor) }),
+});
 
-/** Reads the record first and sends only what differs. */
-async function runIfChanged(work: Work, current: Current): Promise<ItemResult> {
-	const { connection, source, options, call, form } = work;
-	const { read: reading, inBodyForm = (record) => record } = current;
-	const stored = await send(connection, buildCall(reading, source), { ...options, resend: 'safe' });
-	const [record = {}] = recordsAt(stored.answer.body, reading.output);
-	const { part, changes } = difference(call.body, inBodyForm(record));
-	if (Object.keys(part).length > 0) {
-		const done = await runOnce({ ...work, call: { ...call, body: part } });
-		const records = done.records.map((json) => ({ ...json, changed: true, changes }));
-		return { ...done, records };
-	}
-	const kept = shapeAnswer(stored.answer.body, reading.output, form, connection.vendor);
-	const records = kept.map((json) => ({ ...json, changed: false, changes }));
-	return { records: detailed(records, stored, connection, options), partialFailures: [] };
-}
-
-const detailed = (
-	records: IDataObject[],
-	sent: Sent,
-	{ vendor }: Connection,
-	options: Options,
-): IDataObject[] =>
-	options.requestDetails
-		? records.map((json) => ({ ...json, _request: requestDetails(sent, vendor) }))
-		: records;
-
-const partialFailuresIn = ({ output }: Operation, records: () => IDataObject[]): string[] =>
+const partialFailuresIn = ({ output }: Operation, { records }: WorkResult): string[] =>
 	output.partialFailure
-		? records()
-				.map(output.partialFailure)
-				.filter((text) => text !== undefined)
+		? records.map(output.partialFailure).filter((text) => text !== undefined)
 		: [];

@@ -6,9 +6,10 @@ import type {
 	INodePropertyOptions,
 } from 'n8n-workflow';
 
+import type { PageRequest } from '../operation/listing';
 import type { Operation } from '../operation/operation';
 import type { Vendor } from '../operation/vendor';
-import { ask, perform } from './perform';
+import { perform, performPage } from './perform';
 
 /** A list in the editor never holds more than this: beyond it an ID is typed in. */
 const mostEntries = 1000;
@@ -17,15 +18,20 @@ const mostEntries = 1000;
 interface Lookup {
 	/** The operation that lists the records. */
 	by: Operation;
+	/** The operation that searches them, where that is another one. */
+	searchBy?: Operation;
 	entry: (record: IDataObject) => INodeListSearchItems;
 	/** What the vendor's own search takes; without it the entries are searched by their names. */
-	search?: (filter: string) => IDataObject;
-	/** The query of the first page, such as its size. */
-	query?: IDataObject;
+	search?: (filter: string) => Partial<PageRequest>;
+	/** What the first page takes, such as its size. */
+	firstPage?: Partial<PageRequest>;
 }
 
 /** A list that a resource locator shows page by page and searches. */
-export const listSearch = (vendor: Vendor, { by, entry, search, query }: Lookup) =>
+export const listSearch = (
+	vendor: Vendor,
+	{ by, searchBy = by, entry, search, firstPage = {} }: Lookup,
+) =>
 	async function (
 		this: ILoadOptionsFunctions,
 		filter?: string,
@@ -33,16 +39,20 @@ export const listSearch = (vendor: Vendor, { by, entry, search, query }: Lookup)
 	): Promise<INodeListSearchResult> {
 		if (filter && !search) {
 			const all = await perform(this, vendor, by, {}, mostEntries);
-			return { results: all.map(entry).filter(holds(filter)) };
+			return { results: all.map(entry).filter(holdsText(filter)) };
 		}
-		const request = paginationToken
-			? (JSON.parse(paginationToken) as IDataObject)
-			: { ...query, ...(filter && search?.(filter)) };
-		const { rows, next } = await ask(this, vendor, by, {}, request);
+		const found = filter ? search?.(filter) : undefined;
+		const page = paginationToken
+			? (JSON.parse(paginationToken) as PageRequest)
+			: {
+					query: { ...firstPage.query, ...found?.query },
+					body: { ...firstPage.body, ...found?.body },
+				};
+		const { rows, next } = await performPage(this, vendor, filter ? searchBy : by, {}, page);
 		return { results: rows.map(entry), paginationToken: next && JSON.stringify(next) };
 	};
 
-const holds = (filter: string) => {
+const holdsText = (filter: string) => {
 	const wanted = filter.toLowerCase();
 	return ({ name, value }: INodeListSearchItems) =>
 		`${name} ${String(value)}`.toLowerCase().includes(wanted);

@@ -1,20 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { factsOf, nodeError } from '../base/errors';
-import type { Call } from '../operation/call';
-import { chosenList, type Listing } from '../operation/listing';
-import type { Operation } from '../operation/operation';
-import { optionsFrom } from '../operation/options';
+import type { Listing, PageRequest } from '../operation/listing';
+import type { Operation, Values } from '../operation/operation';
 import type { Vendor } from '../operation/vendor';
-import { buildCall } from '../request/buildCall';
-import { connect, type Connection } from '../sending/connection';
+import { connect } from '../sending/connection';
 import type { Context } from '../sending/context';
-import { type Policy, send } from '../sending/send';
-import { recordsAt } from './output';
-import { readPages } from './pages';
-
-/** The values of an operation's fields by their names. */
-export type Values = Record<string, unknown>;
+import { carryOut } from './carryOut';
+import { readPage } from './pages';
+import { listOf, policyOf, type Work, workFor } from './work';
 
 /**
  * Carries out an operation on behalf of a trigger or of a list in the editor.
@@ -22,63 +16,59 @@ export type Values = Record<string, unknown>;
  * @returns the records as the vendor sends them
  * @throws NodeApiError
  */
-export async function perform(
+export const perform = async (
 	context: Context,
 	vendor: Vendor,
 	operation: Operation,
 	values: Values = {},
 	wanted = Infinity,
-): Promise<IDataObject[]> {
-	return await asNode(context, vendor, operation, values, async (connection, call, policy) => {
-		const { output, list } = operation;
-		if (!list) return recordsAt((await send(connection, call, policy)).answer.body, output);
-		const walk = { list: chosenList(list, readFrom(values)), output, policy };
-		return (await readPages(connection, call, walk, wanted)).rows;
+): Promise<IDataObject[]> =>
+	await asNode(context, vendor, operation, values, async (work) => {
+		const { records } = await carryOut(work, wanted);
+		return records;
 	});
-}
-
-const readFrom = (values: Values) => (name: string) => values[name];
 
 /**
- * One page of an operation that gives a list.
- * @param query replaces what the fields give
- * @returns the body, and what it says about the next pages
+ * Reads one page of an operation that gives a list.
+ * @param page its query and body are added to those of the operation
+ * @returns the body and its rows, and the request for the next page where there is one
  * @throws NodeApiError
  */
-export async function ask(
+export const performPage = async (
 	context: Context,
 	vendor: Vendor,
 	operation: Operation,
 	values: Values,
-	query: IDataObject,
-): Promise<{ body: unknown; rows: IDataObject[]; next: IDataObject | undefined }> {
-	return await asNode(context, vendor, operation, values, async (connection, call, policy) => {
-		const request = { query: { ...call.query, ...query } };
-		const { answer } = await send(connection, { ...call, ...request }, policy);
-		const { body } = answer;
-		const rows = recordsAt(body, operation.output);
-		const list = chosenList(operation.list as Listing, readFrom(values));
-		const [next] = list.next({ request, body, rows, remaining: Infinity, hosts: connection.hosts });
-		return { body, rows, next: next?.query };
+	page: Partial<PageRequest>,
+): Promise<{ body: unknown; rows: IDataObject[]; next: PageRequest | undefined }> =>
+	await asNode(context, vendor, operation, values, async (work) => {
+		const { connection, call } = work;
+		const request = {
+			path: page.path,
+			query: { ...call.query, ...page.query },
+			body: { ...call.body, ...page.body },
+		};
+		const { output } = operation;
+		const reading = {
+			connection,
+			call,
+			list: listOf(work) as Listing,
+			output,
+			policy: policyOf(work),
+		};
+		const { body, rows, next } = await readPage(reading, request, Infinity);
+		return { body, rows, next: next[0] };
 	});
-}
 
 async function asNode<Result>(
 	context: Context,
 	vendor: Vendor,
 	operation: Operation,
 	values: Values,
-	work: (connection: Connection, call: Call, policy: Policy) => Promise<Result>,
+	work: (work: Work) => Promise<Result>,
 ): Promise<Result> {
 	try {
-		const connection = await connect(context, vendor);
-		const call = buildCall(operation, {
-			parameter: readFrom(values),
-			pathValues: connection.pathValues,
-			emptyValues: 'leave',
-			timeZone: context.getTimezone(),
-		});
-		return await work(connection, call, { ...optionsFrom({}), resend: operation.resend });
+		return await work(workFor(await connect(context, vendor), operation, values));
 	} catch (error) {
 		throw nodeError(context.getNode(), factsOf(error));
 	}

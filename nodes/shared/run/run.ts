@@ -87,8 +87,8 @@ function toItems(
 	result: Result,
 	itemIndex: number,
 ): INodeExecutionData[] {
-	if ('records' in result) {
-		return result.records.map((json) => ({ json, pairedItem: { item: itemIndex } }));
+	if ('items' in result) {
+		return result.items.map((item) => ({ ...item, pairedItem: { item: itemIndex } }));
 	}
 	const node = context.getNode();
 	return [

@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import type { Field, Operation, Resource } from '../operation/operation';
+import type { Operation, Resource } from '../operation/operation';
+import type { Field } from '../operation/field';
 import type { Vendor } from '../operation/vendor';
 import { optionsProperty } from './optionsProperty';
 

@@ -6,12 +6,20 @@ import type { Answer, VendorError } from '../operation/vendor';
 import type { Connection } from './connection';
 import { answerIn, axiosErrorIn, noAnswer } from './network';
 import type { Outcome } from './retry';
-import { outcomeOf, statusError } from './status';
+import { outcomeOf, statusError, withoutRecord } from './status';
 
 /** One try: an answer that is a success, or what is known about the lack of one. */
 export type Try =
 	| { requests: number; answer: Answer; error?: undefined }
 	| { requests: number; answer?: Answer; error: VendorError; outcome: Outcome };
+
+/** What is known of the answer before it comes. */
+export interface Expectation {
+	/** How long to wait for it, in seconds. */
+	timeout: number;
+	/** Does it hold what the operation promises? By default every good answer does. */
+	holds?: (body: unknown) => boolean;
+}
 
 /**
  * Sends once. Does not throw for what the vendor or the network did.
@@ -20,24 +28,24 @@ export type Try =
 export async function attempt(
 	connection: Connection,
 	call: Call,
-	timeoutSeconds: number,
+	{ timeout, holds = () => true }: Expectation,
 ): Promise<Try> {
 	const { context, credentialType } = connection;
 	try {
 		const response = (await context.helpers.httpRequestWithAuthentication.call(
 			context,
 			credentialType,
-			requestOptions(connection.address(call.address), call, timeoutSeconds),
+			requestOptions(connection.address(call.address), call, timeout),
 		)) as Answer;
-		return interpret(connection, call, response, 1);
+		return interpret(connection, call, { ...response }, holds, 1);
 	} catch (thrown) {
 		const axiosError = axiosErrorIn(thrown);
 		const answer = answerIn(axiosError);
 		// Only a 401 is thrown, and n8n has sent the request once more by itself.
-		if (answer) return interpret(connection, call, answer, 2);
+		if (answer) return interpret(connection, call, answer, holds, 2);
 		connection.signal?.throwIfAborted();
 		if (!axiosError) return signInFailed(thrown as Error);
-		const { outcome, ...error } = noAnswer(axiosError, timeoutSeconds);
+		const { outcome, ...error } = noAnswer(axiosError, timeout);
 		return { requests: 1, error, outcome: { kind: outcome } };
 	}
 }
@@ -51,11 +59,12 @@ function requestOptions(baseUrl: string, call: Call, timeoutSeconds: number): IH
 		...bodyOf(call),
 		timeout: timeoutSeconds * 1000,
 		// As text, because parsing would cut the last digits off long ids.
-		encoding: 'text',
+		encoding: call.answer === 'file' ? 'arraybuffer' : 'text',
 		returnFullResponse: true,
 		// Every status reaches readError, but 401, by which n8n notices an expired token.
 		ignoreHttpStatusErrors: { ignore: true, except: [401] },
-		disableFollowRedirect: true,
+		// A file may lie elsewhere; the credential does not go there.
+		disableFollowRedirect: call.answer !== 'file',
 		sendCredentialsOnCrossOriginRedirect: false,
 	};
 }
@@ -76,19 +85,33 @@ function bodyOf({ method, headers, identity, body, content }: Call): Partial<IHt
 	};
 }
 
-function interpret({ vendor }: Connection, call: Call, raw: Answer, requests: number): Try {
-	const answer = { ...raw, body: parseBody(raw.body) };
-	const error = vendor.readError(answer, call) ?? statusError(answer);
+function interpret(
+	{ vendor }: Connection,
+	call: Call,
+	raw: Answer,
+	holds: (body: unknown) => boolean,
+	requests: number,
+): Try {
+	const isGood = raw.statusCode < 300;
+	const answer = { ...raw, body: parseBody(raw.body, isGood ? call.answer : 'json') };
+	const isExpected = isGood && call.answer !== 'json' && holds(answer.body);
+	if (isExpected) return { requests, answer };
+	const error =
+		vendor.readError(answer, call) ??
+		statusError(answer) ??
+		(holds(answer.body) ? undefined : withoutRecord);
 	if (!error) return { requests, answer };
 	return { requests, answer, error, outcome: outcomeOf(error, answer, vendor.rateHeaders?.reset) };
 }
 
-function parseBody(body: unknown): unknown {
-	if (typeof body !== 'string' || body.trim() === '') return '';
+function parseBody(body: unknown, form: Call['answer']): unknown {
+	if (form !== 'json') return body;
+	const text = Buffer.isBuffer(body) ? body.toString() : body;
+	if (typeof text !== 'string' || text.trim() === '') return '';
 	try {
-		return parseJson(body);
+		return parseJson(text);
 	} catch {
-		return body;
+		return text;
 	}
 }
 

@@ -24,8 +24,10 @@ export interface Sent {
 export interface Policy
 	extends Pick<Operation, 'resend'>,
 		Pick<Options, 'maxAttempts' | 'maxWait' | 'timeout' | 'requestsPerMinute'> {
+	/** Does a good answer hold what the operation promises? By default every one does. */
+	holds?: (body: unknown) => boolean;
 	/** It goes on with what an earlier request began: only the end of the execution stops it. */
-	isContinued?: true;
+	isContinued?: boolean;
 }
 
 const backoff = {
@@ -55,7 +57,7 @@ export async function send(connection: Connection, call: Call, policy: Policy): 
 		const blockedMs = await connection.pace.turn(connection.lane, pacing, mayStart);
 		if (blockedMs > 0) throw new CallFailure(blockedFacts(vendor, blockedMs, request, history));
 		const token = tokens.current();
-		const tried = await tryOnce(connection, call, policy.timeout, history);
+		const tried = await tryOnce(connection, call, policy, history);
 		if (!tried.error || isGoneAlready(call, tried.error, history)) {
 			budget.refill();
 			tokens.worked(token);
@@ -71,7 +73,7 @@ export async function send(connection: Connection, call: Call, policy: Policy): 
 			const facts = await failureFacts(connection, tried, request, history);
 			// No other item can fare better with this credential, and the vendor may lock out who keeps asking.
 			if (facts.kind === 'auth') connection.ended = facts;
-			throw new CallFailure(facts);
+			throw new CallFailure(facts, tried.answer?.body);
 		}
 		await clock.sleep(wait, signal);
 		history.waitedMs += wait;
@@ -86,12 +88,12 @@ const isGoneAlready = ({ method }: Call, { kind }: VendorError, { outcomeUnknown
 async function tryOnce(
 	connection: Connection,
 	call: Call,
-	timeoutSeconds: number,
+	policy: Policy,
 	history: History,
 ): Promise<Try> {
 	let tried: Try | undefined;
 	try {
-		tried = await attempt(connection, call, timeoutSeconds);
+		tried = await attempt(connection, call, policy);
 		history.attempts += tried.requests;
 		return tried;
 	} finally {

@@ -1,4 +1,5 @@
 import { clock } from '../base/clock';
+import { at, firstText } from '../base/record';
 import { serverWaitMs } from '../base/serverTime';
 import type { Answer, VendorError } from '../operation/vendor';
 import { kindOfStatus, vendorError } from '../operation/vendorError';
@@ -8,6 +9,7 @@ import type { Outcome } from './retry';
 export function statusError({ statusCode, body }: Answer): VendorError | undefined {
 	const isText = typeof body === 'string' && body !== '';
 	if (statusCode < 300) {
+		if (at(body, 'success') === false) return saidNo(body);
 		return isText ? vendorError('vendorFault', 'its answer is not JSON or was cut off') : undefined;
 	}
 	if (statusCode < 400) {
@@ -20,6 +22,18 @@ export function statusError({ statusCode, body }: Answer): VendorError | undefin
 		isText ? `it answered with a page instead of data (status ${statusCode})` : undefined,
 	);
 }
+
+const saidNo = (body: unknown): VendorError =>
+	vendorError(
+		'validation',
+		firstText(at(body, 'message'), at(body, 'error')) ?? 'it did not say why',
+	);
+
+/** A success that does not show what it promises: whether the request was carried out is not known. */
+export const withoutRecord: VendorError = vendorError(
+	'vendorFault',
+	'its answer does not hold the record',
+);
 
 /** What an error means for a next try. */
 export function outcomeOf(

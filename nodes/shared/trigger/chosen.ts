@@ -2,7 +2,7 @@ import type { IHookFunctions, IPollFunctions } from 'n8n-workflow';
 
 import { invalid } from '../base/errors';
 import { conversionOf } from '../operation/convert';
-import type { Field } from '../operation/operation';
+import type { Field } from '../operation/field';
 
 type Context = IHookFunctions | IPollFunctions;
 

@@ -113,7 +113,7 @@ export const getMany = operation({
 	request: { method: 'GET', path: '/api/v2/chat/agents' },
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
-	list: byId({ since: 'since_id', size: 'limit', largest: 100 }), // Observed: 100; a largest page is not documented.
+	list: byId({ since: { query: 'since_id' }, pageSize: { query: 'limit', largest: 100 } }), // Observed: 100; a largest page is not documented.
 	output,
 });
 

@@ -157,7 +157,7 @@ const deleteMany = operation({
 	resend: 'safe',
 	fields: [chatIds],
 	list: deletingById,
-	output: {},
+	output: { confirmed: true }, // The answer is not documented.
 });
 
 export const chat: Resource = {

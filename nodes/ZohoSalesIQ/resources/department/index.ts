@@ -99,7 +99,7 @@ export const getMany = operation({
 		]),
 	],
 	// Inferred: that the index counts departments, not pages.
-	list: byRowNumberInFixedPages({ row: 'index', rowsPerPage: 20 }),
+	list: byRowNumberInFixedPages({ row: { query: 'index' }, rowsPerPage: 20 }),
 	output,
 });
 

@@ -133,7 +133,7 @@ export const getMany = operation({
 		]),
 	],
 	// Inferred: that the index counts operators, not pages.
-	list: byRowNumberInFixedPages({ row: 'index', rowsPerPage: 20 }),
+	list: byRowNumberInFixedPages({ row: { query: 'index' }, rowsPerPage: 20 }),
 	output,
 });
 

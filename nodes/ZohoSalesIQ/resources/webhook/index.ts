@@ -185,7 +185,7 @@ export const generateKey = operation({
 	request: { method: 'POST', path: `${oneWebhook}/keys` },
 	resend: 'unsafe', // Each request makes a key.
 	fields: [webhookId],
-	output: { from: 'data' },
+	output: { from: 'data', confirmed: true }, // An answer without the key is survived by reading the webhook.
 });
 
 export const deleteKey = operation({
