@@ -73,7 +73,10 @@ describe('a bad value is named and nothing is sent', () => {
 			'Member Names or IDs holds "Tove"',
 		],
 		['department', 'getByName', { departmentName: '..' }, 'Department Name is ".."'],
-		['account', 'update', { billing: '[]' }, 'Billing (JSON) is not an object'],
+		['account', 'update', { updateFields: { email: 'Oslo' } }, 'Email is not an email address'],
+		['account', 'update', {}, 'Update Fields holds nothing to change'],
+		['routingSetting', 'updateManyAgents', { batch: '[]' }, 'Body (JSON) is not an object'],
+		['routingSetting', 'updateManyAgents', { batch: '' }, 'Body (JSON) is empty'],
 		[
 			'routingSetting',
 			'updateAgent',
