@@ -90,6 +90,14 @@ describe('a bad value is named and nothing is sent', () => {
 	});
 });
 
+test('settings of many agents come back as the vendor answers them, in data or not', async () => {
+	const body = { updated: 2 };
+	stage.sandbox.plant({ fault: 'status', status: 200, body });
+	const { items } = await run('routingSetting', 'updateManyAgents', { batch: { agents: [1, 2] } });
+	expect(items.map(({ json }) => json)).toEqual([body]);
+	expect(stage.sandbox.received.map((request) => request.body)).toEqual([{ agents: [1, 2] }]);
+});
+
 describe('what an account has no room for is a matter of its plan', () => {
 	test('one more shortcut is refused once, although the status is 429', async () => {
 		stage.sandbox.zendesk.shortcutLimit = 2;

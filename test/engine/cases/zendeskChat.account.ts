@@ -3,10 +3,15 @@ import type { Cases } from './case';
 
 const path = '/api/v2/chat/account';
 
-const lanternHouse = {
+const plan = {
 	account_key: 'lh7RtQ2pXw',
 	status: 'active',
 	create_date: '2023-05-02T08:00:00Z',
+	plan: { name: 'Team', rest_api: true, max_agents: 8, goals: 5 },
+};
+
+const lanternHouse = {
+	...plan,
 	billing: {
 		company: 'Lantern House',
 		first_name: 'Tove',
@@ -22,10 +27,7 @@ const lanternHouse = {
 		additional_info: '',
 		cycle: 'monthly',
 	},
-	plan: { name: 'Team', rest_api: true, max_agents: 8, goals: 5 },
 };
-
-const { billing: _bill, ...plan } = lanternHouse;
 
 const billing = {
 	additional_info: 'VAT 123456789',

@@ -161,7 +161,7 @@ const deleteMany = operation({
 	resend: 'safe',
 	fields: [chatIds],
 	list: deletingById,
-	output: {},
+	output: {}, // Confirmed without a record: a result for each ID, or nothing (not documented).
 });
 
 export const chat: Resource = {
