@@ -53,20 +53,20 @@ export const byTimeOfChange = (sameAs: Listing['sameAs'], unitsPerSecond = 1): L
 	next: (page) => {
 		const { request, body, rows } = page;
 		if (Number(at(body, 'count') ?? rows.length) < Number(request.query.limit)) return [];
-		const [end] =
-			endIn(body) ??
+		const [start] =
+			startBehind(body) ??
 			byLink('next_page')
 				.next(page)
 				.map(({ query }) => query);
 		const settled = ((clock.now() - settledAgeMs) / 1000) * unitsPerSecond;
-		if (end === undefined || Number(end.start_time) > settled) return [];
+		if (start === undefined || Number(start.start_time) > settled) return [];
 		// The link lacks the fields (observed), so that it only adds to what was asked.
-		return [{ ...request, query: { ...request.query, start_id: undefined, ...end } }];
+		return [{ ...request, query: { ...request.query, start_id: undefined, ...start } }];
 	},
 });
 
-/** Where a page ends; undefined where that is no whole number, as the next request wants it (observed for agent events). */
-function endIn(body: unknown): IDataObject[] | undefined {
+/** Where the next page starts; undefined where this one ends at no whole number, as it may for agent events (observed). */
+function startBehind(body: unknown): IDataObject[] | undefined {
 	const time = textOf(at(body, 'end_time'));
 	if (!/^\d+$/.test(time)) return undefined;
 	// Without the ID a second with more records than a page has would never end (observed).
