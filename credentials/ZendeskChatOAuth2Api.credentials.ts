@@ -2,6 +2,9 @@ import type { ICredentialTestRequest, ICredentialType, INodeProperties } from 'n
 
 import { accountUrl, addressFields, baseUrl } from '../nodes/shared/credential/baseUrl';
 
+// Nothing else tells the older pages the account, and those of today take it too (inferred).
+const subdomain = '$self["subdomain"].trim().replace(/^https?:\\/\\//i, "").split(/[./]/)[0]';
+
 const trimmed = (address: string) => `(${address}).trim().replace(/\\/+$/, "")`;
 
 const account = trimmed(`$self["apiUrl"] || ${accountUrl('subdomain', 'zendesk.com')}`);
@@ -67,7 +70,7 @@ export class ZendeskChatOAuth2Api implements ICredentialType {
 			displayName: 'Auth URI Query Parameters',
 			name: 'authQueryParameters',
 			type: 'hidden',
-			default: '',
+			default: `={{ "subdomain=" + encodeURIComponent(${subdomain}) }}`,
 		},
 		{ displayName: 'Authentication', name: 'authentication', type: 'hidden', default: 'body' },
 		...addressFields('Zendesk', 'zendesk', accountUrl('subdomain', 'zendesk.com')),

@@ -59,12 +59,12 @@ export const samples = {
 			'3184.5530417.XkQ2pYb4GzUfJ',
 		],
 		offlineMessageId: '3184.5530417.XkQ2rLd6KvWgM',
-		/** The first one is behind every token. */
-		agentIds: [4101, 4102],
-		departmentIds: [6100, 6107],
+		/** The first one is behind every token. Numbers can be as long as the second ones (observed). */
+		agentIds: [4101, 7300418200911],
+		departmentIds: [6100, 361204000017],
 		skillId: 5204,
-		/** Administrator and agent. */
-		roleIds: [1, 3],
+		/** Administrator and agent, which are built in, and one of the account's own. */
+		roleIds: [1, 3, 40],
 		goalId: 7302,
 		triggerId: 8405,
 		triggerName: 'Greet after a minute',

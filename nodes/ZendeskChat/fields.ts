@@ -12,7 +12,7 @@ import {
 	textInput,
 } from '../shared/operation';
 
-/** The ID of an agent, a department or a group: a whole number on the wire. */
+/** The ID of an agent, a department or a group: a whole number on the wire, of up to 13 digits (observed). */
 export const numericId: Convert = (value, input) => {
 	const given = String(id(value, input));
 	if (/^\d{1,15}$/.test(given)) return Number(given);
@@ -58,8 +58,8 @@ export const enabled = (noun: string) =>
 	});
 
 /**
- * The same as 1 or 0, which the vendor documents for departments, goals and triggers. Inferred for skills. Records come
- * back with true or false (observed).
+ * The same as 1 or 0, which the vendor documents for agents, departments, goals, skills and triggers. Records come back
+ * with true or false (observed).
  */
 export const enabledAsNumber = (noun: string) => {
 	const input = enabled(noun);

@@ -1,7 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { clock } from '../shared/base/clock';
 import { at, isRecord, textOf } from '../shared/base/record';
 import { byLink, type Listing } from '../shared/operation';
+import { settledAgeMs } from './resources/incrementalExport/start';
 
 const recordsIn = (value: unknown): IDataObject[] =>
 	Array.isArray(value) ? value.filter(isRecord) : [];
@@ -39,20 +41,34 @@ export const byBan: Listing = {
 
 /**
  * What has changed since a time. The link to the next page is there also on the last one, which has fewer records than
- * asked for (observed).
+ * asked for (observed). A page that ends where the export may still grow is the last as well: the request for what
+ * follows would be refused (inferred).
  * @param sameAs tells the versions of a record apart
+ * @param unitsPerSecond how finely the export counts time
  */
-export const byTimeOfChange = (sameAs: Listing['sameAs']): Listing => ({
+export const byTimeOfChange = (sameAs: Listing['sameAs'], unitsPerSecond = 1): Listing => ({
 	pageSize: { query: 'limit', largest: 1000 },
 	sameAs,
 	onRepeat: 'goOn', // A page may begin with what ended the last one.
 	next: (page) => {
 		const { request, body, rows } = page;
 		if (Number(at(body, 'count') ?? rows.length) < Number(request.query.limit)) return [];
-		const time = textOf(at(body, 'end_time'));
-		if (time === '') return byLink('next_page').next(page);
-		// Without the ID a second with more records than a page has would never end (observed).
-		const id = textOf(at(body, 'end_id')) || undefined;
-		return [{ ...request, query: { ...request.query, start_time: time, start_id: id } }];
+		const [start] =
+			startBehind(body) ??
+			byLink('next_page')
+				.next(page)
+				.map(({ query }) => query);
+		const settled = ((clock.now() - settledAgeMs) / 1000) * unitsPerSecond;
+		if (start === undefined || Number(start.start_time) > settled) return [];
+		// The link lacks the fields (observed), so that it only adds to what was asked.
+		return [{ ...request, query: { ...request.query, start_id: undefined, ...start } }];
 	},
 });
+
+/** Where the next page starts; undefined where this one ends at no whole number, as it may for agent events (observed). */
+function startBehind(body: unknown): IDataObject[] | undefined {
+	const time = textOf(at(body, 'end_time'));
+	if (!/^\d+$/.test(time)) return undefined;
+	// Without the ID a second with more records than a page has would never end (observed).
+	return [{ start_time: time, start_id: textOf(at(body, 'end_id')) || undefined }];
+}

@@ -10,6 +10,7 @@ import {
 	vendorError,
 	type VendorError,
 } from '../shared/operation';
+import { errorIn } from './errorIn';
 
 export const operation = operationFor();
 
@@ -25,7 +26,7 @@ export const zendeskChat: Vendor = {
 	ownHosts,
 	inFlight: 10,
 	limit: { requests: 200, windowMs: 60_000 }, // Documented.
-	requestIdHeader: 'x-request-id',
+	requestIdHeader: 'x-zendesk-request-id', // Documented for Zendesk in general.
 	readError,
 };
 
@@ -65,34 +66,27 @@ const missing = [
 	},
 ];
 
-/** Chat has no documented shape of errors: the places are looked through in the order of their likelihood (observed). */
+/** What an export refuses is as a rule its start, also where the clock of n8n is ahead (inferred). */
+const exportAdvice =
+	'An export begins more than five minutes ago. Give an earlier time; if it is early enough, check the clock of the machine that n8n runs on.';
+
 function readError(answer: Answer, { method, path }: Requested): VendorError | undefined {
 	const { statusCode, body } = answer;
 	if (statusCode < 400) return softFailure(body);
-	const words = wordsIn(body);
+	const { words, code, field } = errorIn(body);
 	if (words === undefined && typeof body === 'string' && body !== '') return undefined;
-	const code = at(body, 'description') ? firstText(at(body, 'error')) : undefined;
 	const lack =
 		missing.find(({ request }) => request.test(`${statusCode} ${method} ${path}`)) ??
 		capIn(statusCode, words);
 	if (lack) return vendorError('plan', words, { code, advice: lack.advice });
 	if (words === undefined) return undefined;
-	return vendorError(kindOfStatus(statusCode), words, { code, advice: advice[statusCode] });
+	const kind = kindOfStatus(statusCode);
+	const ofExport = kind === 'validation' && path.includes('/incremental/');
+	return vendorError(kind, words, {
+		...{ code, field },
+		advice: ofExport ? exportAdvice : advice[statusCode],
+	});
 }
-
-const wordsIn = (body: unknown) =>
-	firstText(
-		at(body, 'description'),
-		at(body, 'message'),
-		at(body, 'error.message'),
-		at(body, 'error'),
-		firstOf(at(body, 'errors')),
-	);
-
-const firstOf = (errors: unknown): unknown => {
-	const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
-	return at(first, 'message') ?? first;
-};
 
 /** Documented: the account has as many as it may have, which no waiting cures, whatever the status. */
 function capIn(statusCode: number, words = ''): { advice?: string } | undefined {

@@ -29,10 +29,15 @@ function send(reply: FastifyReply, answer: Answer, text: string, type: string): 
 		.send(text);
 }
 
+function textOf({ body, type }: Answer): string {
+	if (body === undefined) return '';
+	return type && typeof body === 'string' ? body : JSON.stringify(body);
+}
+
 /** Sends the answer, or what a fault makes of it; returns the status for the log. */
 export function deliver(reply: FastifyReply, answer: Answer, spoiler?: Spoiler): number {
 	const json = 'application/json';
-	const text = answer.body === undefined ? '' : JSON.stringify(answer.body);
+	const text = textOf(answer);
 	if (spoiler?.fault === 'html') {
 		const { status = 502, text: html = defaultHtml } = spoiler;
 		send(reply, { status, body: undefined }, html, 'text/html');
@@ -57,6 +62,6 @@ export function deliver(reply: FastifyReply, answer: Answer, spoiler?: Spoiler):
 		reset(reply);
 		return 0;
 	}
-	send(reply, answer, text, json);
+	send(reply, answer, text, answer.type ?? json);
 	return answer.status;
 }

@@ -39,7 +39,7 @@ async function answerOf(job: Job, spoiler: Spoiler | undefined): Promise<Answer>
 	const real = isApplied(spoiler) ? await job.work() : undefined;
 	if (spoiler.fault !== 'status') return real ?? { status: 200, body: {} };
 	const refused = job.refuse(spoiler.status, spoiler.message);
-	return 'body' in spoiler ? { ...refused, body: spoiler.body } : refused;
+	return 'body' in spoiler ? { ...refused, body: spoiler.body, type: undefined } : refused;
 }
 
 async function pause(ms: number, closing: AbortSignal): Promise<void> {

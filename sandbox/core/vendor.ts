@@ -29,6 +29,8 @@ export interface Answer {
 	status: number;
 	body: unknown;
 	headers?: Record<string, string>;
+	/** The body is a text of this type, rather than JSON. */
+	type?: 'text/html' | 'text/plain';
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

@@ -38,6 +38,8 @@ export function authorizeRoutes(
 			if (request.query.response_type !== 'code') {
 				return html(reply, 400, refusalPage('Unsupported response type'));
 			}
+			const missing = rules.authorizeNeeds?.find((name) => !request.query[name]);
+			if (missing) return html(reply, 400, refusalPage(`Missing ${missing}`));
 			const scopes = (request.query.scope ?? '').split(/[\s,]+/).filter(Boolean);
 			if (request.query.consent === 'reject') {
 				return reply.redirect(withQuery(redirectUri, { error: 'access_denied', state }));

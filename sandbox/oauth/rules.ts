@@ -27,6 +27,8 @@ export type OAuthError =
 export interface OAuthRules {
 	/** Authorisation path and the kind of client and token it is for. */
 	authorizePaths: Readonly<Record<string, string>>;
+	/** Parameters that the page for consent insists on besides those of OAuth. */
+	authorizeNeeds?: readonly string[];
 	tokenPath: string;
 	clients: readonly OAuthClient[];
 	/** Refresh tokens that exist from the start. */

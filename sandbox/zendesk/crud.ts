@@ -18,13 +18,15 @@ interface Crud {
 	identifier?: 'id' | 'name';
 	/** Are the records also reached by their names, in a path of its own or in that of the id? */
 	byName?: 'ownPath' | 'samePath';
+	/** What only a new record takes. */
+	atFirst?: Shape;
 	/** Refuses what the account has no room for. */
 	accept?: (after: Row, before?: Row) => void;
 }
 
 /** The five usual routes of a kind of record, for each way to name one. */
 export function crud(rules: Crud): Route[] {
-	const { name, table, shape, required, defaults, identifier, byName, accept } = rules;
+	const { name, table, shape, required, defaults, identifier, byName, atFirst, accept } = rules;
 	const list = `${api}/${name}`;
 	const named = (value: string | undefined): Row | undefined =>
 		byName && table.all().find((row) => row.name === value);
@@ -36,7 +38,7 @@ export function crud(rules: Crud): Route[] {
 	}
 
 	function create(call: Call): Answer {
-		const values = fieldsOf(bodyWithout(call), shape, required);
+		const values = fieldsOf(bodyWithout(call), { ...shape, ...atFirst }, required);
 		const row = { ...defaults(values), ...values };
 		accept?.(row);
 		const made = table.create(row);

@@ -3,7 +3,7 @@ import type { Grant } from '../core/tokens';
 import { samples } from '../samples';
 import { zendeskControl } from './control';
 import { ZendeskDesk } from './desk';
-import { zendeskError } from './errors';
+import { unknownToken, withRequestId, zendeskError } from './errors';
 import { zendeskOAuth } from './oauth';
 import { zendeskRoutes } from './routes';
 
@@ -37,12 +37,16 @@ export function zendesk(now: () => number): Vendor<ZendeskDesk> {
 		documentedLimit: { requests: 200, windowMs: 60_000, kind: 'sliding' },
 		throttle: { status: 429, form: 'seconds' },
 		refusal: zendeskError,
-		authenticate: ({ status }) => (status === 'live' ? undefined : zendeskError(401)),
+		authenticate({ status }) {
+			if (status === 'live') return undefined;
+			return status === 'unknown' ? unknownToken : zendeskError(401);
+		},
 		permit({ scopes, refusal }, { scope, unrestricted }) {
 			if (scope !== undefined && !scopes.includes(scope)) return zendeskError(403); // inferred
 			return refusal === undefined || unrestricted ? undefined : zendeskError(403);
 		},
 		unknownRoute: () => zendeskError(404),
 		brokenJson: () => zendeskError(400, 'The body is not valid JSON'),
+		decorate: withRequestId,
 	};
 }

@@ -5,6 +5,7 @@ const { clients, refreshTokens } = samples.zendesk;
 
 export const zendeskOAuth: OAuthRules = {
 	authorizePaths: { '/oauth2/chat/authorizations/new': 'user' },
+	authorizeNeeds: ['subdomain'], // Inferred: whether the page does without it is not known.
 	tokenPath: '/oauth2/chat/token',
 	clients: [{ ...clients.good, kind: 'user' }],
 	consents: {

@@ -32,8 +32,9 @@ const times: Record<string, (chat: Chat) => string | undefined> = {
 
 const term = /^(?:(\w+):)?(?:\[(\S+) TO (\S+)\]|"([^"]*)"|([^\s:"[\]][^\s"[\]]*))(?:\s+|$)/;
 
-/** Seconds are as fine as it gets, with a zone or without (observed). */
-function second(text: string): string {
+/** Seconds are as fine as it gets, with a zone or without, and a star is an open end (observed). */
+function second(text: string): string | undefined {
+	if (text === '*') return undefined;
 	const [whole] = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(text) ?? [];
 	return whole ?? refuse(400, `${text} is no time`);
 }
@@ -42,8 +43,8 @@ function range(name: string, from: string, to: string): Test {
 	const timeOf = times[name] ?? refuse(400, `${name} has no range`);
 	const [earliest, latest] = [second(from), second(to)];
 	return (chat) => {
-		const time = timeOf(chat)?.slice(0, earliest.length);
-		return time !== undefined && time >= earliest && time <= latest;
+		const time = timeOf(chat)?.slice(0, 19);
+		return time !== undefined && time >= (earliest ?? '') && time <= (latest ?? time);
 	};
 }
 

@@ -112,6 +112,7 @@ describe('addresses', () => {
 			baseUrl: 'https://acmehelp.zendesk.com',
 			authUrl: 'https://acmehelp.zendesk.com/oauth2/chat/authorizations/new',
 			accessTokenUrl: 'https://acmehelp.zendesk.com/oauth2/chat/token',
+			authQueryParameters: 'subdomain=acmehelp',
 		});
 	});
 
@@ -139,6 +140,7 @@ describe('addresses', () => {
 			expect(await resolved(stage, 'zendeskChat', byOAuth2, data)).toMatchObject({
 				baseUrl: 'https://acmehelp.zendesk.com',
 				authUrl: 'https://www.zopim.com/oauth2/authorizations/new',
+				authQueryParameters: 'subdomain=acmehelp',
 				accessTokenUrl: 'https://www.zopim.com/oauth2/token',
 			});
 		},
@@ -177,7 +179,7 @@ describe('signing in', () => {
 			scope: 'read write',
 			grantType: 'authorizationCode',
 			authentication: 'body',
-			authQueryParameters: '',
+			authQueryParameters: 'subdomain=acmehelp',
 		});
 	});
 
@@ -187,13 +189,14 @@ describe('signing in', () => {
 
 	test('leads to the sign-in pages, also with a slash at the end of API URL', async () => {
 		const apiUrl = `${stage.sandbox.url}/zendesk/`;
-		const { authUrl, accessTokenUrl } = await fields({ apiUrl });
+		const { authUrl, accessTokenUrl, authQueryParameters } = await fields({ apiUrl });
 		const query = new URLSearchParams({
 			response_type: 'code',
 			client_id: samples.zendesk.clients.good.id,
 			redirect_uri: 'http://localhost:5678/rest/oauth2-credential/callback',
 		});
-		const page = await fetch(`${authUrl as string}?${query.toString()}`);
+		const address = `${authUrl as string}?${query.toString()}`;
+		const page = await fetch(`${address}&${authQueryParameters as string}`);
 		const answer = await fetch(accessTokenUrl as string, { method: 'POST', body: query });
 		expect(page.status).toBe(200);
 		expect(await answer.json()).toEqual({ error: 'invalid_client' });

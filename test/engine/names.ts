@@ -59,6 +59,7 @@ export const storedNames: Record<NodeName, Record<string, string[]>> = {
 			'getMe',
 			'updateAccount',
 			'updateAgent',
+			'updateManyAgents',
 			'updateMe',
 		],
 		shortcut: ['create', 'delete', 'get', 'getMany', 'update'],

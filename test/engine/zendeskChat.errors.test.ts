@@ -48,25 +48,25 @@ const checkThree =
 	'Check three things: the role of the user behind the token (writing needs an administrator), the scopes of the token (read and write), and that the plan includes the REST API.';
 
 describe('what the sandbox refuses', () => {
-	test.each([tokens.invalid, tokens.expired])(
-		'the token %s, after n8n sent it twice',
-		async (token) => {
-			expect(await failed(rename, token)).toEqual(
-				refused(
-					'did not accept the credential: The server could not verify that you are authorized to access the document requested.',
-					{
-						description:
-							'Use a token made in the Chat dashboard (Settings > Account > API & SDKs): a Zendesk Support token does not work here. Then connect or paste it again. For support: code Unauthorized, status 401.',
-						kind: 'auth',
-						vendorCode: 'Unauthorized',
-						statusCode: 401,
-						attempts: 2,
-					},
-				),
-			);
-			expect(stage.sandbox.received).toHaveLength(2);
-		},
-	);
+	test.each([
+		[tokens.invalid, 'invalid_token', 'The access token is not known here.'],
+		[
+			tokens.expired,
+			'Unauthorized',
+			'The server could not verify that you are authorized to access the document requested.',
+		],
+	])('the token %s, after n8n sent it twice', async (token, code, words) => {
+		expect(await failed(rename, token)).toEqual(
+			refused(`did not accept the credential: ${words}`, {
+				description: `Use a token made in the Chat dashboard (Settings > Account > API & SDKs): a Zendesk Support token does not work here. Then connect or paste it again. For support: code ${code}, status 401.`,
+				kind: 'auth',
+				vendorCode: code,
+				statusCode: 401,
+				attempts: 2,
+			}),
+		);
+		expect(stage.sandbox.received).toHaveLength(2);
+	});
 
 	test.each<[string, string, INodeParameters]>([
 		['a write with a token for reading', tokens.readOnly, rename],
@@ -103,13 +103,17 @@ describe('what the sandbox refuses', () => {
 
 	test('a value that the vendor does not take', async () => {
 		expect(await failed(create({ email: 'ada@plumtree..example' }))).toEqual(
-			refused('did not accept the request: ada@plumtree..example is not a valid email address', {
-				description:
-					'Correct the value and run the node again. For support: code Bad Request, status 400.',
-				kind: 'validation',
-				vendorCode: 'Bad Request',
-				statusCode: 400,
-			}),
+			refused(
+				'did not accept the request: The record is not valid (email: ada@plumtree..example is not a valid email address)',
+				{
+					description:
+						'Correct the value and run the node again. For support: code Bad Request, status 400.',
+					field: 'email',
+					kind: 'validation',
+					vendorCode: 'Bad Request',
+					statusCode: 400,
+				},
+			),
 		);
 	});
 });
@@ -147,8 +151,9 @@ describe('what is planted', () => {
 			'does not offer this in the plan of the account: You exceeded the number of shortcuts',
 			{
 				description:
-					'The plan of the account does not include this. Ask an administrator of the account. For support: code Limit, status 429.',
+					'The plan of the account does not include this. Ask an administrator of the account. For support: code Limit, status 429, request ID zd-5e1c7a40b2.',
 				kind: 'plan',
+				requestId: 'zd-5e1c7a40b2',
 				vendorCode: 'Limit',
 				statusCode: 429,
 			},
@@ -172,6 +177,7 @@ describe('what is planted', () => {
 	// Which of these shapes occurs is not documented, so each of them is read.
 	test.each<[string, unknown, string, string | undefined]>([
 		['description', { error: 'E', description: 'D', message: 'M' }, ': D', 'E'],
+		['error_description', { error: 'E', error_description: 'D', message: 'M' }, ': D', 'E'],
 		['message', { message: 'M', error: 'E' }, ': M', undefined],
 		['error.message', { error: { message: 'M' } }, ': M', undefined],
 		['error', { error: 'E' }, ': E', undefined],
@@ -183,6 +189,13 @@ describe('what is planted', () => {
 			': D',
 			undefined,
 		],
+		[
+			'the description of the first of errors',
+			{ errors: [{ description: 'F' }] },
+			': F',
+			undefined,
+		],
+		['a sentence alone', 'S', ': S', undefined],
 		['nothing', {}, '', undefined],
 		['no list', { errors: {} }, '', undefined],
 	])('an error whose words stand in %s', async (_, body, words, vendorCode) => {

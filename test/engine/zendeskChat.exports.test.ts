@@ -1,13 +1,15 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { samples } from '../../sandbox';
+import { isoOf } from '../../sandbox/zendesk/time';
 import { stopTheClock } from './clock';
 import { resolved } from './credential';
 import { setStage, type Stage } from './stage';
 import { oAuth2, tokens } from './zendesk';
 
 const now = Date.UTC(2024, 6, 9, 12);
-const { chatIds } = samples.zendesk;
+const { agentIds, chatIds } = samples.zendesk;
+const [, bramId] = agentIds;
 
 let stage: Stage;
 let clock: ReturnType<typeof stopTheClock>;
@@ -70,6 +72,50 @@ describe('an export', () => {
 			returnAll: true,
 		});
 		expect(items.map(({ json }) => json)).toEqual([ended, rated]);
+	});
+
+	test('that ends within the last minutes with a full page ends without an error', async () => {
+		const ago = (minutes: number) => isoOf(now - minutes * 60_000);
+		const old = stage.sandbox.zendesk.addChats(1000, { update_timestamp: ago(10) });
+		const young = stage.sandbox.zendesk.addChats(1001, { update_timestamp: ago(5) });
+		const { items, error } = await run('incrementalExport', 'getChats', {
+			startTime: ago(10),
+			returnAll: true,
+		});
+		expect(error).toBeUndefined();
+		expect(items.map(({ json }) => json.id)).toEqual([...old, ...young.slice(0, 1000)]);
+		expect(stage.sandbox.received.map(({ status }) => status)).toEqual([200, 200]);
+	});
+
+	test('whose pages end in fractions of a second goes on by the link', async () => {
+		stage.sandbox.zendesk.tables.agentEvents.addMany(1400, {
+			timestamp: '2024-07-09T08:00:00.250Z',
+		});
+		const { items } = await run('incrementalExport', 'getAgentEvents', {
+			startTime: '2024-07-09T07:00:00Z',
+			returnAll: true,
+		});
+		expect(items.map(({ json }) => json.id)).toEqual(
+			Array.from({ length: 1400 }, (_, index) => 9704 + index),
+		);
+		const start = { fields: 'agent_events(*)', limit: '1000' };
+		expect(stage.sandbox.received.map(({ query, status }) => [{ ...query }, status])).toEqual([
+			[{ ...start, start_time: '1720508400' }, 200],
+			[{ ...start, start_time: '1720512000', start_id: '10703' }, 200],
+		]);
+	});
+
+	test('that the vendor refuses says what to look at', async () => {
+		const description = 'start_time must be more than 5 minutes in the past';
+		const body = { error: 'Bad Request', description };
+		stage.sandbox.plant({ fault: 'status', status: 400, body });
+		const startTime = '2024-07-09T11:54:59Z';
+		expect(await failure('incrementalExport', 'getChats', { startTime })).toMatchObject({
+			error: `Zendesk Chat did not accept the request: ${description} [item 0]`,
+			description:
+				'An export begins more than five minutes ago. Give an earlier time; if it is early enough, check the clock of the machine that n8n runs on. For support: code Bad Request, status 400.',
+			kind: 'validation',
+		});
 	});
 
 	test('that leads in circles ends with a failure', async () => {
@@ -156,8 +202,8 @@ describe('an account inside Zendesk Support', () => {
 				roleId: '3',
 			},
 		],
-		['update', { agentId: '4102', updateFields: { firstName: 'Abraham' } }],
-		['delete', { agentId: '4102' }],
+		['update', { agentId: String(bramId), updateFields: { firstName: 'Abraham' } }],
+		['delete', { agentId: String(bramId) }],
 	])('refuses to %s agents, and the advice says where it is done', async (operation, fields) => {
 		expect(await failure('agent', operation, fields)).toMatchObject({
 			error:

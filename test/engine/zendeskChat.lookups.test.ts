@@ -206,6 +206,7 @@ test.each([
 		[
 			{ name: 'Administrator', value: String(roleIds[0]) },
 			{ name: 'Agent', value: String(roleIds[1]) },
+			{ name: 'Showroom', value: String(roleIds[2]) },
 		],
 	],
 	['getSkills', [{ name: 'Norwegian', value: String(skillId) }]],

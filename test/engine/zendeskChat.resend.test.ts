@@ -172,12 +172,12 @@ describe('Visitor > Get', () => {
 		expect(errorItems.map(({ json }) => json)).toEqual([
 			{
 				error:
-					'Zendesk Chat turned the request away, since there were too many: Too many requests. Please wait before sending the next one. [item 0]',
+					'Zendesk Chat turned the request away, since there were too many: Too many requests: wait before sending the next one [item 0]',
 				details: {
 					description:
-						'Run the failed items again later, or send fewer items at a time. For support: code Too Many Requests, status 429.',
+						'Run the failed items again later, or send fewer items at a time. For support: status 429, request ID zd-5e1c7a40b2.',
 					kind: 'rateLimit',
-					vendorCode: 'Too Many Requests',
+					requestId: 'zd-5e1c7a40b2',
 					statusCode: 429,
 					attempts: 5,
 					waitedMs: 80_000,

@@ -73,7 +73,10 @@ describe('a bad value is named and nothing is sent', () => {
 			'Member Names or IDs holds "Tove"',
 		],
 		['department', 'getByName', { departmentName: '..' }, 'Department Name is ".."'],
-		['account', 'update', { billing: '[]' }, 'Billing (JSON) is not an object'],
+		['account', 'update', { updateFields: { email: 'Oslo' } }, 'Email is not an email address'],
+		['account', 'update', {}, 'Update Fields holds nothing to change'],
+		['routingSetting', 'updateManyAgents', { batch: '[]' }, 'Body (JSON) is not an object'],
+		['routingSetting', 'updateManyAgents', { batch: '' }, 'Body (JSON) is empty'],
 		[
 			'routingSetting',
 			'updateAgent',
@@ -85,6 +88,14 @@ describe('a bad value is named and nothing is sent', () => {
 		expect(error?.message).toContain(message);
 		expect(stage.sandbox.received).toEqual([]);
 	});
+});
+
+test('settings of many agents come back as the vendor answers them, in data or not', async () => {
+	const body = { updated: 2 };
+	stage.sandbox.plant({ fault: 'status', status: 200, body });
+	const { items } = await run('routingSetting', 'updateManyAgents', { batch: { agents: [1, 2] } });
+	expect(items.map(({ json }) => json)).toEqual([body]);
+	expect(stage.sandbox.received.map((request) => request.body)).toEqual([{ agents: [1, 2] }]);
 });
 
 describe('what an account has no room for is a matter of its plan', () => {

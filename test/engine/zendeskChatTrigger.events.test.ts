@@ -1,3 +1,5 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
 import { samples } from '../../sandbox';
 import {
 	allEvents,
@@ -77,6 +79,18 @@ describe('the events', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
+	test('an offline message that comes in with a time from before the activation is told once', async () => {
+		const trigger = await stage.active(['offlineMessage']);
+		stage.pass(minute);
+		const message = { type: 'offline_msg', timestamp: stage.at(-90 * minute) } as const;
+		const [imported = ''] = stage.ended({ ...message, unread: true });
+		stage.ended({ ...message, unread: false });
+		expect(told(await trigger.poll())).toEqual([`offlineMessage ${imported}`]);
+		stage.pass(30 * minute);
+		desk().touchChat(imported, { unread: false });
+		expect(await trigger.poll()).toBeNull();
+	});
+
 	test('a rating is told when it appears and when it changes, not when the chat is tagged', async () => {
 		const trigger = await stage.active(['chatRated']);
 		stage.pass(minute);
@@ -108,7 +122,8 @@ describe('the events', () => {
 	test('what chats and messages from before the activation were is not told when they are edited', async () => {
 		const trigger = await stage.active(['chatMissed', 'chatRated', 'offlineMessage']);
 		stage.pass(minute);
-		for (const id of [...chatIds, offlineMessageId]) desk().touchChat(id, { tags: ['old'] });
+		for (const id of chatIds) desk().touchChat(id, { tags: ['old'] });
+		desk().touchChat(offlineMessageId, { unread: false });
 		expect(await trigger.poll()).toBeNull();
 		desk().touchChat(chatIds[0], { rating: 'good' });
 		desk().touchChat(chatIds[2], { rating: 'bad' });
@@ -205,6 +220,17 @@ describe('the items', () => {
 		const [id] = stage.ended({ department_id: departmentIds[1] });
 		expect(told(await trigger.poll())).toEqual([`chatUpdated ${String(id)}`]);
 	});
+});
+
+test('the events say when they come, small edits included', () => {
+	const { properties } = stage.engine.describe('zendeskChatTrigger');
+	const shown = properties.find(({ name }) => name === 'events')?.options as INodePropertyOptions[];
+	expect(shown.map(({ description }) => description)).toEqual([
+		expect.stringContaining('small edits, such as a tag, a note or a message that is read'),
+		'A visitor waited for an agent in vain',
+		'A visitor rated a chat, or changed the rating',
+		expect.stringContaining('came in later with an earlier time and is unread'),
+	]);
 });
 
 describe('what is chosen', () => {

@@ -1,3 +1,5 @@
+import type { NodeApiError } from 'n8n-workflow';
+
 import { samples } from '../../sandbox';
 import type { TriggerOptions } from './harness';
 import { oAuth2 } from './zendesk';
@@ -201,6 +203,17 @@ describe('the vendor', () => {
 			message: 'Zendesk Chat gave the same page of the export twice',
 			failure: { cause: 'temporarily-unavailable' },
 		});
+		expect(told(await trigger.poll())).toEqual(each(ids));
+	});
+
+	test('that finds the clock of n8n ahead is understood, and nothing is skipped', async () => {
+		const trigger = await stage.active(['chatUpdated']);
+		stage.pass(minute);
+		const ids = stage.ended();
+		const body = { error: 'Bad Request', description: 'start_time is too recent' };
+		stage.sandbox.plant({ fault: 'status', status: 400, body, times: 1 });
+		const failed: unknown = await trigger.poll().catch((error: unknown) => error);
+		expect((failed as NodeApiError).description).toContain('check the clock of the machine');
 		expect(told(await trigger.poll())).toEqual(each(ids));
 	});
 

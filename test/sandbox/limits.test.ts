@@ -34,7 +34,10 @@ test('Zendesk documents 200 a minute in any minute and says when to come back', 
 	time += 20_000;
 	expect(new Set(await statuses(100, readVisitor))).toEqual(new Set([200]));
 	const refused = await readVisitor();
-	expect(refused).toMatchObject({ status: 429, body: { error: 'Too Many Requests' } });
+	expect(refused).toMatchObject({
+		status: 429,
+		text: 'Too many requests: wait before sending the next one',
+	});
 	expect(refused.headers.get('retry-after')).toBe('40');
 	time += 40_000;
 	expect(await statuses(101, readVisitor)).toEqual([...Array<number>(100).fill(200), 429]);

@@ -218,19 +218,24 @@ describe('Zoho tokens', () => {
 
 describe('Zendesk tokens', () => {
 	const client = samples.zendesk.clients.good;
+	const authorizations = '/zendesk/oauth2/chat/authorizations/new';
 	const token = (form: Record<string, string>) =>
 		postForm(sandbox, '/zendesk/oauth2/chat/token', { ...form, ...credentials(client) });
 
 	test('a code gives a token with its scopes and a refresh token', async () => {
-		const address = authorizeUrl('/zendesk/oauth2/chat/authorizations/new', client, {
-			scope: 'read',
-		});
+		const address = authorizeUrl(authorizations, client, { scope: 'read', subdomain: 'acmehelp' });
 		const form = { grant_type: 'authorization_code', redirect_uri: redirectUri };
 		const { body } = await token({ ...form, code: await codeFrom(address) });
 		expect(body).toMatchObject({ scope: 'read', token_type: 'Bearer' });
 		const line = `PUT /api/v2/chat/visitors/${samples.zendesk.visitorIds[0]}`;
 		const sent = { token: field(body, 'access_token'), body: { name: 'x' } };
 		expect(await request(sandbox, 'zendesk', line, sent)).toMatchObject({ status: 403 });
+	});
+
+	test('a page that is not told the subdomain says no', async () => {
+		const response = await fetch(authorizeUrl(authorizations, client));
+		expect(response.status).toBe(400);
+		expect(await response.text()).toContain('Missing subdomain');
 	});
 
 	test('a refresh token works once and is replaced', async () => {

@@ -11,6 +11,15 @@ describe('the account', () => {
 		expect(await stage.refusal('PUT /account', { body })).toEqual(forbidden);
 	});
 
+	test('shows some integrated accounts their plan, but not the bill', async () => {
+		stage.desk.showsPlan = true;
+		const { billing, ...shown } = stage.desk.account;
+		expect(billing).toBeDefined();
+		expect(await stage.bodyOf('GET /account')).toEqual(shown);
+		const body = { account: { billing: { city: 'Oslo' } } };
+		expect(await stage.refusal('PUT /account', { body })).toEqual(forbidden);
+	});
+
 	test('is read where it stands alone', async () => {
 		stage.desk.integrated = false;
 		expect(await stage.bodyOf('GET /account')).toMatchObject({
@@ -22,7 +31,7 @@ describe('the account', () => {
 	test('takes changes of its billing in an envelope', async () => {
 		stage.desk.integrated = false;
 		const { account } = stage.desk;
-		const body = { account: { billing: { city: 'Oslo' }, status: 'free' } };
+		const body = { account: { billing: { city: 'Oslo', colour: 'red' }, status: 'free' } };
 		expect(await stage.bodyOf('PUT /account', { body })).toEqual({
 			...account,
 			billing: { ...(account.billing as object), city: 'Oslo' },
@@ -33,6 +42,7 @@ describe('the account', () => {
 	test.each([
 		[{ billing: { city: 'Oslo' } }, 'The body must hold account'],
 		[{ account: {} }, 'account must hold billing'],
+		[{ account: { billing: { city: 7 } } }, 'city must be a string'],
 	])('refuses %j', async (body, description) => {
 		stage.desk.integrated = false;
 		expect(await stage.refusal('PUT /account', { body })).toEqual(badRequest(description));
@@ -49,9 +59,9 @@ describe('routing settings', () => {
 		auto_accept: { enabled: false },
 	};
 
-	test('of the account are changed in part', async () => {
+	test('of the account are read inside data, and changed in part without it', async () => {
 		expect(await stage.bodyOf('GET /routing_settings/account')).toEqual({ data: settings });
-		const body = { data: { routing_mode: 'hybrid', chat_limit: { limit: 20 } } };
+		const body = { routing_mode: 'hybrid', chat_limit: { limit: 20 } };
 		const data = {
 			...settings,
 			routing_mode: 'hybrid',
@@ -68,10 +78,10 @@ describe('routing settings', () => {
 		expect(await stage.bodyOf(`GET ${list}?limit=1`)).toEqual({
 			data: [{ agent_id: tove, ...settings }],
 		});
-		expect(await stage.bodyOf(`GET ${list}?since_id=4104`)).toMatchObject({
-			data: [{ agent_id: 4104 }, { agent_id: 4105 }],
+		expect(await stage.bodyOf(`GET ${list}?since_id=${bram + 2}`)).toMatchObject({
+			data: [{ agent_id: bram + 2 }, { agent_id: bram + 3 }],
 		});
-		expect(await stage.bodyOf(`GET ${list}?since_id=4106`)).toEqual({ data: [] });
+		expect(await stage.bodyOf(`GET ${list}?since_id=${bram + 4}`)).toEqual({ data: [] });
 	});
 
 	test.each([
@@ -80,7 +90,7 @@ describe('routing settings', () => {
 	])('of the agent %s are read and changed', async (path, id) => {
 		const one = `/routing_settings/agents/${path}`;
 		expect(await stage.bodyOf(`GET ${one}`)).toEqual({ data: { agent_id: id, ...settings } });
-		const body = { data: { auto_accept: { enabled: 1 } } };
+		const body = { auto_accept: { enabled: 1 } };
 		const data = { agent_id: id, ...settings, auto_accept: { enabled: true } };
 		expect(await stage.bodyOf(`PATCH ${one}`, { body })).toEqual({ data });
 		expect(await stage.bodyOf(`GET ${one}`)).toEqual({ data });
@@ -112,37 +122,30 @@ describe('routing settings', () => {
 	});
 
 	test.each([
-		['account', { routing_mode: 'hybrid' }, 'The body must hold data, an object'],
+		['account', { data: { routing_mode: 'hybrid' } }, 'The body holds no setting'],
+		['agents/me', { data: { auto_accept: { enabled: 1 } } }, 'The body holds no setting'],
+		['account', { routing_mode: 'any' }, 'routing_mode must be one of broadcast, assigned, hybrid'],
 		[
 			'account',
-			{ data: { routing_mode: 'any' } },
-			'routing_mode must be one of broadcast, assigned, hybrid',
-		],
-		[
-			'account',
-			{ data: { chat_limit: { limit: 21 } } },
+			{ chat_limit: { limit: 21 } },
 			'chat_limit.limit must be a whole number from 0 to 20',
 		],
 		[
 			'account',
-			{ data: { skill_routing: { max_wait_time: 4 } } },
+			{ skill_routing: { max_wait_time: 4 } },
 			'skill_routing.max_wait_time must be a whole number from 5 to 300',
 		],
 		[
 			'account',
-			{ data: { reassignment: { timeout: 121 } } },
+			{ reassignment: { timeout: 121 } },
 			'reassignment.timeout must be a whole number from 10 to 120',
 		],
 		[
 			'agents/me',
-			{ data: { auto_idle: { reassignments_before_idle: 0 } } },
+			{ auto_idle: { reassignments_before_idle: 0 } },
 			'auto_idle.reassignments_before_idle must be a whole number from 1 to 20',
 		],
-		[
-			'agents/me',
-			{ data: { agent_id: 4101 } },
-			'agent_id is read-only and must not be sent in the body',
-		],
+		['agents/me', { agent_id: 4101 }, 'agent_id is read-only and must not be sent in the body'],
 		['agents', { data: {} }, 'The body must hold data, a list'],
 		['agents', { data: [7] }, 'data must hold objects'],
 	])('%s refuses %j', async (path, body, description) => {

@@ -1,8 +1,8 @@
 import { samples } from '../../sandbox';
-import { badRequest, forbidden, notFound, zendeskStage } from './zendesk.stage';
+import { badField, badRequest, forbidden, notFound, zendeskStage } from './zendesk.stage';
 
 const [tove, bram] = samples.zendesk.agentIds;
-const [departmentId] = samples.zendesk.departmentIds;
+const { departmentIds, skillId } = samples.zendesk;
 const stage = zendeskStage({ now: () => Date.UTC(2024, 6, 20, 9) });
 
 const visible = {
@@ -17,9 +17,12 @@ const idsOf = (body: unknown): number[] => (body as { id: number }[]).map(({ id 
 test('a page has a hundred agents unless told otherwise', async () => {
 	stage.desk.addAgents(120);
 	expect(idsOf(await stage.bodyOf('GET /agents'))).toHaveLength(100);
-	expect(idsOf(await stage.bodyOf('GET /agents?since_id=4201'))).toHaveLength(22);
-	expect(idsOf(await stage.bodyOf('GET /agents?max_id=4104&limit=2'))).toEqual([4103, 4104]);
-	expect(idsOf(await stage.bodyOf('GET /agents?since_id=4223'))).toEqual([]);
+	expect(idsOf(await stage.bodyOf(`GET /agents?since_id=${bram + 99}`))).toHaveLength(22);
+	expect(idsOf(await stage.bodyOf(`GET /agents?max_id=${bram + 2}&limit=2`))).toEqual([
+		bram + 1,
+		bram + 2,
+	]);
+	expect(idsOf(await stage.bodyOf(`GET /agents?since_id=${bram + 121}`))).toEqual([]);
 });
 
 test('an agent is found by id and by e-mail', async () => {
@@ -27,7 +30,7 @@ test('an agent is found by id and by e-mail', async () => {
 		...{ id: bram, email: 'bram@lanternhouse.example', enabled: true, role_id: 3 },
 		...{ display_name: 'Bram', first_name: 'Bram', last_name: 'Okafor', skills: [] },
 		roles: { owner: false, administrator: false },
-		...{ departments: [departmentId], enabled_departments: [departmentId] },
+		...{ departments: departmentIds, enabled_departments: departmentIds },
 		...{
 			create_date: '2023-05-02T08:30:00Z',
 			last_login: '2024-07-09T07:55:00Z',
@@ -80,7 +83,6 @@ describe('in an account that stands alone', () => {
 
 	test.each([
 		[{ password: undefined }, 'password is required'],
-		[{ email: 'no at sign' }, 'email is not a valid email address'],
 		[{ email: 'tove@lanternhouse.example' }, 'email belongs to another agent'],
 		[{ role_id: 99 }, 'role_id names no role'],
 		[{ enabled: 'yes' }, 'enabled must be a boolean or 1 or 0'],
@@ -90,15 +92,34 @@ describe('in an account that stands alone', () => {
 		);
 	});
 
+	test('an address that is none is refused with the name of its field', async () => {
+		expect(
+			await stage.refusal('POST /agents', { body: { ...newAgent, email: 'no at sign' } }),
+		).toEqual(badField('email', 'email is not a valid email address'));
+	});
+
 	test('an update changes what it names and keeps the rest', async () => {
 		const before = stage.desk.tables.agents.find(bram);
-		const body = { enabled: 0, skills: [samples.zendesk.skillId] };
-		const after = { ...before, enabled: false, skills: [samples.zendesk.skillId] };
-		expect(await stage.bodyOf(`PUT /agents/${bram}`, { body })).toEqual(after);
+		const after = { ...before, enabled: false };
+		const shown = await stage.bodyOf(`PUT /agents/${bram}`, { body: { enabled: 0 } });
+		expect(shown).toMatchObject(after);
 		expect(stage.desk.tables.agents.find(bram)).toEqual(after);
 		expect(await stage.refusal(`PUT /agents/${bram}`, { body: { id: bram } })).toEqual(
 			badRequest('id is read-only and must not be sent in the body'),
 		);
+	});
+
+	test('an update leaves departments and skills alone, which follow their members', async () => {
+		const body = { departments: [], enabled_departments: [], skills: [skillId] };
+		const own = { departments: departmentIds, enabled_departments: departmentIds, skills: [] };
+		expect(await stage.bodyOf(`PUT /agents/${bram}`, { body })).toMatchObject(own);
+		const members = { members: [tove, bram] };
+		await stage.send(`PUT /skills/${skillId}`, { body: members });
+		await stage.send(`PUT /departments/${departmentIds[0]}`, { body: { members: [] } });
+		await stage.send(`PUT /departments/${departmentIds[1]}`, { body: { enabled: 0 } });
+		expect(await stage.bodyOf(`GET /agents/${bram}`)).toMatchObject({
+			...{ departments: [departmentIds[1]], enabled_departments: [], skills: [skillId] },
+		});
 	});
 
 	test('an agent is deleted once', async () => {

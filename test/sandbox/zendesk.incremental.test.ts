@@ -118,17 +118,6 @@ test.each([
 		],
 		9602,
 	],
-	[
-		'agent_events',
-		'2024-07-09T06:02:00Z',
-		[
-			{
-				...{ id: 9702, account_id: 318_400, agent_id: 4101, timestamp: '2024-07-09T06:02:00Z' },
-				...{ field_name: 'status', value: 'away', previous_value: 'online' },
-			},
-		],
-		9702,
-	],
 ])('%s are exported in the same way', async (name, time, rows, endId) => {
 	const start = seconds(time);
 	const line = `GET /incremental/${name}?start_time=${start}&fields=${name}(*)`;
@@ -137,6 +126,29 @@ test.each([
 		...{ count: rows.length, end_time: start, end_id: endId },
 		next_page: `${base()}/${name}?start_time=${start}&start_id=${endId}`,
 	});
+});
+
+test('the events of agents end in a fraction and without an ID, of which the link says more', async () => {
+	const start = seconds('2024-07-09T06:02:00Z');
+	const event = (id: number, change: object) => ({
+		...{ id, account_id: 318_400, agent_id: 4101, timestamp: `2024-07-09T06:0${id % 10}:00.250Z` },
+		...change,
+	});
+	const line = `GET /incremental/agent_events?start_time=${start}&fields=agent_events(*)`;
+	expect(await stage.bodyOf(line)).toEqual({
+		agent_events: [
+			event(9702, { field_name: 'status', value: 'away', previous_value: 'online' }),
+			event(9703, { field_name: 'engagements', value: 1, previous_value: 0 }),
+		],
+		...{ count: 2, end_time: start + 60.25 },
+		next_page: `${base()}/agent_events?start_time=${start + 60}&start_id=9703`,
+	});
+	expect(
+		await stage.bodyOf(`GET /incremental/agent_events?start_time=${start + 61}`),
+	).toMatchObject({ count: 0, end_time: start + 61 });
+	expect(
+		await stage.refusal(`GET /incremental/agent_events?start_time=${start + 60.25}`),
+	).toMatchObject({ status: 400 });
 });
 
 test('ids that are numbers are compared as numbers', async () => {
@@ -150,7 +162,7 @@ test('the timeline of agents counts in microseconds', async () => {
 	const start = seconds('2024-07-09T06:01:00Z') * 1_000_000;
 	const row = (minute: number, status: string, engagement_count: number) => ({
 		...{ agent_id: 4101, start_time: `2024-07-09T06:0${minute}:00.000250Z` },
-		...{ status, duration: 60, engagement_count },
+		...{ status, duration: 59.99975, engagement_count },
 	});
 	const line = `GET /incremental/agent_timeline?fields=agent_timeline(*)&start_time=`;
 	const end = start + 60_000_250;
@@ -164,25 +176,28 @@ test('the timeline of agents counts in microseconds', async () => {
 });
 
 test.each([
-	['chats', '', 'start_time is required'],
 	['chats', '?start_time=x', 'start_time must be a whole number from 0 to 9007199254740991'],
 	['chats', '?start_time=0&limit=1001', 'limit must be a whole number from 1 to 1000'],
 	[
 		'chats',
-		`?start_time=${now / 1000 - 299}`,
+		`?start_time=${now / 1000 - 300}`,
 		'start_time must be more than 5 minutes in the past',
 	],
 	[
 		'agent_timeline',
-		`?start_time=${(now / 1000 - 299) * 1_000_000}`,
+		`?start_time=${(now / 1000 - 300) * 1_000_000}`,
 		'start_time must be more than 5 minutes in the past',
 	],
 ])('%s%s is refused', async (name, query, description) => {
 	expect(await stage.refusal(`GET /incremental/${name}${query}`)).toEqual(badRequest(description));
 });
 
-test('five minutes ago is far enough', async () => {
-	expect(await stage.send(`GET /incremental/chats?start_time=${now / 1000 - 300}`)).toMatchObject({
+test('more than five minutes ago is far enough', async () => {
+	expect(await stage.send(`GET /incremental/chats?start_time=${now / 1000 - 301}`)).toMatchObject({
 		status: 200,
 	});
+});
+
+test('without a start the whole history comes', async () => {
+	expect(await stage.bodyOf('GET /incremental/chats')).toMatchObject({ count: 4 });
 });

@@ -41,6 +41,20 @@ test.each([
 	expect(await stage.bodyOf(`GET /stream/${path}`)).toEqual(body);
 });
 
+test('while no chat runs there is nothing to average', async () => {
+	stage.desk.idle = true;
+	expect(await stage.bodyOf('GET /stream/chats?window=60')).toEqual(
+		answer('chats', {
+			...{ incoming_chats: 3, assigned_chats: 2, active_chats: 0 },
+			missed_chats: { 60: 2 },
+			...{ waiting_time_avg: null, waiting_time_max: null },
+			...{ chat_duration_avg: null, chat_duration_max: null },
+			...{ response_time_avg: null, response_time_max: null },
+			...{ satisfaction_good: { 60: 9 }, satisfaction_bad: { 60: 1 } },
+		}),
+	);
+});
+
 test('an unknown figure, department or window is refused', async () => {
 	expect(await stage.refusal('GET /stream/chats/moods')).toEqual(notFound);
 	expect(await stage.refusal('GET /stream/agents?department_id=1')).toEqual(notFound);

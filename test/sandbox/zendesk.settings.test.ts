@@ -1,5 +1,5 @@
 import { samples } from '../../sandbox';
-import { badRequest, forbidden, notFound, refused, zendeskStage } from './zendesk.stage';
+import { badRequest, forbidden, notFound, zendeskStage } from './zendesk.stage';
 
 const { departmentIds, goalId, roleIds, shortcutName, skillId, tokens, triggerId, triggerName } =
 	samples.zendesk;
@@ -11,9 +11,10 @@ const kinds = [
 		name: 'departments' as const,
 		key: String(departmentIds[0]),
 		changes: { description: 'New' },
-		body: { name: 'Garden', enabled: 1, members: [4102], settings: { support_group_id: 31 } },
+		body: { name: 'Garden', enabled: 1, members: [4101], settings: { support_group_id: 31 } },
 		made: {
-			...{ id: 6108, name: 'Garden', description: '', enabled: true, members: [4102] },
+			...{ id: departmentIds[1] + 1, name: 'Garden', description: '', enabled: true },
+			members: [4101],
 			settings: { support_group_id: 31 },
 		},
 	},
@@ -26,11 +27,11 @@ const kinds = [
 	},
 	{
 		name: 'roles' as const,
-		key: String(roleIds[1]),
+		key: String(roleIds[2]),
 		changes: { description: 'New' },
 		body: { name: 'Guest', permissions: { manage_bans: 'none' } },
 		made: {
-			...{ id: 4, name: 'Guest', description: '', enabled: true, members_count: 0 },
+			...{ id: 41, name: 'Guest', description: '', enabled: true, members_count: 0 },
 			permissions: { manage_bans: 'none' },
 		},
 	},
@@ -40,7 +41,7 @@ const kinds = [
 		changes: { message: 'New' },
 		body: { name: 'thanks', message: 'Thank you!', options: 'Yes/No', scope: 'all' },
 		made: {
-			...{ name: 'thanks', message: 'Thank you!', options: 'Yes/No', scope: 'all' },
+			...{ id: 'thanks', name: 'thanks', message: 'Thank you!', options: 'Yes/No', scope: 'all' },
 			...{ tags: [], departments: [], agents: [] },
 		},
 	},
@@ -132,7 +133,8 @@ test('an update keeps the settings of a department that it does not name', async
 	const path = `PUT /departments/${departmentIds[0]}`;
 	expect(await stage.bodyOf(path, { body: { settings: { chat_enabled: 0 } } })).toMatchObject({
 		settings: {
-			...{ chat_enabled: false, support_group_id: null, solved_ticket_reassignment_strategy: '' },
+			...{ chat_enabled: false, support_group_id: departmentIds[0] },
+			solved_ticket_reassignment_strategy: '',
 		},
 	});
 });
@@ -164,9 +166,41 @@ test.each([
 		'settings.conditions[0].operator must be one of equals, contains',
 	],
 	['triggers', { definition: 'x' }, 'definition must be an object'],
+	[
+		'roles',
+		{ permissions: { view_monitor: 'own' } },
+		'permissions.view_monitor must be one of account, none',
+	],
 ])('%s refuse %j', async (name, wrong, description) => {
 	const body = { name: 'New', message: 'Hello', ...wrong };
 	expect(await stage.refusal(`POST /${name}`, { body })).toEqual(badRequest(description));
+});
+
+test('an update leaves the definition of a trigger alone', async () => {
+	const before = stage.desk.tables.triggers.find(triggerId);
+	const body = { description: 'New', definition: { event: 'chat_requested' } };
+	expect(await stage.bodyOf(`PUT /triggers/${triggerId}`, { body })).toEqual({
+		...before,
+		description: 'New',
+	});
+});
+
+describe('a role that is built in', () => {
+	test.each([
+		[roleIds[0], { name: 'Chief' }, 'name'],
+		[roleIds[0], { permissions: { manage_bans: 'none' } }, 'permissions'],
+		[roleIds[1], { description: 'New' }, 'description'],
+		[roleIds[1], { enabled: false }, 'enabled'],
+	])('%i refuses %j', async (id, body, key) => {
+		expect(await stage.refusal(`PUT /roles/${id}`, { body })).toEqual(
+			badRequest(`${key} of a built-in role cannot be changed`),
+		);
+	});
+
+	test('changes in what it allows where it is that of agents', async () => {
+		const body = { permissions: { manage_bans: 'none' } };
+		expect(await stage.bodyOf(`PUT /roles/${roleIds[1]}`, { body })).toMatchObject(body);
+	});
 });
 
 test('what names a record is not sent in its update', async () => {
@@ -192,9 +226,10 @@ test('a sixth active goal is refused, a sixth one at rest is not', async () => {
 test('past the cap of shortcuts comes a 429 that no waiting cures', async () => {
 	stage.desk.shortcutLimit = 2;
 	const body = { name: 'third', message: 'Hello' };
-	expect(await stage.refusal('POST /shortcuts', { body })).toEqual(
-		refused(429, 'Too Many Requests', 'This account has exceeded the number of shortcuts'),
-	);
+	expect(await stage.send('POST /shortcuts', { body })).toMatchObject({
+		status: 429,
+		text: 'This account has exceeded the number of shortcuts',
+	});
 	expect(
 		await stage.send(`PUT /shortcuts/${shortcutName}`, { body: { message: 'Hi' } }),
 	).toMatchObject({ status: 200 });

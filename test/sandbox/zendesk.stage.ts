@@ -52,6 +52,14 @@ export const refused = (status: number, error: string, description: string) => (
 });
 
 export const badRequest = (description: string) => refused(400, 'Bad Request', description);
+/** An error that names the field apart from the description. */
+export const badField = (field: string, description: string) => ({
+	status: 400,
+	body: {
+		...{ error: 'Bad Request', description: 'The record is not valid' },
+		details: { [field]: [{ error: 'InvalidValue', description }] },
+	},
+});
 export const notFound = refused(404, 'Not Found', 'The requested resource was not found.');
 export const forbidden = refused(
 	403,

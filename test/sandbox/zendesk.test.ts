@@ -54,7 +54,6 @@ test('an id with reserved characters is reached through its encoded path', async
 
 test.each([
 	['the id in an update body', { id, name: 'x' }],
-	['an implausible e-mail', { email: 'no at sign' }],
 	['a number as name', { name: 7 }],
 	['a text as banned', { banned: 'yes' }],
 	['an array', []],
@@ -65,12 +64,36 @@ test.each([
 	expect(sandbox.accounting().writesApplied).toBe(0);
 });
 
+test('an implausible e-mail is refused with the name of its field', async () => {
+	expect(await send(`PUT ${visitors}/${id}`, { body: { email: 'no at sign' } })).toMatchObject({
+		status: 400,
+		body: {
+			...{ error: 'Bad Request', description: 'The record is not valid' },
+			details: {
+				email: [{ error: 'InvalidValue', description: 'no at sign is not a valid email address' }],
+			},
+		},
+	});
+});
+
+test('a 429 is a sentence as a page, with the time to wait and the ID of the request', async () => {
+	sandbox.plant({ fault: 'throttle', retryAfter: 3 });
+	const { status, text, headers } = await send(`GET ${visitors}/${id}`);
+	expect({ status, text }).toEqual({
+		status: 429,
+		text: 'Too many requests: wait before sending the next one',
+	});
+	expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+	expect(headers.get('retry-after')).toBe('3');
+	expect(headers.get('x-zendesk-request-id')).toBe('zd-5e1c7a40b2');
+});
+
 test('broken JSON is a 400', async () => {
 	expect(await send(`POST ${visitors}`, { rawBody: '{' })).toMatchObject({ status: 400 });
 });
 
 test.each([
-	['an unknown token', tokens.invalid, 401, 'Unauthorized'],
+	['an unknown token', tokens.invalid, 401, 'invalid_token'],
 	['an expired token', tokens.expired, 401, 'Unauthorized'],
 	['a read-only token', tokens.readOnly, 403, 'Forbidden'],
 	['a role without the right', tokens.noRole, 403, 'Forbidden'],
@@ -97,11 +120,12 @@ test('/account is forbidden to everybody', async () => {
 });
 
 test('agents are a bare array, paged by since_id, and me is one of them', async () => {
+	const [tove, bram] = samples.zendesk.agentIds;
 	const all = await send('GET /api/v2/chat/agents');
-	const rest = await send('GET /api/v2/chat/agents?since_id=4102&limit=1');
+	const rest = await send(`GET /api/v2/chat/agents?since_id=${bram}&limit=1`);
 	const me = await send('GET /api/v2/chat/agents/me');
-	expect(all.body).toMatchObject([{ id: 4101 }, { id: 4102 }]);
-	expect(rest.body).toMatchObject([{ id: 4102 }]);
+	expect(all.body).toMatchObject([{ id: tove }, { id: bram }]);
+	expect(rest.body).toMatchObject([{ id: bram }]);
 	expect(me.body).toMatchObject({ id: 4101, email: 'tove@lanternhouse.example' });
 	expect(await send('GET /api/v2/chat/agents?limit=x')).toMatchObject({ status: 400 });
 });

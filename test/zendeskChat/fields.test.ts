@@ -18,6 +18,7 @@ describe('an ID that is a number on the wire', () => {
 		[4101, 4101],
 		['4101', 4101],
 		[' 4101 ', 4101],
+		['7300418200911', 7_300_418_200_911],
 		['999999999999999', 999_999_999_999_999],
 	])('%j is taken as %j', (value, expected) => {
 		expect(numericId(value, input())).toBe(expected);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
 
+import { clock } from '../../nodes/shared/base/clock';
 import { textOf } from '../../nodes/shared/base/record';
 import type { PageRequest, Page } from '../../nodes/shared/operation/listing';
 import { bansIn, byBan, byTimeOfChange } from '../../nodes/ZendeskChat/paging';
@@ -78,6 +79,32 @@ describe('changes since a time', () => {
 	const asked = { fields: 'chats(*)', start_time: 5, start_id: 'a', limit: 2 };
 	const rows = [{ id: 'c' }, { id: 'd' }];
 
+	const now = Date.UTC(2024, 6, 9, 12);
+	const real = { ...clock };
+	beforeAll(() => {
+		clock.now = () => now;
+	});
+	afterAll(() => Object.assign(clock, real));
+
+	test.each([
+		[361, 1, 1],
+		[360, 1, 1],
+		[359, 1, 0],
+		[361, 1_000_000, 1],
+		[359, 1_000_000, 0],
+	])(
+		'with a full page that ends %i seconds ago, in units of which a second has %i, lead to %i more',
+		(seconds, unitsPerSecond, requests) => {
+			const end = (now / 1000 - seconds) * unitsPerSecond;
+			const way = byTimeOfChange(() => null, unitsPerSecond);
+			const next = [
+				{ end_time: end, end_id: 'd' },
+				{ next_page: `https://acmehelp.zendesk.com/x?start_time=${end}` },
+			].map((body) => way.next(pageOf(asked, { count: 2, ...body }, rows)).length);
+			expect(next).toEqual([requests, requests]);
+		},
+	);
+
 	test.each<[string, IDataObject, IDataObject[], Array<IDataObject>]>([
 		[
 			'go on from the last time and ID',
@@ -94,10 +121,22 @@ describe('changes since a time', () => {
 		['end with a short page', { count: 1, end_time: 9, next_page: link }, rows, []],
 		['count the rows where nothing is counted', { end_time: 9 }, rows.slice(1), []],
 		[
-			'follow the link where no time is told',
+			'follow the link where no time is told, and keep what it lacks',
 			{ count: 2, next_page: link },
 			rows,
-			[{ start_time: '7', start_id: 'b' }],
+			[{ ...asked, start_time: '7', start_id: 'b' }],
+		],
+		[
+			'follow the link where the time has a fraction, which no request may have',
+			{ count: 2, end_time: 9.25, end_id: 'd', next_page: link },
+			rows,
+			[{ ...asked, start_time: '7', start_id: 'b' }],
+		],
+		[
+			'drop the ID that was asked for where the link has none',
+			{ count: 2, end_time: 9.25, next_page: link.replace('&start_id=b', '') },
+			rows,
+			[{ ...asked, start_time: '7', start_id: undefined }],
 		],
 		['end where nothing leads on', { count: 2 }, rows, []],
 	])('%s', (_, body, found, expected) => {

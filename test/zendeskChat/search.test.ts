@@ -132,7 +132,7 @@ describe('halves of a search', () => {
 		'timestamp:[2024-07-08T00:00:00 TO 2024-07-01T00:00:00]',
 		'rating:bad',
 	])('of %s cannot be had', (query) => {
-		expect(() => halves(query)).toThrow('The search finds more than 10040 chats');
+		expect(() => halves(query)).toThrow('The search finds more than 10000 chats');
 	});
 });
 
@@ -151,26 +151,27 @@ describe('a page of a search', () => {
 	test.each<[string, Page, unknown[]]>([
 		['of a small search leads to the next one', page({}, { count: 80, next_url: link }), ['x']],
 		['that is the last leads nowhere', page({}, { count: 40, next_url: null }), []],
-		['of too large a search is split', page({}, { count: 10_041, next_url: link }), both],
-		['of which enough is wanted is not', page({}, { count: 10_041, next_url: link }, 40), ['x']],
+		['of too large a search is split', page({}, { count: 10_001, next_url: link }), both],
+		['of ten thousand is followed', page({}, { count: 10_000, next_url: link }), ['x']],
+		['of which enough is wanted is not', page({}, { count: 10_001, next_url: link }, 40), ['x']],
 		[
 			'with the highest number and more behind it is split',
-			page({ page: '251' }, { next_url: link }),
+			page({ page: '250' }, { next_url: link }),
 			both,
 		],
 		[
 			'with the highest number that counts more is split',
-			page({ page: '251' }, { count: 10_041 }),
+			page({ page: '250' }, { count: 10_001 }),
 			both,
 		],
 		[
 			'with the highest number is the last',
-			page({ page: '251' }, { count: 10_040, next_url: null }),
+			page({ page: '250' }, { count: 10_000, next_url: null }),
 			[],
 		],
 		[
 			'before the highest number is followed',
-			page({ page: '250' }, { count: 20_000, next_url: link }),
+			page({ page: '249' }, { count: 20_000, next_url: link }),
 			['x'],
 		],
 	])('%s', (_, next, expected) => {

@@ -48,6 +48,9 @@ describe('marks', () => {
 		expect(marksOf({ type: 'offline_msg', timestamp: at(5) })).toEqual([
 			{ event: 'offlineMessage', name: 'offlineMessage', at: ms(5) },
 		]);
+		expect(marksOf({ type: 'offline_msg', timestamp: at(5), unread: 0 })).toEqual([
+			{ event: 'offlineMessage', name: 'offlineMessage', at: ms(5) },
+		]);
 		expect(marksOf({ missed: true, timestamp: at(5) })).toEqual([
 			{ event: 'chatMissed', name: 'chatMissed', at: ms(5) },
 		]);
@@ -55,6 +58,12 @@ describe('marks', () => {
 			{ event: 'chatMissed', name: 'chatMissed', at: ms(7) },
 		]);
 		expect(marksOf(chat('a', 9, { missed: false, rating: null }))).toEqual([]);
+	});
+
+	test.each([true, 1])('of a message that is unread (%j) have no time', (unread) => {
+		expect(marksOf({ type: 'offline_msg', timestamp: at(5), unread })).toEqual([
+			{ event: 'offlineMessage', name: 'offlineMessage', at: undefined },
+		]);
 	});
 
 	test.each([

@@ -56,6 +56,26 @@ describe('a refusal', () => {
 		});
 	});
 
+	test.each([
+		['This account has exceeded the number of shortcuts', 'plan'],
+		['Number of allowed requests exceeded', 'rateLimit'],
+	])('429 with the sentence "%s" alone is of the kind %s', (body, kind) => {
+		const requested = { method: 'POST', path: `${chat}/shortcuts` } as const;
+		const answer = { statusCode: 429, headers: {}, body };
+		const error = zendeskChat.readError(answer, requested);
+		expect(error).toMatchObject({ kind, message: expect.stringContaining(body) as string });
+	});
+
+	test.each([
+		[400, 'chats', true],
+		[422, 'agent_timeline', true],
+		[403, 'chats', false],
+	])('%i to the export %s speaks of the clock: %s', (statusCode, name, speaks) => {
+		const requested = { method: 'GET', path: `${chat}/incremental/${name}` } as const;
+		const error = zendeskChat.readError({ statusCode, headers: {}, body: refusal }, requested);
+		expect(error?.advice?.includes('check the clock')).toBe(speaks);
+	});
+
 	const account = { method: 'GET', path: `${chat}/account` } as const;
 
 	test('without words is known by its place', () => {

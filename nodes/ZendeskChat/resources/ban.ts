@@ -62,7 +62,7 @@ const remove = operation({
 	request: { method: 'DELETE', path: '/api/v2/chat/bans/{banId}' },
 	resend: 'safe', // A second request finds nothing to delete.
 	fields: [banId],
-	output: deleted,
+	output: deleted, // The answer may be empty (documented).
 });
 
 const get = operation({

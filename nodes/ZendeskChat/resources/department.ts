@@ -30,6 +30,7 @@ const departmentName = textInput({
 
 const name = nameOf('department', 'Lighting');
 
+// Without the strategy for solved tickets, whose values are not known.
 const details = [
 	switchInput({
 		displayName: 'Chat Enabled',
@@ -41,14 +42,6 @@ const details = [
 	descriptionOf('department', 'Questions about lamps'),
 	enabledAsNumber('department'),
 	members('department'),
-	textInput({
-		displayName: 'Solved Ticket Reassignment Strategy',
-		name: 'solvedTicketReassignmentStrategy',
-		example: 'off', // Made up: the values are not documented.
-		description:
-			'What becomes of a solved ticket of the department that is opened again; Get shows how another department has it',
-		body: 'settings.solved_ticket_reassignment_strategy',
-	}),
 	textInput({
 		displayName: 'Support Group ID',
 		name: 'supportGroupId',

@@ -9,14 +9,16 @@ import { operation } from '../vendor';
 
 const output: Output = { from: 'content.data' };
 
-const ofDepartment = filters([
-	recordInput({
-		displayName: 'Department Name or ID',
-		name: 'departmentId',
-		list: 'getDepartments',
-		query: 'department_id',
-	}),
-]);
+const department = recordInput({
+	displayName: 'Department Name or ID',
+	name: 'departmentId',
+	list: 'getDepartments',
+	query: 'department_id',
+});
+
+const ofDepartment = filters([department]);
+
+const windows = { 30: 'Last 30 Minutes', 60: 'Last 60 Minutes' };
 
 const withWindow = {
 	missed_chats: 'Missed Chats',
@@ -46,13 +48,13 @@ const chatMetric = choiceInput({
 const window = choiceInput({
 	displayName: 'Window',
 	name: 'window',
-	choices: { 30: 'Last 30 Minutes', 60: 'Last 60 Minutes' },
+	choices: windows,
 	description: 'Over which time it is counted',
 	displayOptions: { show: { metric: Object.keys(withWindow) } },
 	query: 'window',
 });
 
-// One name is observed, the other two are inferred from it.
+// Observed.
 const agentMetric = choiceInput({
 	displayName: 'Metric',
 	name: 'metric',
@@ -64,6 +66,18 @@ const agentMetric = choiceInput({
 	description: 'Which figure to get',
 	path: true,
 });
+
+/** Without a window the figures of both come (observed). */
+const ofDepartmentAndWindow = filters([
+	department,
+	choiceInput({
+		displayName: 'Window',
+		name: 'window',
+		choices: windows,
+		description: 'Over which time missed chats and satisfaction are counted; by default over both',
+		query: 'window',
+	}),
+]);
 
 const getAgentMetric = operation({
 	value: 'getAgentMetric',
@@ -105,7 +119,7 @@ const getChatMetrics = operation({
 	description: 'Get all figures about the chats at this moment',
 	request: { method: 'GET', path: '/stream/chats', address: 'realTimeUrl' },
 	resend: 'safe',
-	fields: [ofDepartment],
+	fields: [ofDepartmentAndWindow],
 	output,
 });
 

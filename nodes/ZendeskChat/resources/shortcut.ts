@@ -24,13 +24,13 @@ export const allowedName: Convert = (value, input) => {
 	throw invalid(input.label, `is "${name}"`, 'Leave out the characters /, \\ and $.');
 };
 
-/** The name is the ID (documented), so an update cannot change it. */
+/** The name is the ID today (documented), so an update cannot change it. */
 const shortcutName = textInput({
-	displayName: 'Shortcut Name',
+	displayName: 'Shortcut Name or ID',
 	name: 'shortcutName',
 	required: true,
 	example: 'delivery-time',
-	description: 'Name of the shortcut',
+	description: 'ID of the shortcut, as Get Many gives it; today that is its name',
 	path: true,
 });
 
@@ -47,7 +47,7 @@ const details = [
 		displayName: 'Agent Name or ID',
 		name: 'agent',
 		list: 'getAgents',
-		hint: 'Used with the scope Agent',
+		hint: 'Used with the scope Agent, where the account has it',
 		body: 'agents',
 		convert: replacing(numericId), // A list, of which the vendor uses the first entry only.
 		clear: [],
@@ -63,7 +63,7 @@ const details = [
 		displayName: 'Department Names or IDs',
 		name: 'departments',
 		list: 'getDepartments',
-		hint: 'Used with the scope Department',
+		hint: 'Used with the scope Department, where the account has it',
 		body: 'departments',
 		convert: replacing(numericId),
 		clear: [],
@@ -72,7 +72,7 @@ const details = [
 		displayName: 'Scope',
 		name: 'scope',
 		choices: { all: 'All Agents', agent: 'Agent', department: 'Department' },
-		description: 'Who may use the shortcut',
+		description: 'Who may use the shortcut, where the account tells that apart',
 		body: 'scope',
 	}),
 	{ ...tags, hint: 'The chat gets these tags when the shortcut is used' },

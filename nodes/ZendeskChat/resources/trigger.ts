@@ -17,20 +17,24 @@ import {
 import { descriptionOf, enabledAsNumber, nameOf, withEnabledAsNumber } from '../fields';
 import { operation } from '../vendor';
 
-const isListOfLists = (value: unknown) =>
-	Array.isArray(value) && value.length > 0 && value.every(Array.isArray);
+/** A list, or the text of one, as which older triggers show it (observed). */
+const isFilled = (value: unknown) =>
+	Array.isArray(value) ? value.length > 0 : firstText(value) !== undefined;
 
-/** When a trigger acts, under which condition, and what it does. Further keys go along as they are. */
+/** When a trigger acts, under which condition, and what it does. Its words are an open set, so none is checked. */
 export const definition: Convert = (value, input) => {
 	const given = jsonObject(value, input) as IDataObject;
 	const lacks = (problem: string, advice: string) => invalid(input.label, problem, advice);
 	if (firstText(given.event) === undefined) {
-		throw lacks('has no event', 'Give the key "event" a text, such as "chat_requested".');
+		throw lacks(
+			'has no event',
+			'Give the key "event" a text: "chat_message", "chat_requested" or "page_enter".',
+		);
 	}
-	if (!Array.isArray(given.condition)) {
+	if (!isFilled(given.condition)) {
 		throw lacks('has no condition', 'Give the key "condition" a list, such as ["and", …].');
 	}
-	if (!isListOfLists(given.actions)) {
+	if (!isFilled(given.actions)) {
 		throw lacks(
 			'has no actions',
 			'Give the key "actions" a list of lists, such as [["addTag", …]].',

@@ -76,7 +76,8 @@ const update = operation({
 				name: 'banned',
 				type: 'boolean',
 				default: false,
-				description: 'Whether the visitor is marked as banned',
+				description:
+					'Whether the visitor is marked as banned; Ban > Create is what keeps somebody from chatting for sure',
 				body: 'banned',
 			}),
 			emailAddress,

@@ -4,10 +4,21 @@ import { at, textOf } from '../../shared/base/record';
 
 /** What starts the workflow. The keys are stored in workflows. */
 export const events = {
-	chatUpdated: 'Chat Ended or Updated',
-	chatMissed: 'Chat Missed',
-	chatRated: 'Chat Rated',
-	offlineMessage: 'New Offline Message',
+	chatUpdated: {
+		name: 'Chat Ended or Updated',
+		description:
+			'A chat ended, or anything in a chat or offline message changed: small edits, such as a tag, a note or a message that is read, start the workflow again',
+	},
+	chatMissed: { name: 'Chat Missed', description: 'A visitor waited for an agent in vain' },
+	chatRated: {
+		name: 'Chat Rated',
+		description: 'A visitor rated a chat, or changed the rating',
+	},
+	offlineMessage: {
+		name: 'New Offline Message',
+		description:
+			'A message was left, or came in later with an earlier time and is unread; one that was read before the poll is told only if it was left since the activation',
+	},
 } as const;
 
 export type Event = keyof typeof events;
@@ -36,7 +47,8 @@ export function marksOf(chat: IDataObject): Mark[] {
 		type === 'offline_msg' && {
 			event: 'offlineMessage',
 			name: 'offlineMessage',
-			at: secondOf(textOf(timestamp)),
+			// Whoever imports a message gives it any time: what is unread is new, whatever that says (inferred).
+			at: isUnread(chat) ? undefined : secondOf(textOf(timestamp)),
 		},
 		missed === true && {
 			event: 'chatMissed',
@@ -51,6 +63,9 @@ export function marksOf(chat: IDataObject): Mark[] {
 	];
 	return marks.filter((mark) => mark !== false);
 }
+
+/** A boolean as a rule, a number here and there (observed). */
+const isUnread = ({ unread }: IDataObject) => unread === true || unread === 1;
 
 /**
  * The transcript tells when a visitor rated; a rating from elsewhere may leave no trace there (inferred). A rating that

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { choiceInput, choicesInput, recordsInput } from '../../shared/operation';
+import { choiceInput, field, recordsInput } from '../../shared/operation';
 import { events } from './events';
 
 const authentication = choiceInput({
@@ -11,11 +11,13 @@ const authentication = choiceInput({
 	noDataExpression: true,
 });
 
-export const triggerOn = choicesInput({
+export const triggerOn = field({
 	displayName: 'Trigger On',
 	name: 'events',
-	choices: events,
+	type: 'multiOptions',
 	required: true,
+	default: [],
+	options: Object.entries(events).map(([value, texts]) => ({ ...texts, value })),
 });
 
 export const departments = recordsInput({

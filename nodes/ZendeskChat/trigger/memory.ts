@@ -19,7 +19,8 @@ type Version = string[];
  * - A mark (missed, rated good, offline message) is new when the version in `seen` lacks it. So that it is told once
  *   although the chat is changed later, marked chats stay in `seen`, up to `mostMarked` of them. Of a chat that is not
  *   there, a mark from before `since` is an old one: from before the begin, or of a chat that was forgotten.
- * - A mark without a time, in a chat that is not there, is taken for new: rather twice than never.
+ * - A mark without a time (a rating that left no trace, an unread message), in a chat that is not there, is taken for
+ *   new: rather twice than never.
  */
 export interface Memory {
 	position: Position;

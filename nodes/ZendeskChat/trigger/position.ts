@@ -1,4 +1,5 @@
 import { clock } from '../../shared/base/clock';
+import { settledAgeMs } from '../resources/incrementalExport/start';
 
 /** A place in the export, which is sorted by the second of the last change and within a second by ID. */
 export interface Position {
@@ -8,15 +9,9 @@ export interface Position {
 	startId: string;
 }
 
-/**
- * Documented: an export begins more than five minutes ago, since chats may surface that late. The minute more is for
- * clocks that differ.
- */
-const lagSeconds = 6 * 60;
-
 /** Before this second the export does not change any more, and no export may begin after it. */
 const settledEnd = (): Position => ({
-	startTime: Math.floor(clock.now() / 1000) - lagSeconds,
+	startTime: Math.floor((clock.now() - settledAgeMs) / 1000),
 	startId: '',
 });
 

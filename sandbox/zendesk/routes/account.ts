@@ -2,29 +2,37 @@ import { isObject } from '../../core/values';
 import type { Answer, Call, Route } from '../../core/vendor';
 import type { ZendeskDesk } from '../desk';
 import { refuse } from '../errors';
-import { objectBody } from '../input';
-import { merged } from '../record';
+import { fieldsOf, objectBody, text } from '../input';
+import { merged, without } from '../record';
 import { api, ok } from '../reply';
 
+/** Documented, all of them. */
+const billingKeys = [
+	...['additional_info', 'address1', 'address2', 'city', 'company', 'country_code', 'cycle'],
+	...['email', 'first_name', 'last_name', 'phone', 'postal_code', 'state'],
+];
+const billingShape = Object.fromEntries(billingKeys.map((key) => [key, text]));
+
 export function accountRoutes(desk: ZendeskDesk): Route[] {
-	/** Integrated accounts are refused even the reading of their account (observed). */
-	const standAlone =
-		(handle: (call: Call) => Answer) =>
-		(call: Call): Answer =>
-			desk.integrated ? refuse(403) : handle(call);
+	/** Integrated accounts are refused even the reading of their account, but for a few (observed). */
+	function get(): Answer {
+		if (!desk.integrated) return ok(desk.account);
+		return desk.showsPlan ? ok(without(desk.account, 'billing')) : refuse(403);
+	}
 
 	function update(call: Call): Answer {
+		if (desk.integrated) refuse(403);
 		const { account } = objectBody(call);
 		if (!isObject(account)) return refuse(400, 'The body must hold account');
 		if (!isObject(account.billing)) return refuse(400, 'account must hold billing');
-		desk.account = merged(desk.account, { billing: account.billing });
+		desk.account = merged(desk.account, { billing: fieldsOf(account.billing, billingShape) });
 		call.wrote('account');
 		return ok(desk.account);
 	}
 
 	const path = `${api}/account`;
 	return [
-		{ method: 'GET', path, scope: 'read', handle: standAlone(() => ok(desk.account)) },
-		{ method: 'PUT', path, scope: 'write', handle: standAlone(update) },
+		{ method: 'GET', path, scope: 'read', handle: get },
+		{ method: 'PUT', path, scope: 'write', handle: update },
 	];
 }

@@ -2,8 +2,9 @@ import { isPlausibleEmail, type JsonObject } from '../../core/values';
 import type { Answer, Call, Route } from '../../core/vendor';
 import { samples } from '../../samples';
 import type { ZendeskDesk } from '../desk';
-import { refuse } from '../errors';
-import { bodyWithout, fieldsOf, flag, listOf, text, whole, type Check } from '../input';
+import { refuse, refuseField } from '../errors';
+import { bodyWithout, fieldsOf, flag, text, whole, type Check } from '../input';
+import { membershipsOf } from '../memberships';
 import { merged, without } from '../record';
 import { api, byIds, gone, ok } from '../reply';
 import { staffDefaults } from '../seeds/staff';
@@ -13,8 +14,9 @@ import { isoOf } from '../time';
 const emailText: Check = (value, key) =>
 	typeof value === 'string' && isPlausibleEmail(value)
 		? value
-		: refuse(400, `${key} is not a valid email address`);
+		: refuseField(key, `${key} is not a valid email address`);
 
+/** Departments and skills are read-only: an agent gets them by their members (documented). */
 const shape = {
 	email: emailText,
 	first_name: text,
@@ -22,9 +24,6 @@ const shape = {
 	display_name: text,
 	enabled: flag,
 	role_id: whole(1),
-	departments: listOf(whole(1)),
-	enabled_departments: listOf(whole(1)),
-	skills: listOf(whole(1)),
 };
 
 const required = [
@@ -34,6 +33,7 @@ const required = [
 export function agentRoutes(desk: ZendeskDesk): Route[] {
 	const { agents, roles, shortcuts } = desk.tables;
 	const myself = { params: { agentId: String(samples.zendesk.agentIds[0]) } };
+	const shown = (agent: Row): Answer => ok({ ...agent, ...membershipsOf(agent, desk.tables) });
 	const agentOf = ({ params }: Pick<Call, 'params'>): Row =>
 		agents.find(params.agentId) ?? refuse(404);
 	const ofEmail = (email: unknown): Row | undefined =>
@@ -56,7 +56,7 @@ export function agentRoutes(desk: ZendeskDesk): Route[] {
 
 	function getMany(call: Call): Answer {
 		const rules = { idOf: ({ id }: Row) => Number(id), size: 100, most: 1000 };
-		return ok(byIds(call, agents.all(), rules));
+		return ok(byIds(call, agents.all(), rules).map((agent) => shown(agent).body));
 	}
 
 	function create(call: Call): Answer {
@@ -70,13 +70,13 @@ export function agentRoutes(desk: ZendeskDesk): Route[] {
 			...known,
 		});
 		call.wrote(agents.keyOf(agent));
-		return ok(agent, 201);
+		return { ...shown(agent), status: 201 };
 	}
 
 	function change(call: Call, agent: Row): Answer {
 		const changes = checked(fieldsOf(bodyWithout(call), shape), agent);
 		call.wrote(agents.keyOf(agent));
-		return ok(agents.put(merged(agent, changes)));
+		return shown(agents.put(merged(agent, changes)));
 	}
 
 	function remove(call: Call): Answer {
@@ -98,8 +98,8 @@ export function agentRoutes(desk: ZendeskDesk): Route[] {
 	const list = `${api}/agents`;
 	const one = `${list}/:agentId`;
 	const me = `${list}/me`;
-	const getMe = (): Answer => ok(agentOf(myself));
-	const byEmail = ({ params }: Call): Answer => ok(ofEmail(params.email) ?? refuse(404));
+	const getMe = (): Answer => shown(agentOf(myself));
+	const byEmail = ({ params }: Call): Answer => shown(ofEmail(params.email) ?? refuse(404));
 	const update = (call: Call): Answer => change(call, agentOf(call));
 	const updateMe = (call: Call): Answer => change(call, agentOf(myself));
 	return [
@@ -108,7 +108,7 @@ export function agentRoutes(desk: ZendeskDesk): Route[] {
 		{ method: 'GET', path: me, scope: 'read', unrestricted: true, handle: getMe },
 		{ method: 'PUT', path: me, scope: 'write', handle: updateMe },
 		{ method: 'GET', path: `${list}/email/:email`, scope: 'read', handle: byEmail },
-		{ method: 'GET', path: one, scope: 'read', handle: (call) => ok(agentOf(call)) },
+		{ method: 'GET', path: one, scope: 'read', handle: (call) => shown(agentOf(call)) },
 		{ method: 'PUT', path: one, scope: 'write', handle: standAlone(update) },
 		{ method: 'DELETE', path: one, scope: 'write', handle: standAlone(remove) },
 		{ method: 'DELETE', path: `${one}/shortcuts`, scope: 'write', handle: removeShortcuts },

@@ -19,19 +19,22 @@ interface Export {
 	least: readonly string[];
 	/** Units in a second. */
 	unit?: number;
+	/** `end_time` keeps the fraction of a second, and there is no `end_id` (observed). */
+	endsInFractions?: true;
 }
 
 interface Entry {
 	row: JsonObject;
+	/** Whole units, by which an export is sorted and goes on. */
 	time: number;
 	key: Key;
 }
 
-/** Whole units, finer than a `Date` where the text is. */
+/** In units, finer than a `Date` where the text is. */
 function timeOf(text: string, unit: number): number {
 	const seconds = Date.parse(`${text.slice(0, 19)}Z`) / 1000;
 	const [, fraction = ''] = /\.(\d+)/.exec(text) ?? [];
-	return seconds * unit + Math.floor(Number(`0.${fraction || '0'}`) * unit);
+	return seconds * unit + Number(`0.${fraction || '0'}`) * unit;
 }
 
 /** `chats(*)` is everything, `chats(id,rating)` is a choice (inferred), anything else is nothing. */
@@ -72,16 +75,17 @@ export function incrementalRoutes(desk: ZendeskDesk): Route[] {
 		}).map(([name, table]) => ({
 			...{ name, rows: () => table.all(), ...numbered },
 			least: ['id', 'timestamp'],
+			...(name === 'agent_events' && { endsInFractions: true as const }),
 		})),
 	];
 
 	function handle(call: Call, kind: Export): Answer {
-		const { name, rows, timeKey, keyOf, unit = 1 } = kind;
-		if (!('start_time' in call.query)) refuse(400, 'start_time is required');
+		const { name, rows, timeKey, keyOf, unit = 1, endsInFractions } = kind;
 		const start = numberIn(call, 'start_time', 0);
-		if (start > (call.now / 1000 - youngestSeconds) * unit) {
+		if (start >= (call.now / 1000 - youngestSeconds) * unit) {
 			refuse(400, 'start_time must be more than 5 minutes in the past');
 		}
+		const moment = (row: JsonObject): number => timeOf(String(row[timeKey]), unit);
 		const limit = numberIn(call, 'limit', mostRows, [1, mostRows]);
 		const startId = first(call.query, 'start_id');
 		const isNew = ({ time, key }: Entry): boolean => {
@@ -89,19 +93,20 @@ export function incrementalRoutes(desk: ZendeskDesk): Route[] {
 			return key > (typeof key === 'number' ? Number(startId) : startId);
 		};
 		const entries = rows()
-			.map((row) => ({ row, time: timeOf(String(row[timeKey]), unit), key: keyOf(row) }))
+			.map((row) => ({ row, time: Math.floor(moment(row)), key: keyOf(row) }))
 			.filter(isNew)
 			.sort(order)
 			.slice(0, limit);
 		const last = entries.at(-1);
-		const end_time = last?.time ?? start;
+		const endTime = last?.time ?? start;
 		const end_id = last?.key ?? startId ?? null;
-		const next = { start_time: end_time, ...(end_id !== null && { start_id: end_id }) };
+		const next = { start_time: endTime, ...(end_id !== null && { start_id: end_id }) };
 		return ok({
 			[name]: entries.map(({ row }) => row).map(reader(call, kind)),
 			count: entries.length,
-			end_time,
-			end_id,
+			...(endsInFractions
+				? { end_time: last ? moment(last.row) : start }
+				: { end_time: endTime, end_id }),
 			next_page: pageLink(call, desk, next), // never empty, and without the fields (both seen in samples)
 		});
 	}

@@ -23,6 +23,13 @@ const topics: Record<string, JsonObject> = {
 	agents: { agents_online: 2, agents_away: 1, agents_invisible: 0 },
 };
 
+/** While no chat runs there is nothing to average (observed). */
+const whileIdle: JsonObject = {
+	...{ active_chats: 0, waiting_time_avg: null, waiting_time_max: null },
+	...{ chat_duration_avg: null, chat_duration_max: null },
+	...{ response_time_avg: null, response_time_max: null },
+};
+
 function inWindow(value: unknown, window: string | undefined): unknown {
 	return isObject(value) && window !== undefined ? { [window]: value[window] } : value;
 }
@@ -45,7 +52,10 @@ export function realtimeRoutes(desk: ZendeskDesk): Route[] {
 			return ok({ status_code: 200, message: 'Not Computed!' });
 		}
 		const data = Object.fromEntries(
-			Object.entries(figures).map(([name, value]) => [name, inWindow(value, window)]),
+			Object.entries(figures).map(([name, value]) => [
+				name,
+				desk.idle && name in whileIdle ? whileIdle[name] : inWindow(value, window),
+			]),
 		);
 		return ok({ content: { topic, data, type: 'update', department_id }, status_code: 200 });
 	}

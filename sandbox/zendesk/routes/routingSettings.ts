@@ -27,9 +27,10 @@ const shape = {
 
 const enveloped = (data: unknown): Answer => ok({ data });
 
-function dataOf(call: Call): JsonObject {
-	const { data } = objectBody(call);
-	return isObject(data) ? data : refuse(400, 'The body must hold data, an object');
+/** The bare settings, without the envelope of the answer (observed for the account, inferred for agents). */
+function changesIn(body: JsonObject): JsonObject {
+	const changes = fieldsOf(body, shape);
+	return Object.keys(changes).length > 0 ? changes : refuse(400, 'The body holds no setting');
 }
 
 export function routingRoutes({ routing }: ZendeskDesk): Route[] {
@@ -37,7 +38,7 @@ export function routingRoutes({ routing }: ZendeskDesk): Route[] {
 		routing.agent(id) ?? refuse(404);
 
 	function updateAccount(call: Call): Answer {
-		routing.account = merged(routing.account, fieldsOf(dataOf(call), shape));
+		routing.account = merged(routing.account, changesIn(objectBody(call)));
 		call.wrote('routing_settings/account');
 		return enveloped(routing.account);
 	}
@@ -50,12 +51,12 @@ export function routingRoutes({ routing }: ZendeskDesk): Route[] {
 	}
 
 	function updateAgent(call: Call, id: string | number | undefined): Answer {
-		const data = dataOf(call);
-		if ('agent_id' in data) refuse(400, 'agent_id is read-only and must not be sent in the body');
-		return enveloped(store(call, merged(settingsOf(id), fieldsOf(data, shape))));
+		const body = objectBody(call);
+		if ('agent_id' in body) refuse(400, 'agent_id is read-only and must not be sent in the body');
+		return enveloped(store(call, merged(settingsOf(id), changesIn(body))));
 	}
 
-	/** The body is inferred: what is to change of each agent. Nothing is stored if one is refused. */
+	/** The form of the body is not known; this one is made up. Nothing is stored if one agent is refused. */
 	function updateMany(call: Call): Answer {
 		const { data } = objectBody(call);
 		if (!Array.isArray(data)) return refuse(400, 'The body must hold data, a list');

@@ -1,10 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Route } from '../../core/vendor';
+import { samples } from '../../samples';
 import { crud } from '../crud';
 import type { ZendeskDesk } from '../desk';
 import { refuse } from '../errors';
 import { anyObject, flag, listOf, objectOf, oneOf, text, whole, type Check } from '../input';
 import { ruleDefaults } from '../seeds/rules';
 import { staffDefaults } from '../seeds/staff';
+import type { Row } from '../table';
 
 /** Documented. */
 const mostActiveGoals = 5;
@@ -16,6 +19,33 @@ const shortcutName: Check = (value, key) => {
 	const name = String(text(value, key));
 	return /[/\\$]/.test(name) ? refuse(400, `${key} must not hold /, \\ or $`) : name;
 };
+
+const accountOrNone = oneOf('account', 'none');
+
+/** All but the last three are documented; of those these values were seen. Further ones are dropped (inferred). */
+const permissions = objectOf({
+	visitors_seen: oneOf('account', 'department', 'own'),
+	proactive_chatting: oneOf('listen-join', 'listen', 'own'),
+	edit_visitor_information: flag,
+	edit_visitor_notes: flag,
+	edit_chat_tags: flag,
+	view_past_chats: oneOf('account', 'department', 'own', 'none'),
+	manage_bans: accountOrNone,
+	access_analytics: accountOrNone,
+	view_monitor: accountOrNone,
+	edit_department_agents: accountOrNone,
+	set_agent_chat_limit: accountOrNone,
+	manage_shortcuts: accountOrNone,
+});
+
+/** Documented: built-in roles keep their names, and the administrator keeps what it may as well. */
+function checkRole(after: Row, before?: Row): void {
+	const [administrator, agent] = samples.zendesk.roleIds;
+	if (before?.id !== administrator && before?.id !== agent) return;
+	const fixed = ['name', 'description', 'enabled', ...(before.id === agent ? [] : ['permissions'])];
+	const changed = fixed.find((key) => !isDeepStrictEqual(after[key], before[key]));
+	if (changed !== undefined) refuse(400, `${changed} of a built-in role cannot be changed`);
+}
 
 const condition = objectOf({
 	type: oneOf('url'),
@@ -34,7 +64,7 @@ const shapes = {
 		}),
 	},
 	skill: { ...common, members: ids },
-	role: { ...common, permissions: anyObject },
+	role: { ...common, permissions },
 	shortcut: {
 		name: shortcutName,
 		message: text,
@@ -44,7 +74,7 @@ const shapes = {
 		departments: ids,
 		agents: ids,
 	},
-	trigger: { ...common, definition: anyObject },
+	trigger: common,
 	goal: {
 		...common,
 		attribution_model: oneOf('first_touch', 'last_touch'),
@@ -68,7 +98,7 @@ export function settingRoutes(desk: ZendeskDesk): Route[] {
 		}),
 		...crud({
 			...{ name: 'roles', table: roles, required },
-			...{ shape: shapes.role, defaults: staffDefaults.role },
+			...{ shape: shapes.role, defaults: staffDefaults.role, accept: checkRole },
 		}),
 		...crud({
 			...{ name: 'shortcuts', table: shortcuts, required: ['name', 'message'] },
@@ -84,6 +114,7 @@ export function settingRoutes(desk: ZendeskDesk): Route[] {
 		...crud({
 			...{ name: 'triggers', table: triggers, byName: 'samePath', required },
 			...{ shape: shapes.trigger, defaults: ruleDefaults.trigger },
+			atFirst: { definition: anyObject }, // An update cannot change it (documented).
 		}),
 		...crud({
 			...{ name: 'goals', table: goals, required },

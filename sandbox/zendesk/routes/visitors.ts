@@ -1,7 +1,7 @@
 import { isPlausibleEmail, type JsonObject } from '../../core/values';
 import type { Answer, Call, Route } from '../../core/vendor';
 import type { ZendeskDesk, ZendeskVisitor } from '../desk';
-import { refuse } from '../errors';
+import { refuse, refuseField } from '../errors';
 import { bodyWithout } from '../input';
 import { api, ok } from '../reply';
 import { isoOf } from '../time';
@@ -9,7 +9,7 @@ import { isoOf } from '../time';
 const texts = ['name', 'email', 'phone', 'notes'] as const;
 type Changes = Partial<Pick<ZendeskVisitor, (typeof texts)[number] | 'banned'>>;
 
-/** `created`, `external_id` and unknown keys are read-only and dropped (inferred). */
+/** `created` (inferred), `external_id` and unknown keys are read-only and dropped (inferred). */
 function changesIn(body: JsonObject): Changes {
 	const changes: Changes = {};
 	for (const key of texts) {
@@ -18,7 +18,7 @@ function changesIn(body: JsonObject): Changes {
 		if (key in body) changes[key] = value;
 	}
 	if (changes.email && !isPlausibleEmail(changes.email)) {
-		refuse(400, `${changes.email} is not a valid email address`);
+		refuseField('email', `${changes.email} is not a valid email address`);
 	}
 	if (body.banned === undefined) return changes;
 	if (typeof body.banned !== 'boolean') return refuse(400, 'banned must be a boolean');

@@ -17,6 +17,8 @@ export const accountSeed = (): JsonObject => ({
 		state: '',
 		postal_code: '5003',
 		country_code: 'NO',
+		additional_info: '',
+		cycle: 'monthly',
 	},
 	plan: { name: 'Team', rest_api: true, max_agents: 8, goals: 5 },
 });

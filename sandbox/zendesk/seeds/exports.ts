@@ -31,13 +31,17 @@ const conversion = (n: number): JsonObject => ({
 	},
 });
 
-const statusChange = (n: number): JsonObject => ({
-	account_id: 318400,
-	agent_id: agentId,
-	field_name: 'status',
-	value: n % 2 === 0 ? 'away' : 'online',
-	previous_value: n % 2 === 0 ? 'online' : 'away',
-	timestamp: nth(n),
+/** Every third one is about the chats at hand, whose values are numbers (documented). */
+const agentChange = (n: number): JsonObject => ({
+	...{ account_id: 318400, agent_id: agentId },
+	...(n % 3 === 0
+		? { field_name: 'engagements', value: n / 3, previous_value: n / 3 - 1 }
+		: {
+				field_name: 'status',
+				value: n % 2 === 0 ? 'away' : 'online',
+				previous_value: n % 2 === 0 ? 'online' : 'away',
+			}),
+	timestamp: nth(n).replace('Z', '.250Z'), // So that the end of a page has a fraction.
 });
 
 const departmentChange = (n: number): JsonObject => ({
@@ -48,12 +52,12 @@ const departmentChange = (n: number): JsonObject => ({
 	previous_value: n % 2 === 0 ? 'online' : 'offline',
 });
 
-/** The export counts this one in microseconds (observed), so its times show them. */
+/** The export counts this one in microseconds (documented), which its times show (observed). */
 const stay = (n: number): JsonObject => ({
 	agent_id: agentId,
 	start_time: nth(n).replace('Z', '.000250Z'),
 	status: n % 2 === 0 ? 'away' : 'online',
-	duration: 60,
+	duration: 59.99975,
 	engagement_count: n % 3,
 });
 
@@ -95,9 +99,10 @@ export const eventTables = () => ({
 	}),
 	agentEvents: new Table({
 		seeds: [
-			{ id: 9701, ...statusChange(1) },
-			{ id: 9702, ...statusChange(2) },
+			{ id: 9701, ...agentChange(1) },
+			{ id: 9702, ...agentChange(2) },
+			{ id: 9703, ...agentChange(3) },
 		],
-		example: statusChange,
+		example: agentChange,
 	}),
 });

@@ -4,12 +4,20 @@ import { Table } from '../table';
 
 const { agentIds, goalId, shortcutName, triggerId, triggerName } = samples.zendesk;
 
-const shortcutDefaults = (): JsonObject => ({
+/** The ID of a shortcut is its name, today (documented). */
+const shortcutDefaults = ({ name }: JsonObject): JsonObject => ({
+	id: name,
 	options: '',
 	tags: [],
 	scope: 'all',
 	departments: [],
 	agents: [],
+});
+
+const shortcut = (name: string, message: string, more: JsonObject = {}): JsonObject => ({
+	...{ name, message },
+	...shortcutDefaults({ name }),
+	...more,
 });
 
 const triggerDefaults = (): JsonObject => ({
@@ -38,17 +46,10 @@ const goalDefaults = (): JsonObject => ({
 export const ruleTables = () => ({
 	shortcuts: new Table({
 		seeds: [
-			{ name: shortcutName, message: 'We are here from nine to five.', ...shortcutDefaults() },
-			{
-				...{ name: 'bram-greets', message: 'Bram here, good day!', ...shortcutDefaults() },
-				...{ scope: 'agent', agents: [agentIds[1]] },
-			},
+			shortcut(shortcutName, 'We are here from nine to five.'),
+			shortcut('bram-greets', 'Bram here, good day!', { scope: 'agent', agents: [agentIds[1]] }),
 		],
-		example: (n) => ({
-			name: `shortcut-${n}`,
-			message: `Text number ${n}`,
-			...shortcutDefaults(),
-		}),
+		example: (n) => shortcut(`shortcut-${n}`, `Text number ${n}`),
 		keyOf: ({ name }) => String(name),
 	}),
 	triggers: new Table({

@@ -4,15 +4,12 @@ import { Table } from '../table';
 
 const { agentIds, departmentIds, roleIds, skillId } = samples.zendesk;
 const [departmentId, otherDepartmentId] = departmentIds;
-const [administrator, agentRole] = roleIds;
+const [administrator, agentRole, showroomRole] = roleIds;
 
 const agentDefaults = {
 	enabled: true,
 	role_id: agentRole as number,
 	roles: { owner: false, administrator: false },
-	departments: [departmentId],
-	enabled_departments: [departmentId],
-	skills: [],
 	create_date: '2023-05-02T08:30:00Z',
 	last_login: '2024-07-09T07:55:00Z',
 	login_count: 187,
@@ -27,6 +24,15 @@ const agent = (first: string, last: string): JsonObject => ({
 });
 
 const owner = { role_id: administrator, roles: { owner: false, administrator: true } };
+
+/** On an account with Support a department has the number of its group (observed). */
+const withGroup = (id: number, name: string, members: number[]): JsonObject => {
+	const { settings, ...defaults } = departmentDefaults();
+	return {
+		...{ id, ...defaults, name, members },
+		settings: { ...(settings as JsonObject), support_group_id: id },
+	};
+};
 
 const departmentDefaults = (): JsonObject => ({
 	description: '',
@@ -63,8 +69,6 @@ const roleDefaults = (): JsonObject => ({
 	permissions: structuredClone(permissions),
 });
 
-const lighting = { name: 'Lighting', description: 'Lamps and what belongs to them' };
-
 /** The people of Lantern House and how they are grouped. */
 export const staffTables = () => ({
 	agents: new Table({
@@ -76,8 +80,11 @@ export const staffTables = () => ({
 	}),
 	departments: new Table({
 		seeds: [
-			{ id: departmentId, ...departmentDefaults(), ...lighting, members: [...agentIds] },
-			{ id: otherDepartmentId, ...departmentDefaults(), name: 'Furniture', members: [agentIds[1]] },
+			{
+				...withGroup(departmentId, 'Lighting', [...agentIds]),
+				description: 'Lamps and what belongs to them',
+			},
+			withGroup(otherDepartmentId, 'Furniture', [agentIds[1]]),
 		],
 		example: (n) => ({ name: `Department ${n}`, ...departmentDefaults() }),
 	}),
@@ -89,6 +96,7 @@ export const staffTables = () => ({
 		seeds: [
 			{ id: administrator, ...roleDefaults(), name: 'Administrator', members_count: 1 },
 			{ id: agentRole, ...roleDefaults(), name: 'Agent', members_count: 1 },
+			{ id: showroomRole, ...roleDefaults(), name: 'Showroom' },
 		],
 		example: (n) => ({ name: `Role ${n}`, ...roleDefaults() }),
 	}),
@@ -96,12 +104,7 @@ export const staffTables = () => ({
 
 /** What a new record has unless its creator says otherwise. */
 export const staffDefaults = {
-	agent: (): JsonObject => ({
-		...structuredClone(agentDefaults),
-		departments: [],
-		enabled_departments: [],
-		login_count: 0,
-	}),
+	agent: (): JsonObject => ({ ...structuredClone(agentDefaults), login_count: 0 }),
 	department: departmentDefaults,
 	skill: skillDefaults,
 	role: roleDefaults,

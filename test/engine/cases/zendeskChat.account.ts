@@ -3,10 +3,15 @@ import type { Cases } from './case';
 
 const path = '/api/v2/chat/account';
 
-const lanternHouse = {
+const plan = {
 	account_key: 'lh7RtQ2pXw',
 	status: 'active',
 	create_date: '2023-05-02T08:00:00Z',
+	plan: { name: 'Team', rest_api: true, max_agents: 8, goals: 5 },
+};
+
+const lanternHouse = {
+	...plan,
 	billing: {
 		company: 'Lantern House',
 		first_name: 'Tove',
@@ -19,8 +24,25 @@ const lanternHouse = {
 		state: '',
 		postal_code: '5003',
 		country_code: 'NO',
+		additional_info: '',
+		cycle: 'monthly',
 	},
-	plan: { name: 'Team', rest_api: true, max_agents: 8, goals: 5 },
+};
+
+const billing = {
+	additional_info: 'VAT 123456789',
+	address1: '1 Harbour Street',
+	address2: 'Second floor',
+	city: 'Oslo',
+	company: 'Lantern House Ltd',
+	country_code: 'SE',
+	cycle: 'yearly',
+	email: 'bills@lanternhouse.example',
+	first_name: 'Liv',
+	last_name: 'Aas',
+	phone: '2025550143',
+	postal_code: '0150',
+	state: 'Oslo',
 };
 
 /** Accounts inside Zendesk Support are refused. */
@@ -39,18 +61,54 @@ export const accountCases: Cases = {
 			gives: [lanternHouse],
 		},
 		{
-			operation: 'update',
-			parameters: { billing: '{ "city": "Oslo", "postal_code": "0150" }' },
-			before: standAlone,
-			sends: {
-				method: 'PUT',
-				path,
-				body: { account: { billing: { city: 'Oslo', postal_code: '0150' } } },
+			operation: 'get',
+			before: ({ zendesk }) => {
+				zendesk.showsPlan = true;
+				return undefined;
 			},
+			sends: { method: 'GET', path },
+			gives: [plan],
+		},
+		{
+			operation: 'update',
+			parameters: {
+				updateFields: {
+					additionalInfo: 'VAT 123456789',
+					address1: '1 Harbour Street',
+					address2: 'Second floor',
+					city: 'Oslo',
+					company: 'Lantern House Ltd',
+					countryCode: 'SE',
+					cycle: 'yearly',
+					email: 'bills@lanternhouse.example',
+					firstName: 'Liv',
+					lastName: 'Aas',
+					phone: '2025550143',
+					postalCode: '0150',
+					state: 'Oslo',
+				},
+			},
+			before: standAlone,
+			sends: { method: 'PUT', path, body: { account: { billing } } },
+			gives: [{ ...lanternHouse, billing }],
+		},
+		{
+			operation: 'update',
+			parameters: {
+				updateFields: { city: 'Oslo', company: 'Lantern House' },
+				options: { onlyIfChanged: true },
+			},
+			before: standAlone,
+			sends: [
+				{ method: 'GET', path },
+				{ method: 'PUT', path, body: { account: { billing: { city: 'Oslo' } } } },
+			],
 			gives: [
 				{
 					...lanternHouse,
-					billing: { ...lanternHouse.billing, city: 'Oslo', postal_code: '0150' },
+					billing: { ...lanternHouse.billing, city: 'Oslo' },
+					changed: true,
+					changes: { 'account.billing.city': { from: 'Bergen', to: 'Oslo' } },
 				},
 			],
 		},

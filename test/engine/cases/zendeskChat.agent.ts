@@ -3,6 +3,7 @@ import type { Cases } from './case';
 
 const [toveId, bramId] = samples.zendesk.agentIds;
 const { departmentIds, roleIds, skillId } = samples.zendesk;
+const [lighting] = departmentIds;
 const path = '/api/v2/chat/agents';
 
 const agent = (id: number, first: string, last: string, role_id: number) => ({
@@ -13,12 +14,16 @@ const agent = (id: number, first: string, last: string, role_id: number) => ({
 	last_name: last,
 	enabled: true,
 	role_id,
-	departments: [departmentIds[0]],
-	skills: [],
 	last_login: '2024-07-09T07:55:00Z',
+	departments: [] as number[],
+	skills: [] as number[],
 });
-const tove = agent(toveId, 'Tove', 'Lindh', roleIds[0]);
-const bram = agent(bramId, 'Bram', 'Okafor', roleIds[1]);
+const tove = {
+	...agent(toveId, 'Tove', 'Lindh', roleIds[0]),
+	departments: [lighting],
+	skills: [skillId],
+};
+const bram = { ...agent(bramId, 'Bram', 'Okafor', roleIds[1]), departments: departmentIds };
 
 const standAlone = ({ zendesk }: Sandbox): undefined => {
 	zendesk.integrated = false;
@@ -39,7 +44,6 @@ export const agentCases: Cases = {
 				password: 'a long phrase of her own',
 				roleId: String(roleIds[1]),
 				enabled: false,
-				additionalFields: { departmentIds: [departmentIds[1]], skillIds: [String(skillId)] },
 			},
 			sends: {
 				method: 'POST',
@@ -52,8 +56,6 @@ export const agentCases: Cases = {
 					password: 'a long phrase of her own',
 					role_id: roleIds[1],
 					enabled: 0,
-					departments: [departmentIds[1]],
-					skills: [skillId],
 				},
 			},
 			gives: [
@@ -65,8 +67,8 @@ export const agentCases: Cases = {
 					last_name: 'Aas',
 					enabled: false,
 					role_id: roleIds[1],
-					departments: [departmentIds[1]],
-					skills: [skillId],
+					departments: [],
+					skills: [],
 					last_login: null,
 				},
 			],
@@ -111,7 +113,7 @@ export const agentCases: Cases = {
 				zendesk.addAgents(110);
 				return undefined;
 			},
-			sends: [0, toveId + 100, toveId + 112].map((since) => ({
+			sends: [0, bramId + 99, bramId + 111].map((since) => ({
 				method: 'GET',
 				path,
 				query: { limit: '100', ...(since > 0 && { since_id: String(since) }) },
@@ -141,41 +143,35 @@ export const agentCases: Cases = {
 			parameters: {
 				agentId: String(bramId),
 				updateFields: {
-					departmentIds: departmentIds.map(String),
 					displayName: 'Bram O.',
 					email: 'bram.okafor@lanternhouse.example',
 					enabled: false,
 					firstName: 'Abraham',
 					lastName: 'Okafor-Holm',
 					roleId: String(roleIds[0]),
-					skillIds: [String(skillId)],
 				},
 			},
 			sends: {
 				method: 'PUT',
 				path: `${path}/${bramId}`,
 				body: {
-					departments: departmentIds,
 					display_name: 'Bram O.',
 					email: 'bram.okafor@lanternhouse.example',
 					enabled: 0,
 					first_name: 'Abraham',
 					last_name: 'Okafor-Holm',
 					role_id: roleIds[0],
-					skills: [skillId],
 				},
 			},
 			gives: [
 				{
 					...bram,
-					departments: departmentIds,
 					display_name: 'Bram O.',
 					email: 'bram.okafor@lanternhouse.example',
 					enabled: false,
 					first_name: 'Abraham',
 					last_name: 'Okafor-Holm',
 					role_id: roleIds[0],
-					skills: [skillId],
 				},
 			],
 		},

@@ -2,7 +2,6 @@ import { samples, type Sandbox } from '../../../sandbox';
 import type { Cases } from './case';
 import {
 	endedChat,
-	ilias,
 	missedChat,
 	missedHistory,
 	newestFirst,
@@ -132,7 +131,8 @@ export const chatCases: Cases = {
 					type: 'offline_msg',
 					timestamp: 1_720_513_800,
 					message: 'Call me',
-					visitor: { id: visitorIds[1] },
+					visitor: { id: visitorIds[1], name: '', email: '', phone: '', notes: '' },
+					session: {},
 				},
 			},
 			gives: [
@@ -141,7 +141,7 @@ export const chatCases: Cases = {
 					type: 'offline_msg',
 					timestamp: '2024-07-09T08:30:00Z',
 					message: 'Call me',
-					visitor: ilias,
+					visitor: { id: visitorIds[1], name: '', email: '', phone: '', notes: '' },
 					department_name: null,
 					tags: [],
 				},

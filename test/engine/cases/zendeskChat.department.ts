@@ -5,18 +5,18 @@ const [tove, bram] = samples.zendesk.agentIds;
 const [lightingId, furnitureId] = samples.zendesk.departmentIds;
 const path = '/api/v2/chat/departments';
 
-const settings = {
+const settingsOf = (support_group_id: number) => ({
 	chat_enabled: true,
-	support_group_id: null,
+	support_group_id,
 	solved_ticket_reassignment_strategy: '',
-};
+});
 const lighting = {
 	id: lightingId,
 	name: 'Lighting',
 	description: 'Lamps and what belongs to them',
 	enabled: true,
 	members: [tove, bram],
-	settings,
+	settings: settingsOf(lightingId),
 };
 const furniture = {
 	id: furnitureId,
@@ -24,7 +24,7 @@ const furniture = {
 	description: '',
 	enabled: true,
 	members: [bram],
-	settings,
+	settings: settingsOf(furnitureId),
 };
 
 export const departmentCases: Cases = {
@@ -39,7 +39,6 @@ export const departmentCases: Cases = {
 					description: 'Curtains and rugs',
 					enabled: false,
 					members: [tove, String(bram)],
-					solvedTicketReassignmentStrategy: 'off',
 					supportGroupId: '90017',
 				},
 			},
@@ -53,7 +52,6 @@ export const departmentCases: Cases = {
 					members: [tove, bram],
 					settings: {
 						chat_enabled: false,
-						solved_ticket_reassignment_strategy: 'off',
 						support_group_id: 90017,
 					},
 				},
@@ -67,7 +65,6 @@ export const departmentCases: Cases = {
 					members: [tove, bram],
 					settings: {
 						chat_enabled: false,
-						solved_ticket_reassignment_strategy: 'off',
 						support_group_id: 90017,
 					},
 				},
@@ -135,7 +132,7 @@ export const departmentCases: Cases = {
 					...lighting,
 					name: 'Lamps',
 					members: [bram],
-					settings: { ...settings, chat_enabled: false },
+					settings: { ...settingsOf(lightingId), chat_enabled: false },
 				},
 			],
 		},

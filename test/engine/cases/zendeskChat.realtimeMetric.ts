@@ -36,12 +36,7 @@ export const realtimeMetricCases: Cases = {
 		},
 		{
 			operation: 'getChatMetrics',
-			parameters: { filters: { departmentId: String(furnitureId) } },
-			sends: {
-				method: 'GET',
-				path: '/stream/chats',
-				query: { department_id: String(furnitureId) },
-			},
+			sends: { method: 'GET', path: '/stream/chats' },
 			gives: [
 				{
 					incoming_chats: 3,
@@ -56,6 +51,35 @@ export const realtimeMetricCases: Cases = {
 					response_time_max: 38,
 					satisfaction_good: both(4, 9),
 					satisfaction_bad: both(0, 1),
+				},
+			],
+		},
+		{
+			operation: 'getChatMetrics',
+			parameters: { filters: { departmentId: String(furnitureId), window: '30' } },
+			before: ({ zendesk }) => {
+				zendesk.idle = true;
+				return undefined;
+			},
+			sends: {
+				method: 'GET',
+				path: '/stream/chats',
+				query: { department_id: String(furnitureId), window: '30' },
+			},
+			gives: [
+				{
+					incoming_chats: 3,
+					assigned_chats: 2,
+					active_chats: 0,
+					missed_chats: { '30': 1 },
+					waiting_time_avg: null,
+					waiting_time_max: null,
+					chat_duration_avg: null,
+					chat_duration_max: null,
+					response_time_avg: null,
+					response_time_max: null,
+					satisfaction_good: { '30': 4 },
+					satisfaction_bad: { '30': 0 },
 				},
 			],
 		},

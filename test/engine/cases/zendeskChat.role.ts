@@ -1,7 +1,7 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
 
-const [administratorId, agentRoleId] = samples.zendesk.roleIds;
+const [administratorId, agentRoleId, showroomId] = samples.zendesk.roleIds;
 const path = '/api/v2/chat/roles';
 
 const permissions = {
@@ -27,6 +27,7 @@ const administrator = {
 	permissions,
 };
 const agentRole = { ...administrator, id: agentRoleId, name: 'Agent' };
+const showroomRole = { ...administrator, id: showroomId, name: 'Showroom', members_count: 0 };
 const showroom = {
 	visitors_seen: 'department',
 	proactive_chatting: 'own',
@@ -37,6 +38,8 @@ const showroom = {
 	manage_bans: 'none',
 	access_analytics: 'none',
 	view_monitor: 'none',
+	edit_department_agents: 'none',
+	set_agent_chat_limit: 'none',
 	manage_shortcuts: 'none',
 };
 
@@ -46,14 +49,16 @@ export const roleCases: Cases = {
 		{
 			operation: 'create',
 			parameters: {
-				name: 'Showroom',
+				name: 'Shop floor',
 				permissions: {
 					accessAnalytics: 'none',
 					editChatTags: false,
+					editDepartmentAgents: 'none',
 					editVisitorInformation: false,
 					editVisitorNotes: false,
 					manageBans: 'none',
 					proactiveChatting: 'own',
+					setAgentChatLimit: 'none',
 					viewMonitor: 'none',
 					viewPastChats: 'own',
 					visitorsSeen: 'department',
@@ -65,7 +70,7 @@ export const roleCases: Cases = {
 				method: 'POST',
 				path,
 				body: {
-					name: 'Showroom',
+					name: 'Shop floor',
 					description: 'Agents beside the lamps',
 					enabled: false,
 					permissions: showroom,
@@ -73,8 +78,8 @@ export const roleCases: Cases = {
 			},
 			gives: [
 				{
-					id: agentRoleId + 1,
-					name: 'Showroom',
+					id: showroomId + 1,
+					name: 'Shop floor',
 					description: 'Agents beside the lamps',
 					enabled: false,
 					members_count: 0,
@@ -84,11 +89,11 @@ export const roleCases: Cases = {
 		},
 		{
 			operation: 'delete',
-			parameters: { roleId: agentRoleId },
-			sends: { method: 'DELETE', path: `${path}/${agentRoleId}` },
+			parameters: { roleId: showroomId },
+			sends: { method: 'DELETE', path: `${path}/${showroomId}` },
 			gives: [{ deleted: true }],
 			after: ({ zendesk }) => {
-				expect(zendesk.tables.roles.all()).toEqual([administrator]);
+				expect(zendesk.tables.roles.all()).toEqual([administrator, agentRole]);
 			},
 		},
 		{
@@ -101,7 +106,7 @@ export const roleCases: Cases = {
 			operation: 'getMany',
 			parameters: { returnAll: true },
 			sends: { method: 'GET', path },
-			gives: [administrator, agentRole],
+			gives: [administrator, agentRole, showroomRole],
 		},
 		{
 			operation: 'getMany',
@@ -112,17 +117,17 @@ export const roleCases: Cases = {
 		{
 			operation: 'update',
 			parameters: {
-				roleId: agentRoleId,
+				roleId: showroomId,
 				permissions: { viewPastChats: 'none' },
 				updateFields: { name: 'Team' },
 			},
 			sends: {
 				method: 'PUT',
-				path: `${path}/${agentRoleId}`,
+				path: `${path}/${showroomId}`,
 				body: { name: 'Team', permissions: { view_past_chats: 'none' } },
 			},
 			gives: [
-				{ ...agentRole, name: 'Team', permissions: { ...permissions, view_past_chats: 'none' } },
+				{ ...showroomRole, name: 'Team', permissions: { ...permissions, view_past_chats: 'none' } },
 			],
 		},
 		{

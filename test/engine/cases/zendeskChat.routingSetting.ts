@@ -66,12 +66,12 @@ export const routingSettingCases: Cases = {
 				{
 					method: 'GET',
 					path: `${path}/agents`,
-					query: { limit: '100', since_id: String(tove + 100) },
+					query: { limit: '100', since_id: String(bram + 99) },
 				},
 				{
 					method: 'GET',
 					path: `${path}/agents`,
-					query: { limit: '100', since_id: String(tove + 102) },
+					query: { limit: '100', since_id: String(bram + 101) },
 				},
 			],
 			gives: [tove, bram, ...newAgents].map(settingsOf),
@@ -101,7 +101,7 @@ export const routingSettingCases: Cases = {
 					routingMode: 'hybrid',
 				},
 			},
-			sends: { method: 'PATCH', path: `${path}/account`, body: { data: changesOfAccount } },
+			sends: { method: 'PATCH', path: `${path}/account`, body: changesOfAccount },
 			gives: [changesOfAccount],
 		},
 		{
@@ -115,7 +115,7 @@ export const routingSettingCases: Cases = {
 				{
 					method: 'PATCH',
 					path: `${path}/account`,
-					body: { data: { reassignment: { timeout: 10 } } },
+					body: { reassignment: { timeout: 10 } },
 				},
 			],
 			gives: [
@@ -123,14 +123,14 @@ export const routingSettingCases: Cases = {
 					...settings,
 					reassignment: { enabled: true, timeout: 10 },
 					changed: true,
-					changes: { 'data.reassignment.timeout': { from: 25, to: 10 } },
+					changes: { 'reassignment.timeout': { from: 25, to: 10 } },
 				},
 			],
 		},
 		{
 			operation: 'updateAgent',
 			parameters: { agentId: String(bram), updateFields: ofAgent },
-			sends: { method: 'PATCH', path: `${path}/agents/${bram}`, body: { data: changesOfAgent } },
+			sends: { method: 'PATCH', path: `${path}/agents/${bram}`, body: changesOfAgent },
 			gives: [
 				{
 					...settingsOf(bram),
@@ -150,12 +150,24 @@ export const routingSettingCases: Cases = {
 			gives: [{ ...settingsOf(bram), changed: false, changes: {} }],
 		},
 		{
+			operation: 'updateManyAgents',
+			parameters: {
+				batch: `{ "data": [{ "agent_id": ${bram}, "chat_limit": { "limit": 2 } }] }`,
+			},
+			sends: {
+				method: 'PATCH',
+				path: `${path}/agents`,
+				body: { data: [{ agent_id: bram, chat_limit: { limit: 2 } }] },
+			},
+			gives: [{ ...settingsOf(bram), chat_limit: { ...settings.chat_limit, limit: 2 } }],
+		},
+		{
 			operation: 'updateMe',
 			parameters: { updateFields: { chatLimit: 20 } },
 			sends: {
 				method: 'PATCH',
 				path: `${path}/agents/me`,
-				body: { data: { chat_limit: { limit: 20 } } },
+				body: { chat_limit: { limit: 20 } },
 			},
 			gives: [{ ...settingsOf(tove), chat_limit: { ...settings.chat_limit, limit: 20 } }],
 		},

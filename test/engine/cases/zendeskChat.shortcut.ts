@@ -7,6 +7,7 @@ const { shortcutName } = samples.zendesk;
 const path = '/api/v2/chat/shortcuts';
 
 const openingHours = {
+	id: shortcutName,
 	name: shortcutName,
 	message: 'We are here from nine to five.',
 	options: '',
@@ -17,6 +18,7 @@ const openingHours = {
 };
 const bramGreets = {
 	...openingHours,
+	id: 'bram-greets',
 	name: 'bram-greets',
 	message: 'Bram here, good day!',
 	scope: 'agent',
@@ -54,6 +56,7 @@ export const shortcutCases: Cases = {
 			},
 			gives: [
 				{
+					id: 'assembly',
 					name: 'assembly',
 					message: 'Shall we put the shelf together for you?',
 					agents: [bram],

@@ -1,11 +1,5 @@
-import {
-	emailAddress,
-	field,
-	recordInput,
-	recordsInput,
-	textInput,
-} from '../../../shared/operation';
-import { numericId, replacing } from '../../fields';
+import { emailAddress, field, recordInput, textInput } from '../../../shared/operation';
+import { numericId } from '../../fields';
 
 /** The fields of an agent that most workflows need. */
 export const agentFields = [
@@ -73,25 +67,4 @@ export const roleId = recordInput({
 	list: 'getRoles',
 	body: 'role_id',
 	convert: numericId,
-});
-
-// Inferred: the page shows the next two in records, not in a request.
-export const departments = recordsInput({
-	displayName: 'Department Names or IDs',
-	name: 'departmentIds',
-	list: 'getDepartments',
-	hint: 'All departments of the agent; the present ones are replaced',
-	body: 'departments',
-	convert: replacing(numericId),
-	clear: [],
-});
-
-export const skills = recordsInput({
-	displayName: 'Skill Names or IDs',
-	name: 'skillIds',
-	list: 'getSkills',
-	hint: 'All skills of the agent; the present ones are replaced',
-	body: 'skills',
-	convert: replacing(numericId),
-	clear: [],
 });

@@ -1,5 +1,4 @@
 import {
-	additionalFields,
 	byId,
 	deleted,
 	emailAddress,
@@ -11,17 +10,7 @@ import {
 import { enabledAsNumber, withEnabledAsNumber } from '../../fields';
 import { agentId } from '../../locators';
 import { operation } from '../../vendor';
-import {
-	agentFields,
-	departments,
-	displayName,
-	email,
-	firstName,
-	lastName,
-	password,
-	roleId,
-	skills,
-} from './fields';
+import { agentFields, displayName, email, firstName, lastName, password, roleId } from './fields';
 
 const output = { simplified: agentFields };
 
@@ -32,7 +21,8 @@ const create = operation({
 	value: 'create',
 	name: 'Create',
 	action: 'Create an agent',
-	description: 'Create an agent, which accounts inside Zendesk Support refuse',
+	description:
+		'Create an agent, which accounts inside Zendesk Support refuse; it joins departments with Department > Update',
 	request: { method: 'POST', path: '/api/v2/chat/agents' },
 	resend: 'unsafe', // The second request would be refused, since the email is taken, and hide that the first one worked.
 	fields: [
@@ -43,7 +33,6 @@ const create = operation({
 		password,
 		{ ...roleId, required: true },
 		enabled,
-		additionalFields([departments, skills]),
 	],
 	output,
 });
@@ -132,7 +121,8 @@ const update = operation({
 	value: 'update',
 	name: 'Update',
 	action: 'Update an agent',
-	description: 'Change an agent, which accounts inside Zendesk Support refuse',
+	description:
+		'Change an agent, which accounts inside Zendesk Support refuse; departments and skills are changed by their members',
 	request: { method: 'PUT', path: '/api/v2/chat/agents/{agentId}' },
 	resend: 'safe', // The values are set: the same request twice leaves the same agent.
 	updates: true,
@@ -140,14 +130,12 @@ const update = operation({
 	fields: [
 		agentId,
 		updateFields('What to change; what you leave out stays as it is', [
-			departments,
 			displayName,
 			email,
 			enabled,
 			firstName,
 			lastName,
 			roleId,
-			skills,
 		]),
 	],
 	output,

@@ -6,6 +6,7 @@ import {
 	choiceInput,
 	commaList,
 	deleted,
+	type Field,
 	listInput,
 	type Output,
 	type Resource,
@@ -75,12 +76,18 @@ export const getManyByIds = operation({
 	},
 });
 
+const mayBeIgnored = (input: Field): Field => ({
+	...input,
+	hint: 'Zendesk Chat may ignore it here; Visitor > Update is the sure way',
+});
+
 const update = operation({
 	value: 'update',
 	name: 'Update',
 	action: 'Update a chat',
-	description: 'Change the tags, the rating or the visitor of a chat',
-	// Observed: what belongs to the visitor goes into keys with a dot; whether an object is accepted is not known.
+	description:
+		'Change the tags, the rating or the visitor of a chat; of an offline message only Unread can be changed',
+	// Observed in one client: what belongs to the visitor goes into keys with a dot. The page calls it read-only.
 	request: { method: 'PUT', path: '/api/v2/chat/chats/{chatId}', dottedKeys: true },
 	resend: 'safe', // The values are set: the same request twice leaves the same chat.
 	updates: true,
@@ -119,10 +126,7 @@ const update = operation({
 				description: 'Whether the chat counts as not read yet',
 				body: 'unread',
 			}),
-			visitorEmail,
-			visitorName,
-			visitorNotes,
-			visitorPhone,
+			...[visitorEmail, visitorName, visitorNotes, visitorPhone].map(mayBeIgnored),
 		]),
 	],
 	output,
@@ -157,7 +161,7 @@ const deleteMany = operation({
 	resend: 'safe',
 	fields: [chatIds],
 	list: deletingById,
-	output: { confirmed: true }, // The answer is not documented.
+	output: { confirmed: true }, // A result for each ID, or nothing (not documented).
 });
 
 export const chat: Resource = {

@@ -57,7 +57,8 @@ export const conditions = field({
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. /order/thanks',
-					description: 'The whole address of the page, or a part of it',
+					description:
+						'The whole address of the page, beginning with http:// or https://, or a part of it',
 				},
 			],
 		},

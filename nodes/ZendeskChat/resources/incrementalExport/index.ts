@@ -19,6 +19,15 @@ const chatOutput: Output = {
 	simplified: [...chatFields, 'update_timestamp', 'missed', 'deleted'],
 };
 
+const startId = textInput({
+	displayName: 'Start ID',
+	name: 'startId',
+	example: '2051.4820193.VbN3xKqLr8TtY',
+	description:
+		'ID of the last record that an earlier export gave, to go on behind it where several records have the Start Time',
+	query: 'start_id',
+});
+
 /** Without `fields` hardly more than IDs come (documented). */
 export const getChats = operation({
 	value: 'getChats',
@@ -31,18 +40,7 @@ export const getChats = operation({
 		query: { fields: 'chats(*)' },
 	},
 	resend: 'safe',
-	fields: [
-		startInSeconds,
-		textInput({
-			displayName: 'Start ID',
-			name: 'startId',
-			example: '2051.4820193.VbN3xKqLr8TtY',
-			description:
-				'ID of the last chat that an earlier export gave, to go on behind it where several chats changed at the Start Time',
-			query: 'start_id',
-		}),
-		...returnAllOrLimit,
-	],
+	fields: [startInSeconds, startId, ...returnAllOrLimit],
 	list: byTimeOfChange(chatVersion),
 	output: chatOutput,
 });
@@ -58,8 +56,8 @@ const getAgentTimeline = operation({
 		query: { fields: 'agent_timeline(*)' },
 	},
 	resend: 'safe',
-	fields: [startInMicroseconds, ...returnAllOrLimit],
-	list: byTimeOfChange(wholeRow),
+	fields: [startInMicroseconds, startId, ...returnAllOrLimit],
+	list: byTimeOfChange(wholeRow, 1_000_000),
 	output: { from: 'agent_timeline' },
 });
 
@@ -74,7 +72,7 @@ const getConversions = operation({
 		query: { fields: 'conversions(*)' },
 	},
 	resend: 'safe',
-	fields: [startInSeconds, ...returnAllOrLimit],
+	fields: [startInSeconds, startId, ...returnAllOrLimit],
 	list: byTimeOfChange(wholeRow),
 	output: { from: 'conversions' },
 });
@@ -90,7 +88,7 @@ const getDepartmentEvents = operation({
 		query: { fields: 'department_events(*)' },
 	},
 	resend: 'safe',
-	fields: [startInSeconds, ...returnAllOrLimit],
+	fields: [startInSeconds, startId, ...returnAllOrLimit],
 	list: byTimeOfChange(wholeRow),
 	output: { from: 'department_events' },
 });
@@ -106,7 +104,7 @@ const getAgentEvents = operation({
 		query: { fields: 'agent_events(*)' },
 	},
 	resend: 'safe',
-	fields: [startInSeconds, ...returnAllOrLimit],
+	fields: [startInSeconds, startId, ...returnAllOrLimit],
 	list: byTimeOfChange(wholeRow),
 	output: { from: 'agent_events' },
 });

@@ -5,6 +5,9 @@ import { type Convert, milliseconds, timeInput } from '../../../shared/operation
 /** Documented: an export begins more than five minutes ago. */
 const leastAgeMs = 5 * 60_000;
 
+/** From then on an export may still grow and may not begin: the documented minutes, and one for clocks that differ. */
+export const settledAgeMs = leastAgeMs + 60_000;
+
 /** @throws CallFailure when the time is too recent */
 const ago =
 	(write: (ms: number) => number): Convert =>
@@ -31,7 +34,7 @@ export const startInSeconds = timeInput({
 	convert: ago((ms) => Math.floor(ms / 1000)),
 });
 
-/** The agent timeline alone counts in microseconds (observed). */
+/** The agent timeline alone counts in microseconds (documented). */
 export const startInMicroseconds = timeInput({
 	...startTime,
 	convert: ago((ms) => ms * 1000),

@@ -62,7 +62,8 @@ const update = operation({
 	value: 'update',
 	name: 'Update',
 	action: 'Update a role',
-	description: 'Change the name or the permissions of a role',
+	description:
+		'Change the name or the permissions of a role; of the built-in ones only the permissions of Agent can be changed',
 	request: { method: 'PUT', path: '/api/v2/chat/roles/{roleId}' },
 	resend: 'safe', // The values are set: the same request twice leaves the same role.
 	updates: true,

@@ -29,6 +29,13 @@ const named: Field[] = [
 		description: 'Whether agents with the role may change the tags of a chat',
 		body: 'permissions.edit_chat_tags',
 	}),
+	choiceInput({
+		displayName: 'Edit Department Agents',
+		name: 'editDepartmentAgents',
+		choices: accountOrNone, // Observed.
+		description: 'Of which departments agents with the role may change the members',
+		body: 'permissions.edit_department_agents',
+	}),
 	switchInput({
 		displayName: 'Edit Visitor Information',
 		name: 'editVisitorInformation',
@@ -60,6 +67,13 @@ const named: Field[] = [
 		},
 		description: 'What agents with the role may do in the chats of others',
 		body: 'permissions.proactive_chatting',
+	}),
+	choiceInput({
+		displayName: 'Set Agent Chat Limit',
+		name: 'setAgentChatLimit',
+		choices: accountOrNone, // Observed.
+		description: 'For which agents those with the role may set a chat limit',
+		body: 'permissions.set_agent_chat_limit',
 	}),
 	choiceInput({
 		displayName: 'View Monitor',
@@ -118,7 +132,7 @@ export const otherPermissions = jsonInput({
 	name: 'otherPermissions',
 	example: '{ "manage_shortcuts": "account" }',
 	description:
-		'An object of permissions that have no input above, such as edit_department_agents, manage_shortcuts and set_agent_chat_limit, in the form in which Get shows them',
+		'An object of permissions that have no input above, such as manage_shortcuts, in the form in which Get shows them',
 	body: 'permissions',
 	convert: withoutNamed,
 });

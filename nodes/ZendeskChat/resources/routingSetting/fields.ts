@@ -8,7 +8,7 @@ const chatLimit = numberInput({
 	typeOptions: whole(0, 20),
 	default: 3,
 	description: 'How many chats an agent has at the same time',
-	body: 'data.chat_limit.limit',
+	body: 'chat_limit.limit',
 });
 
 const chatLimitEnabled = switchInput({
@@ -16,7 +16,7 @@ const chatLimitEnabled = switchInput({
 	name: 'chatLimitEnabled',
 	default: true,
 	description: 'Whether the number of chats at the same time is limited',
-	body: 'data.chat_limit.enabled',
+	body: 'chat_limit.enabled',
 });
 
 const ofAccountOnly: Field[] = [
@@ -25,14 +25,14 @@ const ofAccountOnly: Field[] = [
 		name: 'chatLimitOverride',
 		default: true,
 		description: 'Whether agents may set a chat limit of their own',
-		body: 'data.chat_limit.allow_agent_override',
+		body: 'chat_limit.allow_agent_override',
 	}),
 	choiceInput({
 		displayName: 'Chat Limit Type',
 		name: 'chatLimitType',
 		choices: { account: 'Account', agent: 'Agent' },
 		description: 'Whether one chat limit holds for all agents, or each agent has one',
-		body: 'data.chat_limit.limit_type',
+		body: 'chat_limit.limit_type',
 	}),
 ];
 
@@ -41,7 +41,7 @@ const routingMode = choiceInput({
 	name: 'routingMode',
 	choices: { broadcast: 'Broadcast', assigned: 'Assigned', hybrid: 'Hybrid' },
 	description: 'Whether chats are offered to all agents, given to one, or a mix of both',
-	body: 'data.routing_mode',
+	body: 'routing_mode',
 });
 
 const autoOptions: Field[] = [
@@ -50,14 +50,14 @@ const autoOptions: Field[] = [
 		name: 'autoAccept',
 		default: true,
 		description: 'Whether chats are accepted without the agent',
-		body: 'data.auto_accept.enabled',
+		body: 'auto_accept.enabled',
 	}),
 	switchInput({
 		displayName: 'Auto-Idle',
 		name: 'autoIdle',
 		default: true,
 		description: 'Whether the status of an agent who misses chats is changed',
-		body: 'data.auto_idle.enabled',
+		body: 'auto_idle.enabled',
 	}),
 	numberInput({
 		displayName: 'Auto-Idle After Reassignments',
@@ -65,14 +65,14 @@ const autoOptions: Field[] = [
 		typeOptions: whole(1, 20),
 		default: 3,
 		description: 'How many missed chats change the status of an agent',
-		body: 'data.auto_idle.reassignments_before_idle',
+		body: 'auto_idle.reassignments_before_idle',
 	}),
 	choiceInput({
 		displayName: 'Auto-Idle Status',
 		name: 'autoIdleStatus',
 		choices: { away: 'Away', invisible: 'Invisible' },
 		description: 'Status that an agent who misses chats gets',
-		body: 'data.auto_idle.new_status',
+		body: 'auto_idle.new_status',
 	}),
 ];
 
@@ -82,7 +82,7 @@ const reassignment: Field[] = [
 		name: 'reassignment',
 		default: true,
 		description: 'Whether a chat goes to another agent when nobody answers',
-		body: 'data.reassignment.enabled',
+		body: 'reassignment.enabled',
 	}),
 	numberInput({
 		displayName: 'Reassignment Timeout (Seconds)',
@@ -90,7 +90,7 @@ const reassignment: Field[] = [
 		typeOptions: whole(10, 120),
 		default: 30,
 		description: 'How long an agent has to answer before the chat goes to another',
-		body: 'data.reassignment.timeout',
+		body: 'reassignment.timeout',
 	}),
 ];
 
@@ -100,7 +100,7 @@ const skillRouting: Field[] = [
 		name: 'skillRouting',
 		default: true,
 		description: 'Whether chats go to agents with matching skills first',
-		body: 'data.skill_routing.enabled',
+		body: 'skill_routing.enabled',
 	}),
 	numberInput({
 		displayName: 'Skill Routing Max Wait (Seconds)',
@@ -108,7 +108,7 @@ const skillRouting: Field[] = [
 		typeOptions: whole(5, 300),
 		default: 30,
 		description: 'How long a chat waits for an agent with matching skills',
-		body: 'data.skill_routing.max_wait_time',
+		body: 'skill_routing.max_wait_time',
 	}),
 ];
 

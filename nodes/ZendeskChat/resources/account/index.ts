@@ -1,0 +1,35 @@
+import { type Resource, updateFields } from '../../../shared/operation';
+import { operation } from '../../vendor';
+import { billing } from './fields';
+
+const get = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get an account',
+	description:
+		'Get the account with its plan, and for its owner the billing details; accounts inside Zendesk Support usually refuse it',
+	request: { method: 'GET', path: '/api/v2/chat/account' },
+	resend: 'safe',
+	fields: [],
+	output: {},
+});
+
+const update = operation({
+	value: 'update',
+	name: 'Update',
+	action: 'Update an account',
+	description:
+		'Change the billing details of the account; accounts inside Zendesk Support refuse it',
+	request: { method: 'PUT', path: '/api/v2/chat/account' },
+	resend: 'safe', // The values are set: the same request twice leaves the same account.
+	updates: true,
+	current: { read: get, inBodyForm: ({ billing: stored }) => ({ account: { billing: stored } }) },
+	fields: [updateFields('What to change; what you leave out stays as it is', billing)],
+	output: {},
+});
+
+export const account: Resource = {
+	value: 'account',
+	name: 'Account',
+	operations: [get, update],
+};
