@@ -12,8 +12,8 @@ import type {
 const root = join(__dirname, '..');
 const load = createRequire(__filename);
 
-function make<Made>(file: string): Made {
-	const [Class] = Object.values(load(join(root, file)) as Record<string, new () => Made>);
+function make(file: string): unknown {
+	const [Class] = Object.values(load(join(root, file)) as Record<string, new () => unknown>);
 	if (Class === undefined) throw new Error(`${file} exports nothing`);
 	return new Class();
 }
@@ -24,9 +24,11 @@ const { n8n } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as 
 
 /** What the built package offers, as package.json lists it. */
 export const builtNodes: INodeTypeDescription[] = n8n.nodes.map(
-	(file) => make<INodeType>(file).description,
+	(file) => (make(file) as INodeType).description,
 );
-export const builtCredentials: ICredentialType[] = n8n.credentials.map((file) => make(file));
+export const builtCredentials: ICredentialType[] = n8n.credentials.map(
+	(file) => make(file) as ICredentialType,
+);
 
 /** Whether a parameter is on the screen when these are chosen. */
 export function isShown(

@@ -64,7 +64,7 @@ function choicesIn(properties: INodeProperties[]): [string, string][] {
 		.filter(({ name }) => choices.includes(name))
 		.map((property): [string, string] => {
 			const [resource] = property.displayOptions?.show?.resource ?? [];
-			const owner = property.name === 'operation' ? `${String(resource)}/` : '';
+			const owner = property.name === 'operation' ? `${resource as string}/` : '';
 			return [`${owner}${property.name}`, definitionOf(property)];
 		});
 }
