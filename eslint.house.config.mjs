@@ -56,6 +56,17 @@ export default tseslint.config(
 		},
 	},
 	{
+		files: ['**/*.cjs'],
+		languageOptions: {
+			globals: {
+				exports: 'writable',
+				module: 'writable',
+				process: 'readonly',
+				require: 'readonly',
+			},
+		},
+	},
+	{
 		files: ['**/*.mjs'],
 		languageOptions: {
 			globals: {

@@ -1,14 +1,23 @@
+// Loaded once for all test files of a worker (test/jest/environment.cjs).
+const shared = [
+	'/node_modules/(@fastify|@n8n|axios|fast-check|fastify|genson-js|luxon|n8n-core|n8n-workflow)/',
+	'(?<!/test)/sandbox/.+\\.ts$',
+];
+
 /** Tests are written against the sources' types and run against the built package: what ships is what is tested. */
 export default {
-	testEnvironment: 'node',
+	testEnvironment: '<rootDir>/test/jest/environment.cjs',
 	// dist is a root because coverage counts files that no test has loaded only below a root.
 	roots: ['<rootDir>/test', '<rootDir>/dist'],
 	testMatch: ['**/*.test.ts'],
-	setupFiles: ['<rootDir>/test/setup.ts'],
 	transform: {
-		'^.+/(test|sandbox)/.+\\.ts$': ['ts-jest', { diagnostics: false }],
-		'^.+/dist/.+\\.js$': ['babel-jest', { babelrc: false, configFile: false }],
+		[shared.join('|')]: '<rootDir>/test/jest/shared.cjs',
+		'/test/.+\\.ts$': '<rootDir>/test/jest/typescript.cjs',
+		'/dist/.+\\.js$': ['babel-jest', { babelrc: false, configFile: false }],
 	},
+	transformIgnorePatterns: [],
+	// The machine does nothing else while it tests.
+	maxWorkers: '100%',
 	moduleNameMapper: {
 		'^(?:\\.{1,2}/)+(nodes|credentials)/(.*)$': '<rootDir>/dist/$1/$2',
 	},

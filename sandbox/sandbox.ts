@@ -123,6 +123,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 		reset: context.reset,
 		async close() {
 			closing.abort();
+			parts.zoho.desk.webhooks.stop();
 			await server.close();
 		},
 	};

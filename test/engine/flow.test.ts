@@ -22,8 +22,8 @@ const itemsFor = (ids: readonly string[]) =>
 	ids.map((id, row) => ({ id, row, name: `Name ${row}` }));
 
 describe('order and pairing', () => {
-	test('1,000 items come out in the order they went in, each paired with its own input', async () => {
-		const ids = stage.sandbox.acquire.addContacts(1000);
+	test('300 items come out in the order they went in, each paired with its own input', async () => {
+		const ids = stage.sandbox.acquire.addContacts(300);
 		stage.sandbox.plant({ fault: 'latency', minMs: 0, maxMs: 8, seed: 7, share: 0.5 });
 		const parameters = { ...rename, options: { requestsPerMinute: 1_000_000 } };
 		const run = await stage.run('acquire', parameters, {
@@ -34,7 +34,7 @@ describe('order and pairing', () => {
 		expect(run.items.map(({ pairedItem }) => pairedItem)).toEqual(ids.map((_, item) => ({ item })));
 		expect(run.then).toEqual(ids.map((_, row) => row));
 		expect(ids.map((id) => stage.sandbox.writesOf('acquire', id))).toEqual(ids.map(() => 1));
-		expect(stage.sandbox.acquire.contact(ids[999] as string)?.fields.name).toBe('Name 999');
+		expect(stage.sandbox.acquire.contact(ids[299] as string)?.fields.name).toBe('Name 299');
 	});
 });
 

@@ -6,16 +6,16 @@ import type {
 } from 'n8n-workflow';
 
 import { samples } from '../../sandbox';
+import { builtNodes, isShown, operationsOf } from '../built';
 import { allCases } from './cases/all';
-import { storedNames } from './names';
 import { setStage, type NodeName, type Stage } from './stage';
 
-const nodes: NodeName[] = ['acquire', 'intercom', 'zendeskChat', 'zohoSalesIQ'];
-
-const operations = nodes.flatMap((node) =>
-	Object.entries(storedNames[node]).flatMap(([resource, values]) =>
-		values.map((operation): [NodeName, string, string] => [node, resource, operation]),
-	),
+const operations = builtNodes.flatMap((node) =>
+	operationsOf(node).map(([resource, operation]): [NodeName, string, string] => [
+		node.name as NodeName,
+		resource,
+		operation,
+	]),
 );
 const password = 'Sesame-opens-42';
 const ids: Partial<Record<NodeName, INodeParameters>> = {
@@ -34,14 +34,6 @@ beforeEach(() => {
 	stage.sandbox.reset();
 });
 afterAll(() => stage.close());
-
-test.each(nodes)('the node %s offers the operations that are stored under these names', (node) => {
-	const offered = valuesOf(node, 'resource').map((resource) => [
-		resource,
-		valuesOf(node, 'operation', resource),
-	]);
-	expect(Object.fromEntries(offered)).toEqual(storedNames[node]);
-});
 
 test('each operation of the nodes with cases has one', () => {
 	const checked = new Set(
@@ -115,19 +107,9 @@ function optionsOf(node: NodeName, name: string, resource?: string): INodeProper
 		.describe(node)
 		.properties.find(
 			(candidate) =>
-				candidate.name === name &&
-				(resource === undefined || isShown(candidate, { resource: [resource] })),
+				candidate.name === name && (resource === undefined || isShown(candidate, { resource })),
 		);
 	return (property?.options ?? []) as INodePropertyOptions[];
-}
-
-function valuesOf(node: NodeName, name: string, resource?: string): string[] {
-	return optionsOf(node, name, resource).map(({ value }) => String(value));
-}
-
-function isShown(property: INodeProperties, chosen: Record<string, string[]>): boolean {
-	const show = property.displayOptions?.show ?? {};
-	return Object.entries(chosen).every(([key, [value]]) => show[key]?.includes(value ?? '') ?? true);
 }
 
 /** The inputs of an operation itself, those inside collections included. */
@@ -151,7 +133,7 @@ function propertiesOf(node: NodeName, resource: string, operation: string): INod
 		.describe(node)
 		.properties.filter(({ name }) => !common.includes(name))
 		.filter(({ type }) => type !== 'notice')
-		.filter((property) => isShown(property, { resource: [resource], operation: [operation] }));
+		.filter((property) => isShown(property, { resource, operation }));
 }
 
 /** Each input with the example that stands in it on the screen. */

@@ -1,4 +1,4 @@
-import { samples } from '../../sandbox';
+import { createSandbox, samples, type Sandbox } from '../../sandbox';
 import { receiver, zohoApi } from './zohoApi';
 
 const { appIds, conversationIds } = samples.zoho;
@@ -13,10 +13,9 @@ const listenTo = async (events: string[], changes: object = {}): Promise<string>
 	return webhookId;
 };
 const payloads = (): unknown[] => hook.got.map(({ body }) => JSON.parse(body) as unknown);
+const attempts = () => payloads().map((payload) => (payload as { attempt: number }).attempt);
 
 describe('failures', () => {
-	const attempts = () => payloads().map((payload) => (payload as { attempt: number }).attempt);
-
 	test.each([300, 404, 500])(
 		'a %d is tried again, with the number of the attempt',
 		async (status) => {
@@ -81,6 +80,35 @@ describe('failures', () => {
 		expect(await api.data(`GET /webhooks/${webhookId}/executions`)).toMatchObject([
 			{ id: ids[0], attempts: 4, executed_time: '1730000000000' },
 		]);
+	});
+});
+
+describe('what is being sent again', () => {
+	const withoutAnswer = async (sandbox: Sandbox) => {
+		const { url } = hook;
+		const { webhooks, tables } = sandbox.zoho;
+		const row = tables.webhooks.create({ url, status: 'enabled', public_keys: [] });
+		webhooks.timeoutMs = 60_000;
+		hook.statuses = [0];
+		webhooks.retry(row, sandbox.zoho.addExecutions(row.id, 1));
+		await hook.next();
+		return webhooks;
+	};
+
+	test('is given up by a reset', async () => {
+		const webhooks = await withoutAnswer(api.sandbox);
+		api.sandbox.reset();
+		await webhooks.settled();
+		expect(attempts()).toEqual([1]);
+		expect(webhooks.executions.size).toBe(0);
+	});
+
+	test('is given up by closing the sandbox', async () => {
+		const sandbox = await createSandbox();
+		const webhooks = await withoutAnswer(sandbox);
+		await sandbox.close();
+		await webhooks.settled();
+		expect(attempts()).toEqual([1]);
 	});
 });
 

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSandbox, samples, type Sandbox } from '../../sandbox';
@@ -60,12 +61,23 @@ export interface Receiver {
 	/** Answers to come; 0 means none at all. */
 	statuses: number[];
 	headStatus: number;
+	/** Ends with the next request. */
+	next: () => Promise<void>;
 }
 
 /** A receiver for the tests of one file. */
 export function receiver(): Receiver {
 	let server: Server;
-	const own = { url: '', got: [] as Got[], statuses: [] as number[], headStatus: 200 };
+	const arrivals = new EventEmitter();
+	const own = {
+		url: '',
+		got: [] as Got[],
+		statuses: [] as number[],
+		headStatus: 200,
+		next: async () => {
+			await once(arrivals, 'request');
+		},
+	};
 	beforeAll(async () => {
 		server = createServer((incoming, outgoing) => {
 			const chunks: Buffer[] = [];
@@ -73,6 +85,7 @@ export function receiver(): Receiver {
 			incoming.on('end', () => {
 				const { method = '', headers } = incoming;
 				own.got.push({ method, headers, body: Buffer.concat(chunks).toString() });
+				arrivals.emit('request');
 				const status = method === 'HEAD' ? own.headStatus : (own.statuses.shift() ?? 200);
 				if (status > 0) outgoing.writeHead(status).end();
 			});

@@ -25,11 +25,10 @@ export async function answersHead(url: string, timeoutMs: number): Promise<boole
 export async function post(
 	url: string,
 	{ attempt, headers, body }: Pick<Attempt, 'attempt' | 'headers' | 'body'>,
-	timeoutMs: number,
+	signal: AbortSignal,
 ): Promise<Attempt> {
 	const sent = { attempt, headers, body };
 	try {
-		const signal = AbortSignal.timeout(timeoutMs);
 		const init = { method: 'POST', redirect: 'manual', headers, body, signal } as const;
 		const response = await fetch(url, init);
 		return { ...sent, status: response.status, answer: await response.text() };

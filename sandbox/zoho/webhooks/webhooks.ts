@@ -64,13 +64,21 @@ export class Webhooks {
 	/** How often an execution was sent again on request, by its id. */
 	readonly retried = new Map<string, number>();
 	#pending = new Set<Promise<unknown>>();
+	#stopping = new AbortController();
 
 	constructor(
 		private readonly desk: ZohoDesk,
 		readonly now: () => number,
 	) {}
 
+	/** Gives up what is being sent. */
+	stop(): void {
+		this.#stopping.abort();
+		this.#stopping = new AbortController();
+	}
+
 	reset(): void {
+		this.stop();
 		this.timeoutMs = 5000;
 		this.retries = 3;
 		this.retryWaitMs = 0;
@@ -183,8 +191,9 @@ export class Webhooks {
 	async #send(row: Row, told: JsonObject, signature: Signature): Promise<Delivery> {
 		const url = String(row.url);
 		const attempts: Attempt[] = [];
+		const { signal: stop } = this.#stopping;
 		let payload = told;
-		while (attempts.length <= this.retries && row.status === 'enabled') {
+		while (attempts.length <= this.retries && row.status === 'enabled' && !stop.aborted) {
 			if (attempts.length > 0) await sleep(this.retryWaitMs, undefined, { ref: false });
 			const attempt = attempts.length + 1;
 			const { version } = row;
@@ -196,13 +205,14 @@ export class Webhooks {
 			};
 			const body = JSON.stringify(payload);
 			const headers = await this.#headers(row, body, signature);
-			const result = await post(url, { attempt, headers, body }, this.timeoutMs);
+			const signal = AbortSignal.any([stop, AbortSignal.timeout(this.timeoutMs)]);
+			const result = await post(url, { attempt, headers, body }, signal);
 			attempts.push(result);
 			if (result.status === 410) row.status = 'disabled'; // documented for the webhooks of bots only
 			if (!hasFailed(result)) break;
 		}
 		const last = attempts.at(-1);
-		const filed = last === undefined || hasFailed(last);
+		const filed = !stop.aborted && (last === undefined || hasFailed(last));
 		return { webhookId: row.id, url, event: String(told.event), payload, attempts, filed };
 	}
 

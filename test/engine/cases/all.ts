@@ -16,6 +16,8 @@ export interface NamedCase {
 	node: NodeName;
 	resource: string;
 	operation: string;
+	/** Ends with what sets it apart from the other cases of the operation. */
+	title: string;
 	one: Case;
 }
 
@@ -26,6 +28,29 @@ export const allCases: NamedCase[] = files.flatMap((file) => {
 	return exported
 		.filter(([name]) => name.endsWith('Cases'))
 		.flatMap(([, { resource, cases }]) =>
-			cases.map((one) => ({ node, resource, operation: one.operation, one })),
+			cases.map((one) => ({
+				node,
+				resource,
+				operation: one.operation,
+				title: [`${node}: ${resource} ${one.operation}`, ...apart(one, cases)].join(', '),
+				one,
+			})),
 		);
 });
+
+/** The inputs that another case of the operation lacks or fills in another way. */
+function apart(one: Case, cases: Case[]): string[] {
+	const others = cases.filter((other) => other !== one && other.operation === one.operation);
+	if (others.length === 0) return [];
+	if (one.when !== undefined) return [one.when];
+	const own = Object.entries(one.parameters ?? {}).map(
+		([name, value]) => `${name} ${JSON.stringify(value)}`,
+	);
+	const isShared = (input: string) =>
+		others.every(({ parameters = {} }) =>
+			Object.entries(parameters).some(
+				([name, value]) => input === `${name} ${JSON.stringify(value)}`,
+			),
+		);
+	return own.filter((input) => !isShared(input)).map((input) => input.slice(0, 60));
+}

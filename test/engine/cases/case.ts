@@ -19,6 +19,8 @@ export interface Request {
 /** One operation with its inputs, what it must send, and what it must give. */
 export interface Case {
 	operation: string;
+	/** Tells it from the other cases of the operation, where their inputs do not. */
+	when?: string;
 	/** Besides `resource` and `operation`. */
 	parameters?: INodeParameters;
 	/** Makes the records that it needs; what it returns is added to the parameters. */
@@ -48,8 +50,11 @@ export async function check(
 ): Promise<IDataObject[]> {
 	const prepared = before?.(sandbox);
 	const result = await run(node, { resource, operation, ...parameters, ...prepared });
-	expect(result.error).toBeUndefined();
-	expect(sandbox.received.map(asRequest)).toEqual([sends].flat().map(whole));
+	const { message, description } = result.error ?? {};
+	// Compared at once, since a wrong request is what most errors come from.
+	expect({ requests: sandbox.received.map(asRequest), runError: message, description }).toEqual({
+		requests: [sends].flat().map(whole),
+	});
 	const items = result.items.map(({ json }) => json);
 	expect(items).toEqual(gives);
 	expect(result.hints.map(({ message }) => message)).toEqual(hints);

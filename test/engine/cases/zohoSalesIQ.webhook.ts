@@ -11,10 +11,13 @@ const id = '804500240000000001';
 const one = `${path}/${id}`;
 const dayMs = 86_400_000;
 
-// The vendor asks every address by HEAD, and delivers there. It ends with the process.
+// The vendor asks every address by HEAD, and delivers there. It ends with the process, and so do its connections.
 const receiver = createServer((_request, response) => {
 	response.writeHead(200, { connection: 'close' }).end();
 })
+	.on('connection', (socket) => {
+		socket.unref();
+	})
 	.listen(0, '127.0.0.1')
 	.unref();
 const url = () => `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/salesiq`;

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { configureGlobalAxiosDefaults } from '@n8n/backend-network';
 import type {
@@ -102,8 +101,4 @@ configureGlobalAxiosDefaults();
 
 afterAll(async () => {
 	for (const engine of engines.values()) await (await engine).close();
-});
-
-afterAll(() => {
-	rmSync(String(process.env['N8N_USER_FOLDER']), { recursive: true, force: true });
 });

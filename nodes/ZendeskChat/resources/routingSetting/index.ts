@@ -125,7 +125,7 @@ const updateManyAgents = operation({
 		}),
 	],
 	adjust: (call) => ({ ...call, body: call.body.batch as IDataObject }),
-	output: { from: (body) => at(body, 'data') ?? body },
+	output: { from: (body) => at(body, 'data') ?? body, confirmed: true },
 });
 
 export const routingSetting: Resource = {
