@@ -13,7 +13,7 @@ export interface Call {
 	/** The part of the body that only names the record, or is always the same. */
 	identity: IDataObject;
 	headers: Record<string, string>;
-	/** The binary fields of the item that are sent, each as a part of a multipart body. */
+	/** The binary fields of the item that are sent. */
 	files: FilePart[];
 	/** The whole body, as bytes, once the files were read; it then stands for `identity` and `body`. */
 	content?: { contentType: string; bytes: Buffer };
@@ -27,8 +27,17 @@ export interface Call {
 
 /** A file that an item holds. */
 export interface FilePart {
-	/** Name of the part in the multipart body. */
+	/** Name of the part in a multipart body, or of the list in a JSON body. */
 	part: string;
 	/** Name of the binary field. */
 	field: string;
+	/** Its entry in the list, for a vendor that takes files inside JSON. */
+	asJson?: (file: File) => IDataObject;
+}
+
+/** A file that was read from an item. */
+export interface File {
+	fileName: string;
+	mimeType: string;
+	bytes: Buffer;
 }

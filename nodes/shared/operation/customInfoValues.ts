@@ -2,7 +2,7 @@ import { type ResourceMapperField, validateFieldType } from 'n8n-workflow';
 
 import { invalid } from '../base/errors';
 import { at, isRecord, textOf } from '../base/record';
-import { hasLostDigits, jsonObject } from './convert';
+import { hasLostDigits, jsonList, jsonObject, listOf, text } from './convert';
 import { millisecondsOf } from './dates';
 import type { Convert, EmptyValues } from './field';
 
@@ -12,6 +12,8 @@ export interface CustomInfoValues {
 	values: 'text' | 'scalar';
 	/** What the vendor takes as "no value". */
 	clear: '' | null;
+	/** A list of texts or numbers is a value as well. */
+	lists?: true;
 	/** How a date is written, from milliseconds since 1970. By default as ISO 8601. */
 	date?: (ms: number) => unknown;
 }
@@ -67,6 +69,7 @@ function ofMapper(mapper: unknown, label: string): Entry[] {
 		const { type, options } = attributes.find(({ id }) => id === key) ?? {};
 		// Empty is empty whatever the type; n8n would make 0 of it where a number is wanted.
 		if (type === undefined || isEmpty(value)) return [key, value];
+		if (type === 'array') return [key, listFrom(value, options, `${label}, attribute "${key}",`)];
 		const parseStrings = ['number', 'boolean'].includes(typeof value);
 		const checked = validateFieldType(key, value, type, { valueOptions: options, parseStrings });
 		if (checked.valid) return [key, checked.newValue];
@@ -76,6 +79,26 @@ function ofMapper(mapper: unknown, label: string): Entry[] {
 			'Look the attribute up at the vendor, and change the value or the expression that gives it.',
 		);
 	});
+}
+
+/** A list, its JSON, or a text with commas; each entry must be one of the options, where there are any. */
+function listFrom(
+	value: unknown,
+	options: ResourceMapperField['options'],
+	label: string,
+): unknown[] {
+	const isJson = typeof value === 'string' && value.trim().startsWith('[');
+	const input = { label, emptyValues: 'leave', timeZone: 'utc' } as const;
+	const entries = (
+		isJson ? jsonList(value, input) : (listOf(text)(value, input) ?? [])
+	) as unknown[];
+	const strange = entries.find((entry) => options && !options.some((one) => one.value === entry));
+	if (strange === undefined) return entries;
+	throw invalid(
+		label,
+		`has "${textOf(strange)}", which is none of its options`,
+		`Give some of ${(options ?? []).map((one) => `"${String(one.value)}"`).join(', ')}.`,
+	);
 }
 
 const isEmpty = (value: unknown) => value === '' || value === undefined || value === null;
@@ -89,10 +112,15 @@ function valuesOf(
 	const kept = entries.flatMap(([key, value]): Entry[] => {
 		if (value === undefined) return [];
 		if (value === '' || value === null) return emptyValues === 'clear' ? [[key, wire.clear]] : [];
-		return [[key, scalar(wire, `${label}, key "${key}",`, value)]];
+		return [[key, written(wire, `${label}, key "${key}",`, value)]];
 	});
 	// Built from entries, so that a key such as __proto__ is a key like any other.
 	return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}
+
+function written(wire: CustomInfoValues, label: string, value: unknown): unknown {
+	if (!wire.lists || !Array.isArray(value)) return scalar(wire, label, value);
+	return value.map((entry: unknown) => scalar(wire, label, entry));
 }
 
 function scalar(wire: CustomInfoValues, label: string, value: unknown): unknown {

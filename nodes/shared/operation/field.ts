@@ -1,4 +1,11 @@
-import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+import type {
+	IDataObject,
+	INodeProperties,
+	INodePropertyCollection,
+	INodePropertyOptions,
+} from 'n8n-workflow';
+
+import type { File } from './call';
 
 /** What happens to an empty value that the builder put into a collection: not sent, or sent so that the vendor clears it. */
 export type EmptyValues = 'leave' | 'clear';
@@ -27,8 +34,10 @@ export interface Field extends Omit<INodeProperties, 'options' | 'routing'> {
 	body?: string;
 	/** Name of the header. */
 	header?: string;
-	/** The value names a binary field of the item, which is sent as this part of a multipart body. */
+	/** The value names binary fields of the item, one or a list, which are sent as parts of this name of a multipart body. */
 	file?: string;
+	/** The files stand in a JSON body instead, as a list under the name `file`; this writes an entry of it. */
+	fileAsJson?: (file: File) => IDataObject;
 	/** It names the record in the body or query, so it alone changes nothing. */
 	identifies?: true;
 	/** By default the property's type decides: see `convert.ts`. */

@@ -17,11 +17,19 @@ interface Locator<Name extends string> {
 	list: string;
 	/** An example of an ID. */
 	id: string;
-	/** How the ID stands in an address that people copy: an example, and an expression with one group. */
-	url: { example: string; pattern: string };
+	/** How the ID stands in an address that people copy, if it has one: an example, and an expression with one group. */
+	url?: { example: string; pattern: string };
 }
 
-/** An input that chooses one record: from a list, by its ID, or by its address. */
+const byUrl = ({ example, pattern }: { example: string; pattern: string }) => ({
+	displayName: 'By URL',
+	name: 'url',
+	type: 'string' as const,
+	placeholder: `e.g. ${example}`,
+	extractValue: { type: 'regex' as const, regex: pattern },
+});
+
+/** An input that chooses one record: from a list, by its ID, or by its address where it has one. */
 export const locator = <const Name extends string>(of: Locator<Name>) =>
 	field({
 		displayName: of.displayName,
@@ -38,13 +46,7 @@ export const locator = <const Name extends string>(of: Locator<Name>) =>
 				typeOptions: { searchListMethod: of.list, searchable: true },
 			},
 			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: `e.g. ${of.id}` },
-			{
-				displayName: 'By URL',
-				name: 'url',
-				type: 'string',
-				placeholder: `e.g. ${of.url.example}`,
-				extractValue: { type: 'regex', regex: of.url.pattern },
-			},
+			...(of.url ? [byUrl(of.url)] : []),
 		],
 	});
 

@@ -13,6 +13,8 @@ export interface Endpoint<Path extends string = string> {
 	reads?: true;
 	/** Query parameters that are always sent. */
 	query?: Record<string, string | string[]>;
+	/** Headers that are always sent. */
+	headers?: Record<string, string>;
 	/** Values of the body that are always sent. */
 	body?: IDataObject;
 	/** The dots in the wire names of the body belong to the names. */

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { invalid } from '../base/errors';
 import { at, isRecord, textOrNull } from '../base/record';
-import type { Call } from '../operation/call';
+import type { Call, FilePart } from '../operation/call';
 import { conversionOf } from '../operation/convert';
 import { isLocatorValue, idInLocator } from '../operation/locator';
 import type { Endpoint, Operation, Output } from '../operation/operation';
@@ -25,7 +25,7 @@ export function buildCall(operation: Operation, source: Source): Call {
 		if (query) setAt(call.query, [query], value, label);
 		if (body) setAt(identifies ? call.identity : call.body, keysOf(body), value, label);
 		if (header) call.headers[header] = String(value);
-		if (file) call.files.push({ part: file, field: String(value) });
+		if (file) call.files.push(...filesOf(field, file, value));
 		saysSomething ||= fillsContent(field);
 	}
 	const mustSay = !call.reads && !operation.mayBeEmpty && operation.fields.some(fillsContent);
@@ -35,7 +35,7 @@ export function buildCall(operation: Operation, source: Source): Call {
 }
 
 const emptyCall = (
-	{ method, query, body, reads, address }: Endpoint,
+	{ method, query, body, headers, reads, address }: Endpoint,
 	{ text, file }: Output,
 ): Call => ({
 	method,
@@ -43,7 +43,7 @@ const emptyCall = (
 	query: { ...query },
 	body: {},
 	identity: body ? structuredClone(body) : {},
-	headers: {},
+	headers: { ...headers },
 	files: [],
 	reads: reads ?? method === 'GET',
 	answer: file ? 'file' : text ? 'text' : 'json',
@@ -145,6 +145,13 @@ function setAt(target: IDataObject, keys: string[], value: unknown, label: strin
 		Object.defineProperty(present, key, { value: entry, enumerable: true });
 	}
 }
+
+const filesOf = ({ fileAsJson }: Field, part: string, value: unknown): FilePart[] =>
+	[value].flat().map((name) => ({
+		part,
+		field: String(name),
+		...(fileAsJson && { asJson: fileAsJson }),
+	}));
 
 /** Does it say what to write, rather than only name the record? */
 const fillsContent = ({ body, query, file, identifies, type, options }: Field): boolean =>

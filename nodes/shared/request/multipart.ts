@@ -1,16 +1,10 @@
 import { randomBytes } from 'crypto';
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Call } from '../operation/call';
+import type { Call, File } from '../operation/call';
 
-/** A file on its way into a multipart body. */
-export interface File {
-	/** Name of the part. */
-	part: string;
-	fileName: string;
-	mimeType: string;
-	bytes: Buffer;
-}
+/** A file under the name of its part. */
+export type NamedFile = File & { part: string };
 
 const lineBreak = '\r\n';
 
@@ -24,7 +18,7 @@ const formText = (value: unknown) => (typeof value === 'string' ? value : JSON.s
 /** A form with files, as bytes: n8n resends only those after it has renewed a token. */
 export function multipart(
 	values: IDataObject,
-	files: readonly File[],
+	files: readonly NamedFile[],
 ): NonNullable<Call['content']> {
 	const boundary = randomBytes(16).toString('hex');
 	const opening = (name: string) =>

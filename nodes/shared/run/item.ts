@@ -92,7 +92,7 @@ function asRequest(connection: Connection, call: Call): IDataObject {
 		query,
 		...(Object.keys(headers).length > 0 && { headers }),
 		body: { ...identity, ...body },
-		...(files.length > 0 && { files }),
+		...(files.length > 0 && { files: files.map(({ part, field }) => ({ part, field })) }),
 	};
 }
 

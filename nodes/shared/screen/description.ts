@@ -77,7 +77,17 @@ function inOneOrder(sequences: ReadonlyArray<readonly Field[]>): Field[] {
 	return ordered;
 }
 
-const wireKeys = ['path', 'query', 'body', 'header', 'file', 'identifies', 'convert', 'clear'];
+const wireKeys = [
+	'path',
+	'query',
+	'body',
+	'header',
+	'file',
+	'fileAsJson',
+	'identifies',
+	'convert',
+	'clear',
+];
 
 /** The field without what only the wire needs. */
 function propertyOf(field: Field): INodeProperties {

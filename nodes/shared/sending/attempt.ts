@@ -69,9 +69,16 @@ function requestOptions(baseUrl: string, call: Call, timeoutSeconds: number): IH
 	};
 }
 
-function bodyOf({ method, headers, identity, body, content }: Call): Partial<IHttpRequestOptions> {
+function bodyOf({
+	method,
+	headers,
+	identity,
+	body,
+	content,
+	answer,
+}: Call): Partial<IHttpRequestOptions> {
 	const values = { ...identity, ...body };
-	const common = { Accept: 'application/json', ...headers };
+	const common = { Accept: answer === 'json' ? 'application/json' : '*/*', ...headers };
 	if (content) {
 		const { contentType, bytes } = content;
 		return { body: bytes, headers: { ...common, 'Content-Type': contentType } };

@@ -1,10 +1,10 @@
-import type { IHookFunctions, IPollFunctions } from 'n8n-workflow';
+import type { IHookFunctions, IPollFunctions, IWebhookFunctions } from 'n8n-workflow';
 
 import { invalid } from '../base/errors';
 import { conversionOf } from '../operation/convert';
 import type { Field } from '../operation/field';
 
-type Context = IHookFunctions | IPollFunctions;
+type Context = IHookFunctions | IPollFunctions | IWebhookFunctions;
 
 /**
  * What the builder chose in an input of a trigger that takes several values.
