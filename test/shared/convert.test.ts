@@ -71,6 +71,13 @@ describe('what is refused, and how it is said', () => {
 	});
 });
 
+/** Several of a few values, written as one text. */
+const joined: Partial<Field> = {
+	type: 'multiOptions',
+	options: [{ name: 'User', value: 'user' }],
+	convert: commaList(),
+};
+
 describe('the type of a field decides where it has no conversion of its own', () => {
 	test.each<[Partial<Field>, unknown, unknown]>([
 		[{ type: 'string' }, 7, '7'],
@@ -86,6 +93,8 @@ describe('the type of a field decides where it has no conversion of its own', ()
 		[{ type: 'number', typeOptions: { minValue: 1, maxValue: 7 } }, 7, 7],
 		[{ type: 'options', typeOptions: { loadOptionsMethod: 'getTags' } }, ' 731 ', '731'],
 		[{ type: 'multiOptions', options: [{ name: 'User', value: 'user' }] }, ['user'], ['user']],
+		[joined, 'user', 'user'],
+		[joined, [], undefined],
 	])('%j takes %j as %j', (field, value, expected) => {
 		expect(result(conversionOf(fieldOf(field)), value)).toEqual(expected);
 	});
@@ -103,6 +112,7 @@ describe('the type of a field decides where it has no conversion of its own', ()
 			['user', 'admin'],
 			'Phone is none of its options',
 		],
+		[joined, ['user', 'admin'], 'Phone is none of its options'],
 		[{ type: 'number', typeOptions: { minValue: 1 } }, 0, 'Phone is 0'],
 		[{ type: 'number', typeOptions: { minValue: 1, maxValue: 7 } }, 8, 'Phone is 8'],
 		[{ type: 'number' }, 'seven', 'Phone is not a number'],

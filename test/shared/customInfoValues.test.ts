@@ -113,3 +113,38 @@ test('the resource mapper gives its values; without any there is nothing to set'
 	expect(fromMapper(typed)({ value: null }, input())).toBeUndefined();
 	expect(fromMapper(typed)('', input())).toBeUndefined();
 });
+
+describe('lists, where the vendor takes them', () => {
+	const lists: CustomInfoValues = { ...typed, lists: true };
+	const mapped = (value: unknown, options?: Array<{ name: string; value: string }>) =>
+		fromMapper(lists)(
+			{ value: { sizes: value }, schema: [{ id: 'sizes', type: 'array', options }] },
+			input(),
+		);
+	const sizes = ['S', 'M'].map((size) => ({ name: size, value: size }));
+
+	test('are values like any other, each entry by the rules of a value', () => {
+		expect(fromObject(lists)({ a: ['x', 2] }, input())).toEqual({ a: ['x', 2] });
+		expect(() => fromObject(lists)({ a: [{}] }, input())).toThrow('neither a text');
+		expect(() => fromObject(typed)({ a: ['x'] }, input())).toThrow('neither a text');
+	});
+
+	test.each<[unknown, string[]]>([
+		['S, M', ['S', 'M']],
+		['["S"]', ['S']],
+		[['M'], ['M']],
+	])('%j is a list for an attribute that holds one', (value, list) => {
+		expect(mapped(value, sizes)).toEqual({ sizes: list });
+		expect(mapped(value)).toEqual({ sizes: list });
+	});
+
+	test('hold nothing but the options of the attribute', () => {
+		expect(() => mapped('S, XL', sizes)).toThrow(
+			'Custom Information, attribute "sizes", has "XL", which is none of its options',
+		);
+	});
+
+	test('with nothing in them are empty lists', () => {
+		expect(mapped(' , ')).toEqual({ sizes: [] });
+	});
+});

@@ -40,3 +40,14 @@ test('what was chosen is an ID like any other', () => {
 	const input = { label: 'Chat', emptyValues: 'leave', timeZone: 'UTC' } as const;
 	expect(conversionOf(chat)(' 7 ', input)).toBe('7');
 });
+
+test('a record without an address is chosen from the list or by its ID', () => {
+	const tag = locator({
+		displayName: 'Tag',
+		name: 'tagId',
+		description: 'The tag',
+		list: 'searchTags',
+		id: '812',
+	});
+	expect(tag.modes?.map(({ name }) => name)).toEqual(['list', 'id']);
+});

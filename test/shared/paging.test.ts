@@ -155,6 +155,11 @@ test('pages may be counted from 0, and be asked for in the body', () => {
 describe('a link to the next page', () => {
 	const list = byLink('next_url');
 
+	test('keeps a parameter that stands there several times', () => {
+		const body = { next_url: 'https://api.example/a?field=id&field=name&page=2' };
+		expect(nextQuery(list, pageOf({}, { body }))).toEqual([{ field: ['id', 'name'], page: '2' }]);
+	});
+
 	test('gives its query, and nothing else of it', () => {
 		const body = { next_url: 'https://api.example/other/path?cursor=a%20b&limit=2' };
 		expect(list.next(pageOf({ limit: 2 }, { body }))).toEqual([

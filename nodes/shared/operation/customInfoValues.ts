@@ -2,7 +2,7 @@ import { type ResourceMapperField, validateFieldType } from 'n8n-workflow';
 
 import { invalid } from '../base/errors';
 import { at, isRecord, textOf } from '../base/record';
-import { hasLostDigits, jsonList, jsonObject, listOf, text } from './convert';
+import { hasLostDigits, jsonList, jsonObject, listOf } from './convert';
 import { millisecondsOf } from './dates';
 import type { Convert, EmptyValues } from './field';
 
@@ -89,9 +89,7 @@ function listFrom(
 ): unknown[] {
 	const isJson = typeof value === 'string' && value.trim().startsWith('[');
 	const input = { label, emptyValues: 'leave', timeZone: 'utc' } as const;
-	const entries = (
-		isJson ? jsonList(value, input) : (listOf(text)(value, input) ?? [])
-	) as unknown[];
+	const entries = (isJson ? jsonList(value, input) : (listOf()(value, input) ?? [])) as unknown[];
 	const strange = entries.find((entry) => options && !options.some((one) => one.value === entry));
 	if (strange === undefined) return entries;
 	throw invalid(
