@@ -16,7 +16,7 @@ export interface Job {
 
 /** What one run of a workflow came to. */
 export interface Measured {
-	/** CPU time of the whole process: n8n-core, the node, the garbage collector. */
+	/** User CPU time of the whole process: n8n-core, the node, the garbage collector. What the system does for it varies. */
 	cpuMs: number;
 	wallMs: number;
 	/** Highest resident size during the run above the one before it. */

@@ -6,6 +6,22 @@ export function median(values: readonly number[]): number {
 	return (low + high) / 2;
 }
 
+/** A median, and between which bounds the true one lies with 95 % certainty. */
+export interface Estimate {
+	median: number;
+	from: number;
+	to: number;
+}
+
+/** The bounds are those of the order statistics: nothing is supposed of how the values are spread. */
+export function estimate(values: readonly number[]): Estimate {
+	const sorted = [...values].sort((one, other) => one - other);
+	const reach = 0.98 * Math.sqrt(sorted.length);
+	const low = Math.max(0, Math.floor(sorted.length / 2 - reach));
+	const high = Math.min(sorted.length - 1, Math.ceil(sorted.length / 2 + reach) - 1);
+	return { median: median(sorted), from: sorted[low] ?? NaN, to: sorted[high] ?? NaN };
+}
+
 /** Rounds that ran next to each other are compared with each other: what else the machine did met both. */
-export const ratioOfRounds = (ours: readonly number[], theirs: readonly number[]): number =>
-	median(ours.map((value, round) => value / (theirs[round] ?? NaN)));
+export const ratioOfRounds = (ours: readonly number[], theirs: readonly number[]): Estimate =>
+	estimate(ours.map((value, round) => value / (theirs[round] ?? NaN)));

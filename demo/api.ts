@@ -89,7 +89,7 @@ export class Api {
 		return await this.#finished(id);
 	}
 
-	/** How often a workflow was started since this n8n was. */
+	/** How often a workflow was started, the starts of n8n before this one included; 20 at most are seen. */
 	async countExecutions(workflowId: string): Promise<number> {
 		return (await this.#executions(workflowId)).length;
 	}

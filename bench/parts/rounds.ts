@@ -15,17 +15,20 @@ interface Rounds {
 
 /**
  * Runs the contenders in turn, each in a process of its own that stays, so that none meets a colder compiler or a
- * fuller memory than the others. The first two rounds warm up and do not count.
+ * fuller memory than the others, in an order that turns around with each round. The first rounds warm up and do not
+ * count.
  */
 export async function inTurn(
 	vendors: Vendors,
 	{ work, contenders, ids, rounds }: Rounds,
 ): Promise<Map<ContenderName, Measured[]>> {
-	const warmUps = 2;
-	const runners = await Promise.all(contenders.map(() => startRunner()));
+	const warmUps = 4;
+	const runners = await Promise.all(contenders.map(() => startRunner(['--expose-gc'])));
 	const measured = new Map<ContenderName, Measured[]>(contenders.map((name) => [name, []]));
 	for (let round = 0; round < rounds + warmUps; round++) {
-		for (const [index, contender] of contenders.entries()) {
+		const order = [...contenders.entries()];
+		if (round % 2 === 1) order.reverse();
+		for (const [index, contender] of order) {
 			const job = { contender, work, url: vendors.url, ids, limit: unlimited };
 			const one = await runners[index]?.measure(job);
 			if (one?.itemsOut !== ids.length) {

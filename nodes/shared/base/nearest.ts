@@ -1,9 +1,9 @@
 /** How many letters must be changed, added or left out to make one text of the other. */
 function distance(one: string, other: string): number {
 	let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-	for (const [index, letter] of [...one].entries()) {
+	for (const [index, letter] of Array.from(one).entries()) {
 		const next = [index + 1];
-		for (const [place, otherLetter] of [...other].entries()) {
+		for (const [place, otherLetter] of Array.from(other).entries()) {
 			const kept = (row[place] as number) + (letter === otherLetter ? 0 : 1);
 			next.push(Math.min(kept, (row[place + 1] as number) + 1, (next[place] as number) + 1));
 		}
