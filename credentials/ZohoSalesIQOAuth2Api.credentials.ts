@@ -25,7 +25,8 @@ const tokenType: INodeProperties = {
 		{
 			name: 'Organisation',
 			value: 'organisation',
-			description: 'For changing a visitor. Needs a client of the type Organisation.',
+			description:
+				'For what is done in the name of a visitor, such as changing one. Needs a client of the type Organisation.',
 		},
 		{
 			name: 'User',
@@ -33,7 +34,8 @@ const tokenType: INodeProperties = {
 			description: 'For custom information and all that an operator does',
 		},
 	],
-	default: 'organisation',
+	// An ordinary client cannot sign in as an organisation, so this one works for most.
+	default: 'user',
 	description: 'On whose behalf the token acts',
 };
 
@@ -46,6 +48,7 @@ const permissions: Record<string, string[]> = {
 	blockedips: all,
 	bots: ['READ'],
 	callbacks: ['UPDATE'],
+	cannedresponses: all,
 	chatmonitors: ['READ', 'CREATE', 'UPDATE'],
 	chatroutingrules: all,
 	companies: ['UPDATE', 'DELETE'],
@@ -56,9 +59,10 @@ const permissions: Record<string, string[]> = {
 	feedbacks: ['READ'],
 	leadscoreconfigs: ['READ', 'UPDATE'],
 	leadscorerules: all,
+	media: ['READ'], // Calls.
 	operators: all,
 	portals: ['READ'],
-	tags: ['CREATE', 'DELETE'],
+	tags: ['READ', 'CREATE', 'DELETE'],
 	trackingpresets: all,
 	triggerrules: all,
 	userpreferences: ['READ', 'UPDATE'],
@@ -133,7 +137,7 @@ export class ZohoSalesIQOAuth2Api implements ICredentialType {
 			displayOptions: { show: { customScopes: [true] } },
 			default: everyScope,
 			description:
-				'Scopes with commas between them. To update visitors SalesIQ.conversations.READ and SalesIQ.conversations.UPDATE are enough; the list of tags in the editor needs SalesIQ.tags.READ.',
+				'Scopes with commas between them. To update visitors SalesIQ.conversations.READ and SalesIQ.conversations.UPDATE are enough; the lists in the editor need the scope READ of what they show, such as SalesIQ.tags.READ.',
 		},
 		{
 			displayName: 'Scope',

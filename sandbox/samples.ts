@@ -18,6 +18,13 @@ export const samples = {
 		feedbackIds: ['804500000000430021', '804500000000430034', '804500000000430047'],
 		articleId: '804500000000440015',
 		articleCategoryId: '804500000000450018',
+		/** The second category of articles. */
+		otherArticleCategoryId: '804500000000450029',
+		cannedResponseIds: ['804500000000560041', '804500000000560056'],
+		/** The general one, and another. */
+		cannedResponseCategoryIds: ['804500000000570048', '804500000000570059'],
+		/** Both of the first conversation. */
+		callIds: ['804500000000580052', '804500000000580067'],
 		botId: '804500000000460022',
 		leadScoringRuleId: '804500000000470013',
 		triggerRuleId: '804500000000480019',

@@ -11,6 +11,7 @@ import { propertiesOf } from '../shared/screen/description';
 import {
 	getArticleCategories,
 	getBrands,
+	getCannedResponseCategories,
 	getDepartments,
 	getOperators,
 	getTags,
@@ -51,7 +52,14 @@ export class ZohoSalesIQ implements INodeType {
 			searchOperators,
 			searchTags,
 		},
-		loadOptions: { getArticleCategories, getBrands, getDepartments, getOperators, getTags },
+		loadOptions: {
+			getArticleCategories,
+			getBrands,
+			getCannedResponseCategories,
+			getDepartments,
+			getOperators,
+			getTags,
+		},
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

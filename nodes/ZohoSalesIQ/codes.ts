@@ -1,7 +1,10 @@
 import type { Kind } from '../shared/base/errors';
 import type { VendorError } from '../shared/operation';
 
-type Meaning = { kind: Kind } & Partial<Pick<VendorError, 'advice' | 'leastMs' | 'tokenExpired'>>;
+/** What a refusal comes to. */
+export type Meaning = { kind: Kind } & Partial<
+	Pick<VendorError, 'advice' | 'leastMs' | 'tokenExpired'>
+>;
 
 const badValue = (advice: string): Meaning => ({ kind: 'validation', advice });
 
@@ -24,8 +27,7 @@ export const codes: Record<string, Meaning> = {
 	},
 	1009: {
 		kind: 'scope',
-		advice:
-			'Add the missing scope to the credential and connect it again. Changing a visitor, and writing on the side of the visitor in a conversation, needs a credential whose Token Type is Organisation.',
+		advice: 'Add the missing scope to the credential and connect it again.',
 	},
 	1014: {
 		kind: 'conflict',
@@ -68,4 +70,21 @@ export const codes: Record<string, Meaning> = {
 		kind: 'notFound',
 		advice: 'No visitor has this email address. Check it, or use Update Custom Information.',
 	},
+};
+
+/**
+ * What 1009 comes to on the routes of visitors: a user's token gets it there, whatever its scopes (documented for
+ * messages, inferred for the others).
+ */
+export const organisationOnly: Meaning = {
+	kind: 'scope',
+	advice:
+		'What is done in the name of a visitor needs a credential whose Token Type is Organisation. If it is one, add the scope SalesIQ.conversations.CREATE or SalesIQ.conversations.UPDATE and connect it again.',
+};
+
+/** A token that was refused without a code (observed): it may have run out. */
+export const refusedToken: Meaning = {
+	kind: 'auth',
+	tokenExpired: true,
+	advice: 'Open the credential and connect the account again.',
 };

@@ -4,6 +4,7 @@ import { at, textOf } from '../shared/base/record';
 import { listSearch, optionsOf } from '../shared/run/lookup';
 import { getMany as getCategories } from './resources/articleCategory';
 import { getMany as getManyBrands } from './resources/brand';
+import { getMany as getResponseCategories } from './resources/cannedResponseCategory';
 import { getMany as getManyConversations } from './resources/conversation';
 import { getMany as getManyDepartments } from './resources/department';
 import { getMany as getManyOperators } from './resources/operator';
@@ -51,6 +52,10 @@ export const searchTags = listSearch(zohoSalesIQ, tags);
 
 export const getArticleCategories = optionsOf(zohoSalesIQ, { by: getCategories, entry: named });
 export const getBrands = optionsOf(zohoSalesIQ, brands);
+export const getCannedResponseCategories = optionsOf(zohoSalesIQ, {
+	by: getResponseCategories,
+	entry: named,
+});
 export const getDepartments = optionsOf(zohoSalesIQ, departments);
 export const getOperators = optionsOf(zohoSalesIQ, operators);
 export const getTags = optionsOf(zohoSalesIQ, tags);

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { at, isRecord, textOf } from '../shared/base/record';
+import { at, isRecord, textOf, textOrNull } from '../shared/base/record';
 import {
 	type PageRequest,
 	byCursor,
@@ -16,6 +16,47 @@ export const conversationPages = byPageNumber({
 	pageSize: { query: 'limit', largest: 99 },
 	isLast: ({ body }) => at(body, 'more_data_available') === false,
 });
+
+/** Pages with numbers and at most 99 rows; without a size the vendor cuts a list at its default, and tells nothing (documented). */
+export const pagesOf99 = byPageNumber({
+	page: { query: 'page' },
+	pageSize: { query: 'limit', largest: 99 },
+});
+
+/** Threads of a conversation: at most 50 a page (documented). */
+export const threadPages = byPageNumber({
+	page: { query: 'page' },
+	pageSize: { query: 'limit', largest: 50 },
+});
+
+/**
+ * Canned responses: while there are more, a page holds one row too many (documented). Inferred: that it is the first one
+ * of the next page, where it comes again and is dropped.
+ */
+export const cannedResponsePages: Listing = {
+	pageSize: { query: 'limit', largest: 99 },
+	next: ({ request, rows }) => {
+		const page = Number(request.query.page ?? 1) + 1;
+		return rows.length > Number(request.query.limit)
+			? [{ ...request, query: { ...request.query, page } }]
+			: [];
+	},
+};
+
+/**
+ * Rows with numbers from 0, which the operation begins with (documented). Should a list count otherwise, a row that comes
+ * twice is dropped, and a page without a new one is the end.
+ */
+const rowsFromZero = (largest: number): Listing => ({
+	...byRowNumber({ row: { query: 'index' }, pageSize: { query: 'limit', largest } }),
+	onRepeat: 'end',
+});
+
+/** Categories of articles: at most 99 a page (documented). */
+export const categoryRows = rowsFromZero(99);
+
+/** Calls: at most ten a page, as it is documented for those of a conversation and of a thread. */
+export const callRows = rowsFromZero(10);
 
 /** Feedbacks of all conversations: for these no more than the default of 20 is documented. */
 export const feedbackRows = byRowNumber({
@@ -44,6 +85,9 @@ export const keyedPages: Listing = {
 	// Inferred: a key that still names the last row brings it once more.
 	onRepeat: 'end',
 };
+
+/** Events have no ID: a UUID tells them apart (documented). */
+export const eventPages: Listing = { ...keyedPages, sameAs: ({ uuid }) => textOrNull(uuid) };
 
 /** The rows of a keyed list. Inferred: they are `data` itself, or the one list in it. */
 export function keyedRows(body: unknown): unknown {

@@ -11,7 +11,6 @@ import {
 	switchInput,
 	textInput,
 } from '../shared/operation';
-import { newCriteria } from './criteria';
 
 /** Rules come as a list beside settings of them all (documented), or alone. */
 export const rulesIn = (body: unknown): unknown => at(body, 'data.rule_list') ?? at(body, 'data');
@@ -98,8 +97,6 @@ export const routing = [
 	}),
 	title,
 ];
-
-export const routingChanges = [newCriteria, ...routing];
 
 /** The users of a routing rule are a list with one entry, in which no list is missing (documented sample). */
 export function usersetInList(call: Call): Call {

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isoOrNull, isRecord } from '../shared/base/record';
 
 // What a visitor's custom information holds is the builder's own.
-const left = ['customer_info', 'message', 'text', 'name'];
+const left = ['customer_info', 'message', 'text', 'name', 'title', 'content', 'feedback'];
 const isTime = /(^|_)time$/;
 const isCount = /^\d{12,14}$/;
 

@@ -3,11 +3,12 @@ import {
 	type Answer,
 	kindOfStatus,
 	operationFor,
+	type Requested,
 	type Vendor,
 	vendorError,
 	type VendorError,
 } from '../shared/operation';
-import { codes } from './codes';
+import { codes, type Meaning, organisationOnly, refusedToken } from './codes';
 import { simplified } from './values';
 
 /** Declares an operation; the credential fills `{screenName}`. */
@@ -27,14 +28,18 @@ export const zohoSalesIQ: Vendor = {
 };
 
 /** SalesIQ answers HTTP 200 to failures as well, so the body decides (documented); the status is for the rest. */
-function readError({ statusCode, body }: Answer): VendorError | undefined {
-	// Every answer has a body, failures too: without one nothing is known.
-	if (statusCode < 300 && body === '') return vendorError('vendorFault', 'its answer is empty');
+function readError({ statusCode, body }: Answer, requested: Requested): VendorError | undefined {
+	if (statusCode < 300 && body === '') {
+		// Every answer has a body, failures too: without one nothing is known.
+		return isConfirmedByStatus(requested)
+			? undefined
+			: vendorError('vendorFault', 'its answer is empty');
+	}
 	const error = at(body, 'error');
-	if (!error) return undefined;
 	const code = textOf(at(error, 'code'));
+	if (!error && !isTokenStatus(statusCode)) return undefined;
 	const words = firstText(at(error, 'message'), error) ?? '';
-	const { kind, ...more } = codes[code] ?? { kind: kindOfCodeless(statusCode, words) };
+	const { kind, ...more } = meaningOf(code, words, { statusCode, requested });
 	const field = firstText(at(error, 'json_key'), at(error, 'param'), at(error, 'header'));
 	return vendorError(kind, field ? `${words} (${field})` : words, {
 		code: code || undefined,
@@ -43,10 +48,24 @@ function readError({ statusCode, body }: Answer): VendorError | undefined {
 	});
 }
 
+/** Feedback of a visitor is answered by nothing but the status (documented). */
+const isConfirmedByStatus = ({ method, path }: Requested) =>
+	method === 'POST' && path.endsWith('/feedback');
+
+const isTokenStatus = (statusCode: number) => statusCode === 400 || statusCode === 401;
+
 // The lists of visitors say so in words, with a code that is not known (observed).
 const lacksPlan = /not enabled in this plan/i;
 
-const kindOfCodeless = (statusCode: number, words: string) => {
-	if (lacksPlan.test(words)) return 'plan';
-	return statusCode < 400 ? 'validation' : kindOfStatus(statusCode);
-};
+function meaningOf(
+	code: string,
+	words: string,
+	{ statusCode, requested }: { statusCode: number; requested: Requested },
+): Meaning {
+	if (code === '1009' && requested.path.startsWith('/api/visitor/')) return organisationOnly;
+	const known = codes[code];
+	if (known) return known;
+	if (lacksPlan.test(words)) return { kind: 'plan' };
+	if (code === '' && isTokenStatus(statusCode)) return refusedToken;
+	return { kind: statusCode < 400 ? 'validation' : kindOfStatus(statusCode) };
+}

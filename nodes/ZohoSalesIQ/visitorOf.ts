@@ -16,7 +16,7 @@ export const visitorOf = (conversation: IDataObject) => ({
 	updatedAt: isoOrNull(conversation.last_modified_time),
 });
 
-/** A row of the lists of visitors. Inferred: the vendor shows none, so the names are those of its other visitors. */
+/** A row of a list of visitors. The two versions of the API name the times differently, and one knows no first visit (documented). */
 export const visitorInList = (row: IDataObject) => ({
 	id: textOrNull(row.id),
 	externalId: null,
@@ -24,6 +24,6 @@ export const visitorInList = (row: IDataObject) => ({
 	email: textOrNull(row.email),
 	phone: textOrNull(row.phone),
 	customInfo: infoIn(row),
-	createdAt: isoOrNull(row.first_visit_time),
-	updatedAt: isoOrNull(row.last_visit_time),
+	createdAt: isoOrNull(row.first_accessed_time),
+	updatedAt: isoOrNull(row.last_accessed_time ?? row.lastvisit_time),
 });

@@ -76,6 +76,10 @@ export function attenderOf(conversation: ZohoConversation): string | undefined {
 	return status === 'waiting' || status === 'missed' ? undefined : samples.zoho.operatorId;
 }
 
+/** The visitor's id in the tracking. */
+export const uuidOf = ({ visitor }: ZohoConversation): string =>
+	`9d4e1f60-27bb-4c1a-8e35-${visitor.id.slice(-12).padStart(12, '0')}`;
+
 /** The id of a conversation on visitor routes; it can be read back into the numeric one. */
 export const hexIdOf = (id: string): string => Buffer.from(id).toString('hex');
 

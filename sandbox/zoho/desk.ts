@@ -51,6 +51,8 @@ export class ZohoDesk implements Desk {
 	readonly webhooks: Webhooks;
 	/** What was sent to the callbacks of a bot, by request id. */
 	readonly callbacks = new Map<string, { progress: string[]; responses: JsonObject[] }>();
+	/** How many threads a conversation has, where it is not one. */
+	readonly threads = new Map<string, number>();
 	/** Tags of conversations, visitors and companies, by record id. */
 	readonly tagged = new Map<string, readonly string[]>();
 	preferences: Record<string, JsonObject> = {};
@@ -79,6 +81,7 @@ export class ZohoDesk implements Desk {
 		this.webhooks.reset();
 		this.callbacks.clear();
 		this.tagged.clear();
+		this.threads.clear();
 		this.callbacks.set(samples.zoho.callbackRequestId, { progress: [], responses: [] });
 		this.preferences = {
 			tracking: { view: 'ring', hide_other_agent_connected_visitors: 'disabled' },
@@ -188,6 +191,16 @@ export class ZohoDesk implements Desk {
 		return this.tables.feedbacks.addMany(count, {
 			conversation: { id: conversationId, question: '', reference_id: '2731', mode: 'chat' },
 		});
+	}
+
+	/** What a visitor says of his chat. */
+	addFeedback(
+		conversationId: string,
+		{ rating = 'neutral', feedback = '', at }: { rating?: unknown; feedback?: unknown; at: number },
+	): void {
+		const [id = ''] = this.addFeedbacks(1, conversationId);
+		const said = { rating: { type: 'smiley', value: rating }, feedback, time: String(at) };
+		Object.assign(this.tables.feedbacks.find(id) ?? {}, said);
 	}
 
 	/** Takes the numeric and the hex id. */

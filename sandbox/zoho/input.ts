@@ -33,6 +33,17 @@ export function textIn(body: JsonObject, key: string): string | undefined {
 const isFlag = (value: unknown): boolean =>
 	[true, false, 'true', 'false'].includes(value as string);
 
+/** Switches as texts, as some modules answer them (documented). */
+export const flagsAsText = (values: JsonObject): JsonObject =>
+	mapped(values, (value) => (typeof value === 'boolean' ? String(value) : value));
+
+/** Switches as booleans, as the others answer them (documented). */
+export const flagsAsBooleans = (values: JsonObject): JsonObject =>
+	mapped(values, (value) => (value === 'true' || value === 'false' ? value === 'true' : value));
+
+const mapped = (values: JsonObject, each: (value: unknown) => unknown): JsonObject =>
+	Object.fromEntries(Object.entries(values).map(([key, value]) => [key, each(value)]));
+
 const matches: Record<string, (value: unknown) => boolean> = {
 	text: (value) => typeof value === 'string',
 	flag: isFlag,
@@ -93,6 +104,10 @@ export function wordIn(query: Query, param: string, words: readonly string[]): s
 	const word = first(query, param);
 	return word === undefined || words.includes(word) ? word : refuse(1011, { param });
 }
+
+/** A time in milliseconds of the query. */
+export const timeIn = (query: Query, param: string, fallback: number): number =>
+	numberIn(query, param, fallback, [0, Number.MAX_SAFE_INTEGER]);
 
 /** A list with commas, as the query has it. */
 export function listIn(query: Query, param: string): string[] | undefined {

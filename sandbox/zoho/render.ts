@@ -13,6 +13,8 @@ import {
 import type { ZohoDesk } from './desk';
 import type { Row } from './table';
 
+const chatId = 'LD_1720500000000118402_915502377';
+
 const channelOf = ({ channel = 'website', userId }: ZohoConversation): JsonObject => ({
 	channel_details: { channel, source: 'https://shop.lanternhouse.example/' },
 	supported_operations: ['bot_chat', 'file_share', 'reply_message', 'block_ip'],
@@ -115,7 +117,7 @@ export function conversationReply(desk: ZohoDesk, conversation: ZohoConversation
 	return {
 		id,
 		reference_id: referenceId,
-		chat_id: 'LD_1720500000000118402_915502377',
+		chat_id: chatId,
 		uvid: '9d4e1f60-27bb-4c1a-8e35-51c0a7f2d6b8-1',
 		question,
 		app_id: appOf(conversation),
@@ -131,6 +133,29 @@ export function conversationReply(desk: ZohoDesk, conversation: ZohoConversation
 		visitor: visitorIn(conversation, 'us'),
 	};
 }
+
+/** What the operators see beside the chat. */
+export function detailsReply(desk: ZohoDesk, conversation: ZohoConversation): JsonObject {
+	const { referenceId = '2731' } = conversation;
+	const attender = desk.tables.operators.find(attenderOf(conversation));
+	const name = attender && personOf(attender).name;
+	return {
+		visit_id: referenceId,
+		chat_id: chatId,
+		department_name: departmentReply(desk, conversation).name,
+		attender_name: name ?? '',
+		participants: name === undefined ? [] : [name],
+		feedback: '',
+		add_info: { '1': 'Lamps' },
+	};
+}
+
+/** How the visitor came to the website; the source is a number (documented). */
+export const trackingReply = (conversation: ZohoConversation): JsonObject => ({
+	source: 3,
+	landing_page: 'https://shop.lanternhouse.example/',
+	time: String(startOf(conversation)),
+});
 
 /** Reply to a visitor who opens a chat: two ids, the hex one for visitor routes (observed). */
 export function openedReply(desk: ZohoDesk, conversation: ZohoConversation): JsonObject {

@@ -40,19 +40,35 @@ export function portalRoute(
 	};
 }
 
-/** Rows that begin with the number `index`, which counts from 1. */
+interface Sizes {
+	/** Rows of a page where `limit` does not say. */
+	size?: number;
+	most?: number;
+}
+
+/** Rows that begin with the number `index`. @param from the number of the first row: 1, but 0 in some lists (documented) */
 export function rowsByIndex<Row>(
 	{ query }: Call,
 	rows: readonly Row[],
-	{ size = 20, most = 99 }: { size?: number; most?: number } = {},
+	{ size = 20, most = 99, from = 1 }: Sizes & { from?: 0 | 1 } = {},
 ): Row[] {
-	const index = numberIn(query, 'index', 1);
-	const limit = numberIn(query, 'limit', size, [1, most]);
-	return rows.slice(index - 1, index - 1 + limit);
+	const start = numberIn(query, 'index', from, [from, Number.MAX_SAFE_INTEGER]) - from;
+	return rows.slice(start, start + numberIn(query, 'limit', size, [1, most]));
 }
 
 /** Rows by `index` where nobody chooses the size of a page (inferred: rows are counted, not pages). */
 export function rowsByTwenty<Row>({ query }: Call, rows: readonly Row[]): Row[] {
 	const index = numberIn(query, 'index', 1);
 	return rows.slice(index - 1, index + 19);
+}
+
+/** Rows of the page `page`. @param extra rows of the next page that come along while there is one */
+export function rowsByPage<Row>(
+	{ query }: Call,
+	rows: readonly Row[],
+	{ size = 20, most = 99, extra = 0 }: Sizes & { extra?: number } = {},
+): Row[] {
+	const limit = numberIn(query, 'limit', size, [1, most]);
+	const skip = (numberIn(query, 'page', 1) - 1) * limit;
+	return rows.slice(skip, skip + limit + extra);
 }

@@ -1,9 +1,17 @@
 import type { Answer, Call, Route } from '../core/vendor';
-import type { JsonObject } from '../core/values';
-import { refuse } from './errors';
+import { first, type JsonObject } from '../core/values';
+import { refuse, type ZohoCode } from './errors';
 import { fieldsOf, jsonBody, type Shape } from './input';
 import { envelope, listed, portalRoute } from './reply';
 import type { Row, Table } from './table';
+
+/** What a body must hold and what it may hold. */
+interface Body {
+	required?: Shape;
+	optional?: Shape;
+	/** Keys of which each may come alone, although others are required (documented). */
+	alone?: readonly string[];
+}
 
 interface Rest {
 	/** First part of the path, and the name in the envelope. */
@@ -11,13 +19,15 @@ interface Rest {
 	scope?: string;
 	/** Which of the rows a list answers; all where absent. */
 	page?: (call: Call, rows: Row[]) => Row[];
+	/** How a record is shown; as it is kept where absent. */
+	show?: (row: Row) => JsonObject;
 	/** What holds the rows of a list; the list alone where absent. */
-	wrap?: (rows: Row[]) => JsonObject;
+	wrap?: (rows: JsonObject[]) => unknown;
 	/** What the list says besides. */
 	extra?: (rows: Row[]) => JsonObject;
-	create?: { required: Shape; optional?: Shape };
+	create?: Body;
 	/** Absent where nothing can be changed. */
-	update?: Shape;
+	update?: Body;
 	/** Looks at the values further; answers what is stored. */
 	accept?: (values: JsonObject, call: Call, row?: Row) => JsonObject;
 	/** What a deletion does first; refuses one that must not be. */
@@ -28,18 +38,27 @@ interface Rest {
 /** The record that the path names. */
 export const rowOf = (table: Table, { params }: Call): Row => table.find(params.id) ?? refuse(1019);
 
+function valuesIn(call: Call, { required = {}, optional, alone = [] }: Body): JsonObject {
+	const body = jsonBody(call);
+	const [key = '', ...more] = Object.keys(body);
+	const isAlone = more.length === 0 && alone.includes(key);
+	return isAlone
+		? fieldsOf(body, {}, { ...required, ...optional })
+		: fieldsOf(body, required, optional);
+}
+
 /** The five usual routes of a kind of record, as far as it has them. */
 export function rest(table: Table, rules: Rest): Route[] {
 	const { name, scope = name, create, update, without = [] } = rules;
 	const { accept = (values) => values, beforeDelete, page = (_call, rows) => rows } = rules;
-	const { wrap = (rows: Row[]): unknown => rows } = rules;
+	const { show = (row) => row, wrap = (rows) => rows } = rules;
 	const list = `/${name}`;
 	const one = `${list}/:id`;
-	const answer = (call: Call, row: Row): Answer => envelope(call.path, name, row);
+	const answer = (call: Call, row: Row): Answer => envelope(call.path, name, show(row));
 
 	const getMany = portalRoute('GET', list, `${scope}.READ`, (call) => {
 		const rows = table.all();
-		return listed(call, name, wrap(page(call, rows)), rules.extra?.(rows));
+		return listed(call, name, wrap(page(call, rows).map(show)), rules.extra?.(rows));
 	});
 	const get = portalRoute('GET', one, `${scope}.READ`, (call) => answer(call, rowOf(table, call)));
 	const remove = portalRoute('DELETE', one, `${scope}.DELETE`, (call) => {
@@ -54,8 +73,7 @@ export function rest(table: Table, rules: Rest): Route[] {
 		.map(([, route]) => route);
 	if (create) {
 		const handle = (call: Call): Answer => {
-			const values = accept(fieldsOf(jsonBody(call), create.required, create.optional), call);
-			const row = table.create(values);
+			const row = table.create(accept(valuesIn(call, create), call));
 			call.wrote(row.id);
 			return answer(call, row);
 		};
@@ -64,11 +82,24 @@ export function rest(table: Table, rules: Rest): Route[] {
 	if (update) {
 		const handle = (call: Call): Answer => {
 			const row = rowOf(table, call);
-			Object.assign(row, accept(fieldsOf(jsonBody(call), {}, update), call, row));
+			Object.assign(row, accept(valuesIn(call, update), call, row));
 			call.wrote(row.id);
 			return answer(call, row);
 		};
 		routes.push(portalRoute('PUT', one, `${scope}.UPDATE`, handle));
 	}
 	return routes;
+}
+
+/** The record that takes over before another one is deleted, by `configure_to` (documented). */
+export function successorOf(
+	table: Table,
+	row: Row,
+	{ query }: Call,
+	unknown: ZohoCode = 1019,
+): Row {
+	const param = 'configure_to';
+	const id = first(query, param);
+	if (id === undefined || id === '' || id === row.id) return refuse(1011, { param });
+	return table.find(id) ?? refuse(unknown, { param });
 }

@@ -1,4 +1,4 @@
-import type { Row } from './table';
+import type { JsonObject } from '../core/values';
 import { startedAt } from './conversation';
 
 export const logNames = ['visitors', 'visits', 'visitorevents'] as const;
@@ -7,50 +7,81 @@ export type LogName = (typeof logNames)[number];
 /** A row and the time that its list is sorted by. */
 export interface Logged {
 	at: number;
-	row: Row;
+	/** Tells rows of one moment apart. */
+	key: string;
+	row: JsonObject;
+	/** A visitor as the first version of the API shows him; other names, and more (documented). */
+	older?: JsonObject;
 }
 
-type Maker = (n: number, id: string, time: string) => Row;
+/** What is known of a visitor who is listed. */
+export interface Known {
+	/** Of the tracking; a text like a UUID (documented). */
+	uuid: string;
+	id: string;
+	name: string;
+	email: string;
+	at: number;
+	customInfo: JsonObject;
+}
 
 const url = 'https://shop.lanternhouse.example/';
-const visitorOf = (n: number): string => `80450012${String(n).padStart(10, '0')}`;
+const country = 'Norway';
 
-// The vendor does not show a row of these lists; the names are inferred from the other visitor objects.
-const makers: Record<LogName, Maker> = {
-	visitors: (n, id, time) => ({
+/** A visitor in both versions of the lists. */
+export const listedVisitor = ({ uuid, id, name, email, at, customInfo }: Known): Logged => ({
+	at,
+	key: uuid,
+	row: {
+		id: uuid,
+		name,
+		country,
+		lead_score: 10,
+		first_accessed_time: String(at),
+		last_accessed_time: String(at),
+		visit_source: 'direct',
+		visit_count: 1,
+	},
+	older: {
 		id,
-		name: `Guest ${n}`,
-		email: `guest${n}@plumtree.example`,
-		phone: '',
-		type: 'contact',
-		country_code: 'us',
-		ip: '203.0.*.***',
-		first_visit_time: time,
-		last_visit_time: time,
-		no_of_visits: 1,
-		customer_info: {},
-	}),
-	visits: (n, id, time) => ({
-		id,
-		visitor_id: visitorOf(n),
-		start_time: time,
-		landing_page: url,
-		referrer: '',
-		no_of_pages: 2,
-	}),
-	visitorevents: (n, id, time) => ({
-		id,
-		visitor_id: visitorOf(n),
-		event: 'pageview',
-		page_url: url,
-		time,
-	}),
-};
+		user_uniqueid: uuid,
+		name,
+		email,
+		country,
+		leadscore: '10',
+		lastvisit_time: String(at),
+		lastvisit_source: 'direct',
+		lastcontacted_mode: 'chat',
+		total_timespent: '60000',
+		customer_info: customInfo,
+	},
+});
 
-const prefixes: Record<LogName, string> = {
-	visitors: '80450012',
-	visits: '80450013',
-	visitorevents: '80450014',
+const uuidOf = (kind: string, n: number): string =>
+	`5b1c7d20-93ae-4f0b-${kind}-${String(n).padStart(12, '0')}`;
+
+const makers: Record<LogName, (n: number, at: number) => Logged> = {
+	visitors: (n, at) =>
+		listedVisitor({
+			uuid: uuidOf('8a56', n),
+			id: `80450012${String(n).padStart(10, '0')}`,
+			name: `Guest ${n}`,
+			email: `guest${n}@plumtree.example`,
+			at,
+			customInfo: {},
+		}),
+	// The vendor's rows are not known: inferred.
+	visits: (n, at) => {
+		const id = `80450013${String(n).padStart(10, '0')}`;
+		const row = { id, uvid: uuidOf('8a56', n), start_time: String(at), landing_page: url };
+		return { at, key: id, row };
+	},
+	// Without an id (documented).
+	visitorevents: (n, at) => {
+		const uuid = uuidOf('8a57', n);
+		const row = { uuid, uvid: uuidOf('8a56', n), url, event: 'pageview', time: String(at) };
+		return { at, key: uuid, row: { ...row, time_spent: '4200', visit_id: String(2731 + n) } };
+	},
 };
 
 /** Visitors without a conversation, visits and events: a minute lies between two rows. */
@@ -64,14 +95,14 @@ export class VisitorLog {
 		}
 	}
 
+	/** @returns what tells the new rows apart */
 	add(name: LogName, count: number): string[] {
 		const log = this.#logs[name];
 		return Array.from({ length: count }, () => {
 			const n = log.length + 1;
-			const at = startedAt + n * 60_000;
-			const id = prefixes[name] + String(n).padStart(10, '0');
-			log.push({ at, row: makers[name](n, id, String(at)) });
-			return id;
+			const logged = makers[name](n, startedAt + n * 60_000);
+			log.push(logged);
+			return logged.key;
 		});
 	}
 

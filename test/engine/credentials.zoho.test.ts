@@ -2,10 +2,12 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { ZohoSalesIQOAuth2Api } from '../../credentials/ZohoSalesIQOAuth2Api.credentials';
 import { samples } from '../../sandbox';
+import { everyScope } from '../../sandbox/zoho/scopes';
 import { resolved } from './credential';
 import { setStage, zohoToken, type Stage } from './stage';
 import { wire } from './wire';
 import { screenName, setJson, tokens } from './zoho';
+import { defaultScopes } from './zohoScopes';
 
 const type = 'zohoSalesIQOAuth2Api';
 
@@ -141,10 +143,10 @@ describe('addresses', () => {
 		},
 	);
 
-	test('a new credential is one of an organisation in the United States', async () => {
+	test('a new credential is one of a user in the United States', async () => {
 		expect(await addresses({})).toEqual({
 			baseUrl: 'https://salesiq.zoho.com',
-			authUrl: 'https://accounts.zoho.com/oauth/v2/org/auth',
+			authUrl: 'https://accounts.zoho.com/oauth/v2/auth',
 			accessTokenUrl: 'https://accounts.zoho.com/oauth/v2/token',
 		});
 	});
@@ -154,7 +156,7 @@ describe('addresses', () => {
 		async (url) => {
 			expect(await addresses({ apiUrl: url, accountsUrl: url, dataCenter: 'zoho.eu' })).toEqual({
 				baseUrl: 'https://proxy.example.com/zoho',
-				authUrl: 'https://proxy.example.com/zoho/oauth/v2/org/auth',
+				authUrl: 'https://proxy.example.com/zoho/oauth/v2/auth',
 				accessTokenUrl: 'https://proxy.example.com/zoho/oauth/v2/token',
 			});
 		},
@@ -190,6 +192,11 @@ describe('signing in', () => {
 				/^SalesIQ\.apps\.READ,(SalesIQ\.[a-z]+\.[A-Z]+,)*SalesIQ\.webhooks\.DELETE$/,
 			) as string,
 		});
+	});
+
+	test('asks for nothing that the vendor does not document', () => {
+		const unknown = defaultScopes().filter((scope) => !everyScope.includes(scope));
+		expect(unknown).toEqual([]);
 	});
 
 	test('asks for the scopes that the builder entered', async () => {

@@ -75,8 +75,7 @@ test.each<[string, INodeParameters, object]>([
 			direction: 'later',
 			laterThan: iso(startedAt + 60_000),
 		}),
-		person('804500120000000001', 'Guest 1', {
-			email: 'guest1@plumtree.example',
+		person('5b1c7d20-93ae-4f0b-8a56-000000000001', 'Guest 1', {
 			createdAt: iso(startedAt + 60_000),
 			updatedAt: iso(startedAt + 60_000),
 		}),
@@ -86,7 +85,7 @@ test.each<[string, INodeParameters, object]>([
 		of('visitor', 'getManyByView', { returnAll: false, limit: 1, viewId: '-1' }),
 		person('804500020000000001', 'Runa Dahl', {
 			email: 'runa.dahl@fjordworks.example',
-			phone: '2025550117',
+			createdAt: null,
 		}),
 	],
 ])('%s gives the visitor in the form of all vendors', async (_, parameters, visitor) => {

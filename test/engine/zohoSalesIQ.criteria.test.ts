@@ -16,10 +16,17 @@ const nameless = JSON.stringify([
 ]);
 const place = 'Criteria (JSON) has no field_name in group 1, condition 1';
 const create = { operation: 'create', criteria: nameless };
+const replace = { operation: 'update', criteria: nameless };
 const update = { operation: 'update', updateFields: { criteria: nameless } };
 const anyone = JSON.stringify([
 	{ or_criteria: [{ field_name: 'visitor_type', comparator: 'is_equal_to', values: ['all'] }] },
 ]);
+const greeting = {
+	brandId: '1',
+	title: 'Hello',
+	eventType: 'lands_on_website',
+	actionType: 'send_chat_invite',
+};
 const preset = { resource: 'trackingPreset' };
 const rings = { ringOne: anyone, ringTwo: anyone, ringThree: nameless };
 const webhook = { resource: 'webhook', operation: 'create', type: 'data' };
@@ -29,20 +36,44 @@ describe('what has the wrong form is refused by the name of its input, and nothi
 		[place, { resource: 'leadScoringRule', points: 5, ...create }],
 		[place, { resource: 'leadScoringRule', ruleId: '1', ...update }],
 		[place, { resource: 'visitorRoutingRule', ...create }],
-		[place, { resource: 'visitorRoutingRule', ruleId: '1', ...update }],
+		[place, { resource: 'visitorRoutingRule', ruleId: '1', ...replace }],
 		[place, { resource: 'chatRoutingRule', ...create }],
-		[place, { resource: 'chatRoutingRule', ruleId: '1', ...update }],
+		[place, { resource: 'chatRoutingRule', ruleId: '1', ...replace }],
 		[place, { resource: 'triggerRule', brandId: '1', ...create }],
-		[place, { resource: 'triggerRule', ruleId: '1', ...update }],
+		[place, { resource: 'triggerRule', ruleId: '1', ...greeting, ...replace }],
 		[place, { resource: 'visitorHistoryView', name: 'Norway', ...create }],
 		[place, { resource: 'visitorHistoryView', viewId: '1', ...update }],
 		[`Ring 3 ${place}`, { ...preset, operation: 'create', name: 'North', ...rings }],
-		[`Ring 3 ${place}`, { ...preset, operation: 'update', presetId: '1', updateFields: rings }],
+		[
+			`Ring 3 ${place}`,
+			{
+				...preset,
+				operation: 'update',
+				presetId: '1',
+				name: 'North',
+				description: 'Cold',
+				...rings,
+				ringFour: anyone,
+			},
+		],
 		[
 			'Ring 4 Criteria (JSON) is empty',
 			{ ...preset, operation: 'create', name: 'North', ...rings, ringThree: anyone },
 		],
 		['Criteria (JSON) is empty', { resource: 'triggerRule', operation: 'create', brandId: '1' }],
+		[
+			'Additional Fields holds nothing to send',
+			{ resource: 'feedback', operation: 'create', visitorConversationId: '9f2c' },
+		],
+		[
+			'Feedback has 2049 characters',
+			{
+				resource: 'feedback',
+				operation: 'create',
+				visitorConversationId: '9f2c',
+				additionalFields: { feedback: 'x'.repeat(2049) },
+			},
+		],
 		['URL is not a web address', { ...webhook, url: 'lanternhouse', events: ['visitor.updated'] }],
 		[
 			'Events is none of its options',

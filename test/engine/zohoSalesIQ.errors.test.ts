@@ -48,11 +48,21 @@ const refused = (error: string, details: IDataObject) => ({
 describe('what the sandbox refuses inside HTTP 200', () => {
 	const withToken = (token: string) => ({ oauthTokenData: zohoToken(token) });
 
-	test('a scope that is missing', async () => {
-		expect(await failed(undefined, withToken(tokens.noScope))).toEqual(
+	test.each([
+		[
+			'a scope that is missing',
+			setJson('{"a":"b"}'),
+			'Add the missing scope to the credential and connect it again.',
+		],
+		[
+			'what a visitor does with a token that may not',
+			undefined,
+			'What is done in the name of a visitor needs a credential whose Token Type is Organisation. If it is one, add the scope SalesIQ.conversations.CREATE or SalesIQ.conversations.UPDATE and connect it again.',
+		],
+	])('%s', async (_, parameters, advice) => {
+		expect(await failed(parameters, withToken(tokens.noScope))).toEqual(
 			refused('refused the request, since the credential lacks a scope: Invalid OAuthScope', {
-				description:
-					'Add the missing scope to the credential and connect it again. Changing a visitor, and writing on the side of the visitor in a conversation, needs a credential whose Token Type is Organisation. For support: code 1009, status 200.',
+				description: `${advice} For support: code 1009, status 200.`,
 				kind: 'scope',
 				vendorCode: '1009',
 			}),

@@ -1,9 +1,11 @@
 import { samples } from '../../sandbox';
 import type { EditorRequest } from './harness/editor';
 import { setStage, zohoToken, type Stage } from './stage';
+import { grantDefaultScopes } from './zohoScopes';
 
 const { appIds, archivedTagId, articleCategoryId, departmentId, otherDepartmentId } = samples.zoho;
-const { operatorIds, tagIds, tokens } = samples.zoho;
+const { cannedResponseCategoryIds, operatorIds, otherArticleCategoryId, tagIds, tokens } =
+	samples.zoho;
 
 let stage: Stage;
 beforeAll(async () => {
@@ -83,7 +85,31 @@ describe.each(Object.entries(entries))('the list of %s', (name, expected) => {
 test('the categories of articles are offered in a drop-down', async () => {
 	expect(await options('getArticleCategories')).toEqual([
 		{ name: 'Care', value: articleCategoryId },
+		{ name: 'Bulbs', value: otherArticleCategoryId },
 	]);
+	expect(asked()).toMatchObject([{ query: { index: '0' } }]);
+});
+
+test('the categories of canned responses are offered in a drop-down', async () => {
+	expect(await options('getCannedResponseCategories')).toEqual([
+		{ name: 'General', value: cannedResponseCategoryIds[0] },
+		{ name: 'Delivery', value: cannedResponseCategoryIds[1] },
+	]);
+});
+
+test('every drop-down is read with the scopes that the credential asks for', async () => {
+	grantDefaultScopes(stage.sandbox);
+	const read = await Promise.all(
+		[
+			'getArticleCategories',
+			'getBrands',
+			'getCannedResponseCategories',
+			'getDepartments',
+			'getOperators',
+			'getTags',
+		].map((list) => options(list)),
+	);
+	expect(read.map(({ length }) => length)).toEqual([2, 2, 2, 2, 3, 3]);
 });
 
 test.each([

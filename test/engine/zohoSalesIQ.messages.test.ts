@@ -30,12 +30,16 @@ const file = (parameters: INodeParameters) => ({
 	...parameters,
 });
 
-const sent = (message: object) => ({
+const tove = { id: '804500000000310009', name: 'Tove Lindh', type: 'operator' };
+const runa = { id: '$5218836641029375502', name: 'Runa Dahl', type: 'visitor' };
+const visitorConversationId = Buffer.from(conversationId).toString('hex');
+
+const sent = (message: object, sender: object) => ({
 	id: expect.stringMatching(/^\d+_\d+$/) as string,
 	sequence_id: '4',
 	type: 'attachment',
 	time: iso(now),
-	sender: { id: '804500000000310009', name: 'Tove Lindh', type: 'operator' },
+	sender,
 	message,
 });
 
@@ -45,21 +49,30 @@ test.each([
 		file({ operation: 'sendMessage', conversationId, comment: 'The manual – see page 4' }),
 		`/api/v2/lanternhouse/conversations/${conversationId}/messages`,
 		{ text: 'The manual – see page 4', attachment },
+		tove,
 	],
 	[
 		'Send Message by Email, without one',
 		file({ operation: 'sendMessageByEmail', email: 'runa.dahl@fjordworks.example' }),
 		'/api/v2/lanternhouse/visitors/runa.dahl%40fjordworks.example/messages',
 		{ attachment },
+		tove,
 	],
-])('a file of the item arrives whole: %s', async (_, parameters, path, message) => {
+	[
+		'Send Visitor Message, with a comment',
+		file({ operation: 'sendVisitorMessage', visitorConversationId, comment: 'This lamp' }),
+		`/api/visitor/v1/lanternhouse/conversations/${visitorConversationId}/messages`,
+		{ text: 'This lamp', attachment },
+		runa,
+	],
+])('a file of the item arrives whole: %s', async (_, parameters, path, message, by) => {
 	const run = await stage.run('zohoSalesIQ', parameters, { items: [item] });
 	expect(run.error).toBeUndefined();
 	expect(stage.sandbox.received.map((request) => [request.method, request.path])).toEqual([
 		['POST', path],
 	]);
 	expect(stage.sandbox.received[0]?.rawBody).toContain(pdf.toString('latin1'));
-	expect(run.items.map(({ json }) => json)).toEqual([sent(message)]);
+	expect(run.items.map(({ json }) => json)).toEqual([sent(message, by)]);
 });
 
 test('a file that the item does not have is not sent', async () => {

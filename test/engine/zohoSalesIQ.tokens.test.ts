@@ -72,6 +72,24 @@ describe('a token that has run out, which the vendor says inside HTTP 200', () =
 	});
 });
 
+test.each([
+	['a body that says nothing', { error: { message: 'Bad Request' } }],
+	['no error at all', {}],
+])('the status 400 with %s may be a token that has run out', async (_, body) => {
+	stage.sandbox.plant({ fault: 'status', status: 400, body, times: 1 });
+	const run = await renameMany(1, stage.credential('zohoSalesIQ'));
+	expect(run.items).toHaveLength(1);
+	expect(stage.sandbox.oauth.refreshes).toBe(1);
+});
+
+test('the status 400 with a code means what the code says', async () => {
+	const body = { error: { code: 1011, message: 'Invalid or missing param' } };
+	stage.sandbox.plant({ fault: 'status', status: 400, body, times: 1 });
+	const run = await renameMany(1, stage.credential('zohoSalesIQ'));
+	expect(run.errorItems[0]?.json.error).toContain('Invalid or missing param');
+	expect(stage.sandbox.oauth.refreshes).toBe(0);
+});
+
 describe('a token that cannot be renewed', () => {
 	const connectAgain = {
 		error: 'Zoho SalesIQ did not accept the credential: Invalid OAuthToken [item 0]',

@@ -122,7 +122,7 @@ describe('a webhook that leads to the address already', () => {
 		};
 		expect(asked(stage)).toEqual([
 			['GET', ''],
-			['PUT', `/${id}`, change],
+			['PUT', `/${id}`, { type: 'data', ...change }],
 			['POST', `/${id}/keys`, {}],
 		]);
 		expect(stored(stage)).toEqual([

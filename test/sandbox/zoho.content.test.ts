@@ -1,78 +1,76 @@
 import { samples } from '../../sandbox';
+import { everyScope } from '../../sandbox/zoho/scopes';
 import { zohoApi } from './zohoApi';
 
-const { articleCategoryId, articleId, departmentId, screenName, operatorId } = samples.zoho;
+const { screenName, operatorId, operatorIds } = samples.zoho;
 const { callbackRequestId, chatMonitorId, visitorHistoryViewId, tokens } = samples.zoho;
 const api = zohoApi();
 type Row = Record<string, unknown> & { id: string };
 
 describe('portals', () => {
-	test('are created and updated', async () => {
+	test('are created, read and updated', async () => {
 		const body = { screenname: 'lanterntrade', name: 'Lantern Trade' };
 		expect(await api.data('POST /api/v2/portals', body)).toEqual(body);
-		const changed = await api.data(`PUT /api/v2/portals/${screenName}`, { website: 'x.example' });
-		expect(changed).toEqual({
-			screenname: screenName,
-			name: 'Lantern House',
-			website: 'x.example',
+		const path = `/api/v2/portals/${screenName}`;
+		const portal = await api.data<object>(`GET ${path}`);
+		const website = 'https://trade.example';
+		expect(await api.data(`PUT ${path}`, { website })).toEqual({ ...portal, website });
+		expect(await api.data('GET /api/v2/portals')).toEqual([{ ...portal, website }, body]);
+	});
+
+	test('a screen name is taken once, an unknown one is neither read nor updated', async () => {
+		expect(await api.ask('POST /api/v2/portals', { screenname: screenName })).toMatchObject({
+			error: { code: 1014, json_key: 'screenname' },
 		});
-		expect(await api.data('GET /api/v2/portals')).toEqual([changed, body]);
-	});
-
-	test('a screen name is taken once, an unknown one is not updated', async () => {
-		const taken = await api.ask('POST /api/v2/portals', { screenname: screenName });
-		const unknown = await api.ask('PUT /api/v2/portals/nobody', {});
-		expect([taken, unknown]).toMatchObject([{ error: { code: 1014 } }, { error: { code: 1005 } }]);
-	});
-});
-
-describe('articles', () => {
-	const article = {
-		category_id: articleCategoryId,
-		title: 'Changing a bulb',
-		content: '<p>Wait until it is cold.</p>',
-		department_id: departmentId,
-		published: true,
-	};
-
-	test('are created, changed, read and deleted; their switches are texts', async () => {
-		const made = await api.data<Row>('POST /articles', article);
-		expect(made).toMatchObject({ ...article, published: 'true', enabled: 'true' });
-		const path = `/articles/${made.id}`;
-		expect(await api.data(`PUT ${path}`, { enabled: false })).toMatchObject({ enabled: 'false' });
-		expect(await api.data(`GET ${path}`)).toMatchObject({ title: article.title });
-		await api.ask(`DELETE ${path}`);
-		expect(await api.data('GET /articles')).toMatchObject([{ id: articleId }]);
-	});
-
-	test.each([
-		['no title', { title: '' }, { code: 1011, json_key: 'title' }],
-		['an unknown category', { category_id: '1' }, { code: 1011, json_key: 'category_id' }],
-		['an unknown department', { department_id: '1' }, { code: 1025, json_key: 'department_id' }],
-	])('create refuses %s', async (_case, changes, error) => {
-		expect(await api.ask('POST /articles', { ...article, ...changes })).toMatchObject({ error });
-	});
-
-	test('categories have a name', async () => {
-		expect(await api.data('POST /articlecategories', { name: 'Bulbs' })).toMatchObject({
-			name: 'Bulbs',
-		});
-		expect(await api.ask('POST /articlecategories', {})).toMatchObject({
-			error: { code: 1011, json_key: 'name' },
+		expect(await api.ask('GET /api/v2/portals/nobody')).toMatchObject({ error: { code: 1005 } });
+		expect(await api.ask('PUT /api/v2/portals/nobody', {})).toMatchObject({
+			error: { code: 1005 },
 		});
 	});
 });
 
 describe('tools', () => {
-	test('a monitor has its value under a key called like its type', async () => {
+	test('a monitor is made with its value under a key called like its type, and shown in "monitoring"', async () => {
 		const body = { type: 'visitor_email', visitor_email: 'runa.dahl@fjordworks.example' };
-		expect(await api.data('POST /chatmonitors', body)).toMatchObject({ ...body, enabled: true });
-		expect(await api.ask('POST /chatmonitors', { type: 'operator' })).toMatchObject({
-			error: { code: 1011, json_key: 'operator' },
+		const made = await api.data<Row>('POST /chatmonitors', body);
+		expect(made).toEqual({
+			id: made.id,
+			enabled: true,
+			monitoring: body,
+			stats: { chats_joined: 0, chats_monitored: 0, last_monitored_time: '' },
 		});
-		expect(await api.data(`PUT /chatmonitors/${chatMonitorId}`, { enabled: false })).toMatchObject({
-			type: 'operator',
+		expect(await api.data(`GET /chatmonitors/${made.id}`)).toEqual(made);
+		const emil = operatorIds[1];
+		expect(
+			await api.data('POST /chatmonitors', { type: 'operator', operator: emil }),
+		).toMatchObject({
+			monitoring: {
+				type: 'operator',
+				operator_id: emil,
+				operator_name: 'Emil Sand',
+				operator_email: 'emil@lanternhouse.example',
+			},
+		});
+	});
+
+	test.each([
+		[{ type: 'operator' }, { code: 1011, json_key: 'operator' }],
+		[
+			{ type: 'operator', operator: '1' },
+			{ code: 1024, json_key: 'operator' },
+		],
+	])('a monitor refuses %j', async (body, error) => {
+		expect(await api.ask('POST /chatmonitors', body)).toMatchObject({ error });
+	});
+
+	test('a monitor is switched by "enabled"', async () => {
+		const path = `/chatmonitors/${chatMonitorId}`;
+		expect(await api.data(`PUT ${path}`, { enabled: false })).toMatchObject({
+			monitoring: { type: 'operator' },
 			enabled: false,
+		});
+		expect(await api.ask(`PUT ${path}`, { status: false })).toMatchObject({
+			error: { code: 1011, json_key: 'enabled' },
 		});
 	});
 
@@ -166,10 +164,27 @@ describe('tools', () => {
 });
 
 describe('scopes', () => {
+	test.each([
+		['GET /tags', 'SalesIQ.tags.READ'],
+		['GET /calls', 'SalesIQ.media.READ'],
+		['GET /articlecategories', 'SalesIQ.articles.READ'],
+		['GET /cannedresponsecategories', 'SalesIQ.cannedresponses.READ'],
+		['GET /criteriafields/chatrouting', 'SalesIQ.criteriafields.READ'],
+	])('%s is refused to a token that has all but %s', async (line, scope) => {
+		const token = 'one-scope-short';
+		const scopes = everyScope.filter((one) => one !== scope);
+		const [vendor, account, kind, state] = ['zoho', 'zoho-main', 'user', 'live'] as const;
+		api.sandbox.tokens.issue({ token, vendor, account, kind, scopes, state });
+		expect(everyScope).toContain(scope);
+		expect(await api.ask(line, undefined, { token })).toMatchObject({ error: { code: 1009 } });
+	});
+
 	const base = `/api/v2/${screenName}`;
 	test.each([
 		`GET ${base}/operators`,
 		`GET ${base}/tags`,
+		`GET ${base}/calls`,
+		`GET ${base}/cannedresponses`,
 		`GET ${base}/webhooks`,
 		`GET /api/v3/${screenName}/visitors`,
 		`GET /api/v1/${screenName}/visitorsview/-1/visitors`,

@@ -107,6 +107,13 @@ describe('failed executions', () => {
 		expect(await list(id)).toEqual(added.slice(300));
 	});
 
+	test('one is deleted by the query', async () => {
+		const { id } = await create();
+		const [first = '', second = ''] = api.sandbox.zoho.addExecutions(id, 2);
+		await api.ask(`DELETE /webhooks/${id}/executions?ids=${first}`);
+		expect(await list(id)).toEqual([second]);
+	});
+
 	test.each([
 		['POST', [], { code: 1011, json_key: 'ids' }],
 		['DELETE', [], { code: 1011, json_key: 'ids' }],

@@ -15,21 +15,35 @@ describe('rows by index', () => {
 		['blockedips', 'blockedIps', 20, 99],
 		['feedbacks', 'feedbacks', 20, 99],
 		[`conversations/${id}/feedbacks`, 'feedbacks', 20, 99],
-		['articlecategories', 'articleCategories', 20, 99],
 		['chatmonitors', 'chatMonitors', 50, 50],
 		['bots', 'bots', 1000, 1000],
 	] as const)('%s: index counts rows from 1', async (path, table, usual, most) => {
-		const rows = api.sandbox.zoho.tables[table];
-		rows.addMany(usual + 60);
-		const whole = (await idsOf(`/${path}?index=1&limit=${most}`)).concat(
-			await idsOf(`/${path}?index=${most + 1}&limit=${most}`),
-		);
+		await checkPages(path, { table, usual, most, from: 1 });
+	});
+
+	test.each([
+		['articlecategories', 'articleCategories', 20, 99],
+		['calls', 'calls', 10, 10],
+		[`conversations/${id}/calls`, 'calls', 10, 10],
+		[`conversations/${id}/threads/1/calls`, 'calls', 10, 10],
+	] as const)('%s: index counts rows from 0', async (path, table, usual, most) => {
+		await checkPages(path, { table, usual, most, from: 0 });
+	});
+
+	type Tables = typeof api.sandbox.zoho.tables;
+	type Expected = { table: keyof Tables; usual: number; most: number; from: number };
+
+	async function checkPages(path: string, { table, usual, most, from }: Expected): Promise<void> {
+		api.sandbox.zoho.tables[table].addMany(usual + 8);
+		const page = (start: number, limit: number) =>
+			idsOf(`/${path}?index=${from + start}&limit=${limit}`);
+		const whole = (await page(0, most)).concat(await page(most, most));
 		expect(await idsOf(`/${path}`)).toEqual(whole.slice(0, usual));
-		expect(await idsOf(`/${path}?index=8&limit=5`)).toEqual(whole.slice(7, 12));
+		expect(await page(7, 5)).toEqual(whole.slice(7, 12));
 		expect(new Set(whole).size).toBe(whole.length);
 		const error = { code: 1011, param: 'limit' };
 		expect(await api.ask(`GET /${path}?limit=${most + 1}`)).toMatchObject({ error });
-	});
+	}
 });
 
 describe('blocked addresses', () => {
@@ -66,9 +80,9 @@ describe('blocked addresses', () => {
 
 	test('the status is changed, a comment added, the row deleted', async () => {
 		const path = `/blockedips/${blockedIpId}`;
-		expect(await api.data(`PUT ${path}`, { status: 'unblock' })).toMatchObject({
-			status: 'unblocked',
-		});
+		expect(await api.data(`PUT ${path}`, { status: 'unblock' })).toMatchObject([
+			{ id: blockedIpId, status: 'unblocked' },
+		]);
 		expect(await api.ask(`PUT ${path}`, { status: 'free' })).toMatchObject({
 			error: { code: 1011, json_key: 'status' },
 		});
@@ -87,7 +101,7 @@ describe('tags', () => {
 
 	test('create answers the tag', async () => {
 		const made = await api.data<Row>('POST /tags', tag);
-		expect(made).toMatchObject({ ...tag, archived: false, status: 'active' });
+		expect(made).toMatchObject({ ...tag, archived: false, status: 'unarchived' });
 		expect(await idsOf('/tags')).toEqual([...tagIds, archivedTagId, made.id]);
 	});
 
@@ -98,6 +112,15 @@ describe('tags', () => {
 		['a taken name', { name: 'Warranty', module: 'conversations' }, { code: 1014 }],
 	])('create refuses %s', async (_case, changes, error) => {
 		expect(await api.ask('POST /tags', { ...tag, ...changes })).toMatchObject({ error });
+	});
+
+	test('one by its id, and those of a module', async () => {
+		const made = await api.data<Row>('POST /tags', tag);
+		expect(await api.data(`GET /tags/${made.id}`)).toEqual(made);
+		expect(await idsOf('/tags?module=visitors')).toEqual([made.id]);
+		expect(await api.ask('GET /tags?module=chats')).toMatchObject({
+			error: { code: 1011, param: 'module' },
+		});
 	});
 
 	test('of a conversation: archived and unknown ones fail, the others are added', async () => {
@@ -151,7 +174,7 @@ describe('tags', () => {
 		expect(await api.data(`POST /tags/${tagIds[0]}/archives`)).toMatchObject({
 			id: tagIds[0],
 			archived: true,
-			status: 'archived',
+			status: 'achived',
 			modified_time: '1730000000000',
 		});
 		expect(await api.data(`PUT /conversations/${id}/tags`, { ids: tagIds })).toMatchObject({

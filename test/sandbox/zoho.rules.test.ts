@@ -125,6 +125,17 @@ describe('rules', () => {
 		expect(await api.data(`GET /${name}/${id}`)).toMatchObject({ position });
 	});
 
+	test.each([
+		['visitorroutingrules', visitorRoutingRuleId, {}, 'and_criteria'],
+		['chatroutingrules', chatRoutingRuleId, {}, 'and_criteria'],
+		['triggerrules', triggerRuleId, {}, 'app_id'],
+		['triggerrules', triggerRuleId, { app_id: appId, ...lower }, 'title'],
+	])('an update of %s %s wants more than %j: %s', async (name, id, body, key) => {
+		expect(await api.ask(`PUT /${name}/${id}`, { ...body, sender_name: 'Tove' })).toMatchObject({
+			error: { code: 1011, json_key: key },
+		});
+	});
+
 	test('lead scoring takes its status in words only', async () => {
 		const path = `/leadscorerules/${leadScoringRuleId}`;
 		expect(await api.data(`PUT ${path}`, { enabled: false })).toMatchObject({ status: 'enabled' });
@@ -163,17 +174,21 @@ describe('what holds for all rules', () => {
 		expect(await api.data('GET /leadscoreconfigs')).toEqual(first);
 	});
 
-	test.each(['visitorrouting', 'visitorhistory', 'leadscore', 'trackingpresets'])(
-		'the fields of criteria of %s are listed in an object',
-		async (module) => {
-			const { fields } = await api.data<{ fields: Row[] }>(`GET /criteriafields/${module}`);
-			expect(fields).toContainEqual({
-				field_name: 'country',
-				datatype: 'options',
-				group_name: 'user_values',
-			});
-		},
-	);
+	test.each([
+		'visitorrouting',
+		'visitorhistory',
+		'leadscore',
+		'trackingpresets',
+		'chatrouting',
+		'triggerrules',
+	])('the fields of criteria of %s are listed in an object', async (module) => {
+		const { fields } = await api.data<{ fields: Row[] }>(`GET /criteriafields/${module}`);
+		expect(fields).toContainEqual({
+			field_name: 'country',
+			datatype: 'options',
+			group_name: 'user_values',
+		});
+	});
 
 	test('other modules have no fields', async () => {
 		expect(await api.ask('GET /criteriafields/weather')).toMatchObject({ error: { code: 1019 } });
@@ -204,6 +219,14 @@ describe('tracking presets', () => {
 		expect(await api.data(`PUT ${path}`, { enabled: false })).toEqual({
 			...preset,
 			enabled: false,
+		});
+	});
+
+	test('want every field with any other update', async () => {
+		const whole = { name: 'North', description: 'Cold', applied: true, enabled: true, rule };
+		expect(await api.data(`PUT ${path}`, whole)).toEqual({ id: trackingPresetId, ...whole });
+		expect(await api.ask(`PUT ${path}`, { ...whole, description: undefined })).toMatchObject({
+			error: { code: 1011, json_key: 'description' },
 		});
 	});
 

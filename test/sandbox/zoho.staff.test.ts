@@ -104,8 +104,26 @@ describe('operators', () => {
 		expect(await api.ask('PUT /operators/1/enable')).toMatchObject({ error: { code: 1019 } });
 	});
 
+	test('say whether they are there, each of himself only', async () => {
+		const say = (id: string, status: string) => api.ask(`PUT /operators/${id}/status`, { status });
+		expect(await say(operatorId, 'Busy')).toMatchObject({ data: { status_code: 3 } });
+		expect(await say(operatorId, 'Available')).toMatchObject({ data: { status_code: 1 } });
+		expect(await say(emil, 'Busy')).toMatchObject({ error: { code: 1016 } });
+		expect(await say(operatorId, 'Away')).toMatchObject({
+			error: { code: 1011, json_key: 'status' },
+		});
+	});
+
+	test('are deleted', async () => {
+		await api.ask(`DELETE /operators/${emil}`);
+		expect(stored(emil)).toBeUndefined();
+	});
+
 	test.each(['PUT', 'POST'])('join departments by %s, and leave them', async (method) => {
-		await api.ask(`${method} /operators/${emil}/departments`, { ids: [departmentId] });
+		const path = `/operators/${emil}/departments`;
+		const answer = await api.data(`${method} ${path}`, { ids: [departmentId] });
+		expect(answer).toMatchObject({ messenger_id: '7318' });
+		expect(Object.keys(answer as object)).not.toEqual(expect.arrayContaining(['zuid']));
 		expect(stored(emil)?.departments).toEqual([otherDepartmentId, departmentId]);
 		await api.ask(`DELETE /operators/${emil}/departments?ids=${otherDepartmentId}`);
 		expect(stored(emil)?.departments).toEqual([departmentId]);
@@ -140,7 +158,7 @@ describe('departments', () => {
 		const body = { name: 'Garden', operators: [operator], is_public: false };
 		const made = await api.data<Row>('POST /departments', body);
 		expect(made).toMatchObject({ name: 'Garden', display_name: 'Garden', is_public: 'false' });
-		expect(made).not.toHaveProperty('operators');
+		expect(made).toMatchObject({ operators: [emil] });
 		expect(api.sandbox.zoho.tables.operators.find(emil)?.departments).toEqual([
 			otherDepartmentId,
 			made.id,
@@ -170,6 +188,28 @@ describe('departments', () => {
 		await api.ask(`PUT /departments/${departmentId}`, { operators: [emil] });
 		expect(await leave()).toMatchObject({ data: { id: otherDepartmentId } });
 		expect(api.sandbox.zoho.tables.operators.find(emil)?.departments).toEqual([departmentId]);
+	});
+
+	test.each(['PUT', 'POST'])('get further operators by %s', async (method) => {
+		const path = `/departments/${departmentId}/operators`;
+		expect(await api.data(`${method} ${path}`, { ids: [emil] })).toMatchObject({
+			id: departmentId,
+			operators: operatorIds,
+		});
+		expect(await api.ask(`${method} ${path}`, { ids: ['1'] })).toMatchObject({
+			error: { code: 1024, json_key: 'ids[0]' },
+		});
+		expect(await api.ask(`${method} ${path}`, { ids: [] })).toMatchObject({
+			error: { code: 1011, json_key: 'ids' },
+		});
+	});
+
+	test('are disabled and enabled, which is answered without a record', async () => {
+		const path = `/departments/${departmentId}`;
+		expect(await api.data(`PUT ${path}/disable`)).toEqual({});
+		expect(await api.data(`GET ${path}`)).toMatchObject({ is_enabled: 'false' });
+		await api.ask(`PUT ${path}/enable`);
+		expect(await api.data(`GET ${path}`)).toMatchObject({ is_enabled: 'true' });
 	});
 
 	test('before one is deleted, its operators and brands go to another one', async () => {
@@ -224,6 +264,20 @@ describe('brands', () => {
 		expect(made).toMatchObject({ name: 'Outlet', enabled: true, privacy: true });
 		const changes = { enabled: false, waiting_time: 60, contact: { name: 'Tove' } };
 		expect(await api.data(`PUT /apps/${made.id}`, changes)).toMatchObject(changes);
+	});
+
+	test('have a description by language', async () => {
+		expect(await api.data(`GET /apps/${appId}`)).toMatchObject({
+			description: { default: 'The shop for lamps' },
+		});
+		expect(await api.ask(`PUT /apps/${appId}`, { description: 'Lamps' })).toMatchObject({
+			error: { code: 1007, json_key: 'description' },
+		});
+	});
+
+	test('are cut to those that changed since the last sync', async () => {
+		await api.ask(`PUT /apps/${appId}`, { enabled: false });
+		expect(await api.data('GET /apps?last_sync_time=1729999999999')).toMatchObject([{ id: appId }]);
 	});
 
 	test('show their widgets', async () => {

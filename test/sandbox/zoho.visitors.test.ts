@@ -10,7 +10,7 @@ const v3 = `/api/v3/${screenName}`;
 const side = `/api/visitor/v1/${screenName}/conversations`;
 
 interface Page {
-	data: { id: string }[];
+	data: { id?: string; uuid?: string }[];
 	next_key?: string;
 	prev_key?: string;
 }
@@ -28,7 +28,7 @@ describe.each(['visitors', 'visits', 'visitorevents'])('the list of %s', (name) 
 		fill(300);
 		const first = await page(`${v3}/${name}?next_key=0`);
 		const last = await page(`${v3}/${name}?next_key=${first.next_key ?? ''}`);
-		const seen = [...first.data, ...last.data].map((row) => row.id);
+		const seen = [...first.data, ...last.data].map((row) => row.id ?? row.uuid);
 		expect(first.data).toHaveLength(200);
 		expect(new Set(seen).size).toBe(seen.length);
 		expect(last.data.length).toBeGreaterThan(100);
@@ -62,6 +62,51 @@ describe.each(['visitors', 'visits', 'visitorevents'])('the list of %s', (name) 
 	});
 });
 
+describe('the names in the rows', () => {
+	test('differ between the versions of the list of visitors', async () => {
+		const { data } = await page(`${v3}/visitors?limit=1`);
+		const { visitorlist } = await api.data<{ visitorlist: object[] }>(
+			`GET ${v1}/visitorsview/-1/visitors`,
+		);
+		expect(data[0]).toEqual({
+			id: '9d4e1f60-27bb-4c1a-8e35-020000000001',
+			name: 'Runa Dahl',
+			country: 'Norway',
+			lead_score: 10,
+			first_accessed_time: '1720500000000',
+			last_accessed_time: '1720500000000',
+			visit_source: 'direct',
+			visit_count: 1,
+		});
+		expect(visitorlist[0]).toEqual({
+			id: '804500020000000001',
+			user_uniqueid: '9d4e1f60-27bb-4c1a-8e35-020000000001',
+			name: 'Runa Dahl',
+			email: 'runa.dahl@fjordworks.example',
+			country: 'Norway',
+			leadscore: '10',
+			lastvisit_time: '1720500000000',
+			lastvisit_source: 'direct',
+			lastcontacted_mode: 'chat',
+			total_timespent: '60000',
+			customer_info: {},
+		});
+	});
+
+	test('of events hold no id, but a uuid', async () => {
+		const { data } = await page(`${v3}/visitorevents?limit=1`);
+		expect(Object.keys(data[0] ?? {})).toEqual([
+			'uuid',
+			'uvid',
+			'url',
+			'event',
+			'time',
+			'time_spent',
+			'visit_id',
+		]);
+	});
+});
+
 describe('the older routes', () => {
 	test('a view has 100 visitors a page and a startkey while there are more', async () => {
 		api.sandbox.zoho.addVisitors(120);
@@ -79,6 +124,16 @@ describe('the older routes', () => {
 
 	const byEmail = (email: string, info: string) =>
 		api.ask(`PUT ${v1}/visitorsbyemail/${email}?customerinfo=${encodeURIComponent(info)}`);
+
+	test('custom information by e-mail reaches a visitor without a conversation', async () => {
+		await byEmail('guest1@plumtree.example', '{"Plan":"Gold"}');
+		const { visitorlist } = await api.data<{ visitorlist: object[] }>(
+			`GET ${v1}/visitorsview/-1/visitors`,
+		);
+		expect(visitorlist).toContainEqual(
+			expect.objectContaining({ name: 'Guest 1', customer_info: { Plan: 'Gold' } }),
+		);
+	});
 
 	test('custom information by e-mail is merged into what is there', async () => {
 		const email = 'runa.dahl@fjordworks.example';
@@ -150,6 +205,48 @@ describe('the visitor side of a conversation', () => {
 		]);
 	});
 
+	test('a file of the visitor stands there with its comment', async () => {
+		const opened = await open();
+		const form = new FormData();
+		form.append('file', new Blob(['x'], { type: 'image/png' }), 'Lamp.png');
+		form.append('comment', 'This one');
+		const headers = { authorization: `Bearer ${tokens.organisation}` };
+		const path = `${api.sandbox.url}/zoho${side}/${opened.id}/messages`;
+		await fetch(path, { method: 'POST', body: form, headers });
+		expect(api.sandbox.zoho.messages(opened.id).at(-1)).toMatchObject({
+			type: 'attachment',
+			sender: { id: '$guest-7' },
+			message: { text: 'This one', attachment: { name: 'Lamp.png', size: 1 } },
+		});
+	});
+
+	test('feedback wants the encrypted id, and is answered by the status alone', async () => {
+		const { id: hexId, conversation_id: numericId } = await open();
+		const rate = (conversation: string, body: object) =>
+			api.send(`POST ${side}/${conversation}/feedback`, body);
+		expect(await rate(hexId, { rating: 'happy', feedback: 'Quick' })).toMatchObject({
+			status: 200,
+			text: '',
+		});
+		expect(await api.data(`GET /conversations/${numericId}/feedbacks`)).toMatchObject([
+			{ rating: { type: 'smiley', value: 'happy' }, feedback: 'Quick' },
+		]);
+		expect(await rate(numericId, { rating: 'sad' })).toMatchObject({
+			body: { error: { code: 1019 } },
+		});
+	});
+
+	test.each([
+		[{}, 'rating'],
+		[{ rating: 'angry' }, 'rating'],
+		[{ feedback: 'x'.repeat(2049) }, 'feedback'],
+	])('feedback refuses %#', async (body, key) => {
+		const { id: hexId } = await open();
+		expect(await api.ask(`POST ${side}/${hexId}/feedback`, body)).toMatchObject({
+			error: { code: 1011, json_key: key },
+		});
+	});
+
 	test('a message is left without a chat', async () => {
 		const body = { visitor: guest, ...question, message: 'Call me' };
 		const left = await api.data<Opened>(`POST ${side}/leavemessage`, body);
@@ -212,6 +309,7 @@ describe('the visitor side of a conversation', () => {
 		`POST ${side}/leavemessage`,
 		`POST ${side}/join_proactive`,
 		`PUT ${side}/${id}/close`,
+		`POST ${side}/${id}/feedback`,
 	])('%s wants an organisation token', async (line) => {
 		const answer = await api.ask(line, { text: 'x' }, { token: tokens.user });
 		expect(answer).toMatchObject({ error: { code: 1009 } });

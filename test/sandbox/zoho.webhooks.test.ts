@@ -93,15 +93,23 @@ describe('create', () => {
 describe('update and delete', () => {
 	test('events and brands replace the stored ones, without HEAD where the address stays', async () => {
 		const { id } = await create();
-		const changes = { events: ['visitor.updated'], app_ids: [], status: 'disabled' };
+		const changes = { type: 'data', events: ['visitor.updated'], app_ids: [] };
 		expect(await api.data(`PUT /webhooks/${id}`, changes)).toMatchObject(changes);
 		expect(hook.got).toHaveLength(1);
+	});
+
+	test('the type is mandatory with every update', async () => {
+		const { id, events } = await create();
+		expect(await api.ask(`PUT /webhooks/${id}`, { events: ['visitor.updated'] })).toMatchObject({
+			error: { code: 1011, json_key: 'type' },
+		});
+		expect(stored(id)?.events).toEqual(events);
 	});
 
 	test('a new address is asked by HEAD', async () => {
 		const { id, url } = await create();
 		hook.headStatus = 404;
-		const answer = await api.ask(`PUT /webhooks/${id}`, { url: `${hook.url}/new` });
+		const answer = await api.ask(`PUT /webhooks/${id}`, { type: 'data', url: `${hook.url}/new` });
 		expect(answer).toMatchObject({ error: { code: 1011, param: 'url' } });
 		expect(stored(id)?.url).toBe(url);
 	});
@@ -143,7 +151,7 @@ describe('update and delete', () => {
 		await create();
 		await create({ type: 'administration', events: ['operator.created'], app_ids: undefined });
 		const { id } = await create();
-		await api.ask(`PUT /webhooks/${id}`, { status: 'disabled' });
+		Object.assign(stored(id) ?? {}, { status: 'disabled' });
 		expect(await api.data('GET /webhooks?mode=meta')).toEqual({
 			administration: 1,
 			data: 2,

@@ -107,9 +107,11 @@ describe('Only If Changed', () => {
 				name: 'Lighting',
 				display_name: 'Lighting',
 				description: '',
+				operators: [operatorIds[0], operatorIds[2]],
 				is_enabled: true,
 				is_public: false,
 				is_system_generated: false,
+				email_configurations: {},
 				created_by: operatorIds[0],
 				created_time: '2024-07-08T04:40:00.000Z',
 				modified_time: aTime,
@@ -211,6 +213,9 @@ test('Raw gives the record as it came', async () => {
 		output: 'raw',
 	});
 	expect(items.map(({ json }) => json)).toEqual([
-		stage.sandbox.zoho.tables.departments.find(departmentId),
+		{
+			...stage.sandbox.zoho.tables.departments.find(departmentId),
+			operators: [operatorIds[0], operatorIds[2]],
+		},
 	]);
 });

@@ -3,12 +3,18 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Listing } from '../../nodes/shared/operation/listing';
 import {
+	callRows,
+	cannedResponsePages,
+	categoryRows,
 	conversationFeedbackRows,
 	conversationPages,
+	eventPages,
 	feedbackRows,
 	keyedPages,
 	keyedRows,
 	messagePages,
+	pagesOf99,
+	threadPages,
 	viewPages,
 } from '../../nodes/ZohoSalesIQ/paging';
 
@@ -46,6 +52,39 @@ test.each([
 	expect(list.pageSize).toEqual({ query: 'limit', largest: size });
 	expect(after(list, { limit: size }, rowsOf(size))).toEqual([{ limit: size, index: size + 1 }]);
 	expect(after(list, { limit: size }, rowsOf(size - 1))).toEqual([]);
+});
+
+test.each([
+	['categories of articles', categoryRows, 99],
+	['calls', callRows, 10],
+])('%s go on with the number of the next row, counted from 0', (_, list, size) => {
+	expect(list.pageSize).toEqual({ query: 'limit', largest: size });
+	expect(after(list, { limit: size, index: '0' }, rowsOf(size))).toEqual([
+		{ limit: size, index: size },
+	]);
+	expect(after(list, { limit: size, index: size }, rowsOf(size - 1))).toEqual([]);
+});
+
+test.each([
+	['articles', pagesOf99, 99],
+	['threads', threadPages, 50],
+])('%s go on with the number of the next page', (_, list, size) => {
+	expect(list.pageSize).toEqual({ query: 'limit', largest: size });
+	expect(after(list, { limit: size }, rowsOf(size))).toEqual([{ limit: size, page: 2 }]);
+	expect(after(list, { limit: size, page: 2 }, rowsOf(size - 1))).toEqual([]);
+});
+
+test('a page of canned responses is the last unless it holds one row too many', () => {
+	expect(after(cannedResponsePages, { limit: 99 }, rowsOf(100))).toEqual([{ limit: 99, page: 2 }]);
+	expect(after(cannedResponsePages, { limit: 9, page: 2 }, rowsOf(10))).toEqual([
+		{ limit: 9, page: 3 },
+	]);
+	expect(after(cannedResponsePages, { limit: 99 }, rowsOf(99))).toEqual([]);
+});
+
+test('events are told apart by their UUID', () => {
+	expect(eventPages.sameAs?.({ uuid: 'a', time: '1' })).toBe('a');
+	expect(eventPages.sameAs?.({ time: '1' })).toBeNull();
 });
 
 describe('visitors, visits and events', () => {

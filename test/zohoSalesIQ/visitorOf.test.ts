@@ -35,15 +35,14 @@ test('the visitor of a conversation is in it, his custom information beside him'
 	).toEqual(common);
 });
 
-test('a row of the list of visitors is the visitor', () => {
-	expect(
-		visitorInList({
-			...runa,
-			customer_info: { Plan: 'Gold' },
-			first_visit_time: '1720500000000',
-			last_visit_time: 1720500060000,
-		}),
-	).toEqual(common);
+test('a row of the list of visitors is the visitor, with what it knows of his visits', () => {
+	const times = { first_accessed_time: '1720500000000', last_accessed_time: 1720500060000 };
+	expect(visitorInList({ ...runa, customer_info: { Plan: 'Gold' }, ...times })).toEqual(common);
+});
+
+test('a row of a view has another name for the last visit, and no first one', () => {
+	const row = { ...runa, customer_info: { Plan: 'Gold' }, lastvisit_time: '1720500060000' };
+	expect(visitorInList(row)).toEqual({ ...common, createdAt: null });
 });
 
 test.each([visitorOf, visitorInList])('what the vendor leaves out is null: %p', (read) => {

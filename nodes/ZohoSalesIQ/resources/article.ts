@@ -1,5 +1,7 @@
 import {
+	choiceInput,
 	deleted,
+	filters,
 	longTextInput,
 	recordInput,
 	type Resource,
@@ -7,8 +9,11 @@ import {
 	switchInput,
 	textInput,
 	updateFields,
-	wholeList,
 } from '../../shared/operation';
+import { at } from '../../shared/base/record';
+import { pagesOf99 } from '../paging';
+import { order, sortBy, withOrder } from '../sorting';
+import { inText } from '../texts';
 import { operation } from '../vendor';
 
 const output = {
@@ -17,10 +22,11 @@ const output = {
 		'id',
 		'title',
 		'content',
-		'category_id',
+		'category',
 		'department_id',
 		'published',
 		'enabled',
+		'stats',
 		'created_time',
 		'modified_time',
 	],
@@ -39,7 +45,6 @@ const categoryTexts = {
 	displayName: 'Category Name or ID',
 	name: 'categoryId',
 	list: 'getArticleCategories',
-	body: 'category_id',
 } as const;
 
 const contentTexts = {
@@ -54,15 +59,16 @@ const departmentTexts = {
 	displayName: 'Department Name or ID',
 	name: 'departmentId',
 	list: 'getDepartments',
-	body: 'department_id',
 } as const;
 
-const published = switchInput({
-	displayName: 'Published',
-	name: 'published',
-	description: 'Whether visitors can read the article',
-	body: 'published',
-});
+const published = inText(
+	switchInput({
+		displayName: 'Published',
+		name: 'published',
+		description: 'Whether visitors can read the article',
+		body: 'published',
+	}),
+);
 
 const titleTexts = {
 	displayName: 'Title',
@@ -82,8 +88,8 @@ const create = operation({
 	fields: [
 		textInput({ ...titleTexts, required: true }),
 		longTextInput({ ...contentTexts, required: true }),
-		recordInput({ ...categoryTexts, required: true }),
-		recordInput({ ...departmentTexts, required: true }),
+		recordInput({ ...categoryTexts, body: 'category_id', required: true }),
+		recordInput({ ...departmentTexts, body: 'department_id', required: true }),
 		published,
 	],
 	output,
@@ -106,7 +112,6 @@ const get = operation({
 	name: 'Get',
 	action: 'Get an article',
 	description: 'Get an article by ID',
-	// Inferred from the scope: no page describes it.
 	request: { method: 'GET', path: '/api/v2/{screenName}/articles/{articleId}' },
 	resend: 'safe',
 	fields: [articleId],
@@ -118,11 +123,26 @@ const getMany = operation({
 	name: 'Get Many',
 	action: 'Get many articles',
 	description: 'Get a list of articles',
-	// Inferred from the scope: no page describes it.
 	request: { method: 'GET', path: '/api/v2/{screenName}/articles' },
 	resend: 'safe',
-	fields: [...returnAllOrLimit],
-	list: wholeList,
+	fields: [
+		...returnAllOrLimit,
+		filters([
+			recordInput({ ...categoryTexts, query: 'category_id' }),
+			recordInput({ ...departmentTexts, query: 'department_id' }),
+			order,
+			sortBy({ views: 'Views', dislikes: 'Dislikes', likes: 'Likes', used: 'Uses' }),
+			choiceInput({
+				displayName: 'State',
+				name: 'mode',
+				choices: { publish: 'Published', draft: 'Draft' },
+				description: 'Only published articles, or only drafts',
+				query: 'mode',
+			}),
+		]),
+	],
+	adjust: withOrder,
+	list: pagesOf99,
 	output,
 });
 
@@ -134,18 +154,25 @@ const update = operation({
 	request: { method: 'PUT', path: '/api/v2/{screenName}/articles/{articleId}' },
 	resend: 'safe', // The values are set: the same request twice leaves the same article.
 	updates: true,
+	current: {
+		read: get,
+		// It is written with the ID of the category, and read with the category itself (documented).
+		inBodyForm: (record) => ({ ...record, category_id: at(record, 'category.id') as string }),
+	},
 	fields: [
 		articleId,
 		updateFields('What to change; what you leave out stays as it is', [
-			recordInput(categoryTexts),
+			recordInput({ ...categoryTexts, body: 'category_id' }),
 			longTextInput(contentTexts),
-			recordInput(departmentTexts),
-			switchInput({
-				displayName: 'Enabled',
-				name: 'enabled',
-				description: 'Whether the article is in use',
-				body: 'enabled',
-			}),
+			recordInput({ ...departmentTexts, body: 'department_id' }),
+			inText(
+				switchInput({
+					displayName: 'Enabled',
+					name: 'enabled',
+					description: 'Whether the article is in use',
+					body: 'enabled',
+				}),
+			),
 			published,
 			textInput(titleTexts),
 		]),

@@ -1,43 +1,90 @@
-import { byRowNumber, type Resource, returnAllOrLimit, textInput } from '../../shared/operation';
+import {
+	deleted,
+	recordInput,
+	type Resource,
+	returnAllOrLimit,
+	textInput,
+} from '../../shared/operation';
+import { categoryRows } from '../paging';
+import { successor } from '../successor';
 import { operation } from '../vendor';
 
+const categories = '/api/v2/{screenName}/articlecategories';
+const oneCategory = `${categories}/{categoryId}` as const;
+
 const output = { from: 'data' };
+
+const categoryId = recordInput({
+	displayName: 'Category Name or ID',
+	name: 'categoryId',
+	required: true,
+	list: 'getArticleCategories',
+	path: true,
+});
+
+const name = textInput({
+	displayName: 'Name',
+	name: 'name',
+	required: true,
+	example: 'Care',
+	description: 'Name of the category',
+	body: 'name',
+});
 
 const create = operation({
 	value: 'create',
 	name: 'Create',
 	action: 'Create an article category',
 	description: 'Create a category for articles',
-	request: { method: 'POST', path: '/api/v2/{screenName}/articlecategories' },
+	request: { method: 'POST', path: categories },
 	resend: 'unsafe', // Sent twice it could make two categories.
-	fields: [
-		textInput({
-			displayName: 'Name',
-			name: 'name',
-			required: true,
-			example: 'Care',
-			description: 'Name of the category',
-			body: 'name',
-		}),
-	],
+	fields: [name],
 	output,
 });
 
+const remove = operation({
+	value: 'delete',
+	name: 'Delete',
+	action: 'Delete an article category',
+	description: 'Delete a category after its articles went to another one',
+	request: { method: 'DELETE', path: oneCategory },
+	resend: 'safe', // A second request finds nothing to delete.
+	fields: [
+		categoryId,
+		successor({
+			list: 'getArticleCategories',
+			hint: 'The category that takes over the articles',
+		}),
+	],
+	output: deleted,
+});
+
+/** The lists in the editor use it. */
 export const getMany = operation({
 	value: 'getMany',
 	name: 'Get Many',
 	action: 'Get many article categories',
 	description: 'Get a list of article categories',
-	request: { method: 'GET', path: '/api/v2/{screenName}/articlecategories' },
+	request: { method: 'GET', path: categories, query: { index: '0' } }, // The first row is 0 here (documented).,
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
-	// Inferred: the largest page is not stated, so that which other lists have by default.
-	list: byRowNumber({ row: { query: 'index' }, pageSize: { query: 'limit', largest: 20 } }),
+	list: categoryRows,
+	output,
+});
+
+const update = operation({
+	value: 'update',
+	name: 'Update',
+	action: 'Update an article category',
+	description: 'Rename an article category',
+	request: { method: 'PUT', path: oneCategory },
+	resend: 'safe', // The name is set.
+	fields: [categoryId, name],
 	output,
 });
 
 export const articleCategory: Resource = {
 	value: 'articleCategory',
 	name: 'Article Category',
-	operations: [create, getMany],
+	operations: [create, remove, getMany, update],
 };

@@ -12,10 +12,20 @@ import {
 import { operation } from '../vendor';
 
 const monitors = '/api/v2/{screenName}/chatmonitors';
+const oneMonitor = `${monitors}/{chatMonitorId}` as const;
 
 const output: Output = { from: 'data' };
 
 const whenType = (type: string) => ({ show: { type: [type] } });
+
+const chatMonitorId = textInput({
+	displayName: 'Chat Monitor ID',
+	name: 'chatMonitorId',
+	required: true,
+	example: '731900000004990012',
+	description: 'ID of the monitor, as Get Many gives it',
+	path: true,
+});
 
 const create = operation({
 	value: 'create',
@@ -69,6 +79,17 @@ const create = operation({
 	output,
 });
 
+const get = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get a chat monitor',
+	description: 'Get a chat monitor by ID',
+	request: { method: 'GET', path: oneMonitor },
+	resend: 'safe',
+	fields: [chatMonitorId],
+	output,
+});
+
 const getMany = operation({
 	value: 'getMany',
 	name: 'Get Many',
@@ -87,17 +108,10 @@ const setEnabled = operation({
 	action: 'Enable or disable a chat monitor',
 	description: 'Switch a chat monitor on or off',
 	// Inferred: the page shows path and body, but no verb.
-	request: { method: 'PUT', path: `${monitors}/{chatMonitorId}` },
+	request: { method: 'PUT', path: oneMonitor },
 	resend: 'safe', // The value is set.
 	fields: [
-		textInput({
-			displayName: 'Chat Monitor ID',
-			name: 'chatMonitorId',
-			required: true,
-			example: '731900000004990012',
-			description: 'ID of the monitor, as Get Many gives it',
-			path: true,
-		}),
+		chatMonitorId,
 		switchInput({
 			displayName: 'Enabled',
 			name: 'enabled',
@@ -112,5 +126,6 @@ const setEnabled = operation({
 export const chatMonitor: Resource = {
 	value: 'chatMonitor',
 	name: 'Chat Monitor',
-	operations: [create, setEnabled, getMany],
+	defaultOperation: 'getMany',
+	operations: [create, setEnabled, get, getMany],
 };

@@ -9,10 +9,10 @@ import {
 } from '../../shared/operation';
 import { criteria } from '../criteria';
 import {
+	criteriaFieldsIn,
 	enabled,
 	position,
 	routing,
-	routingChanges,
 	routingFields,
 	ruleId,
 	rulesIn,
@@ -60,7 +60,7 @@ const get = operation({
 	output,
 });
 
-// No Only If Changed: the page of the vendor wants the criteria with every update.
+// No Only If Changed: the criteria are mandatory with every update (documented).
 const update = operation({
 	value: 'update',
 	name: 'Update',
@@ -71,10 +71,8 @@ const update = operation({
 	updates: true,
 	fields: [
 		ruleId,
-		updateFields(
-			'What to change. SalesIQ may want the criteria with every update.',
-			routingChanges,
-		),
+		criteria,
+		updateFields('What to change besides; what you leave out stays as it is', routing),
 	],
 	adjust: usersetInList,
 	output,
@@ -113,8 +111,19 @@ const remove = operation({
 	output: deleted,
 });
 
+const getCriteriaFields = operation({
+	value: 'getCriteriaFields',
+	name: 'Get Criteria Fields',
+	action: 'Get many fields for criteria of a chat routing rule',
+	description: 'Get a list of the fields that criteria of chat routing rules may name',
+	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/chatrouting' },
+	resend: 'safe',
+	fields: [],
+	output: { from: criteriaFieldsIn },
+});
+
 export const chatRoutingRule: Resource = {
 	value: 'chatRoutingRule',
 	name: 'Chat Routing Rule',
-	operations: [create, remove, setEnabled, get, getMany, update, updateOrder],
+	operations: [create, remove, setEnabled, get, getCriteriaFields, getMany, update, updateOrder],
 };

@@ -1,3 +1,4 @@
+import { invalid } from '../../shared/base/errors';
 import {
 	choiceInput,
 	choicesInput,
@@ -13,11 +14,15 @@ import {
 	switchInput,
 	textInput,
 	timeInput,
+	additionalFields,
+	longTextInput,
+	type Convert,
+	text,
 } from '../../shared/operation';
 import { withCommas } from '../commas';
 import { conversationFeedbackRows, feedbackRows } from '../paging';
 import { operation } from '../vendor';
-import { conversationId } from './conversation/fields';
+import { conversationId, visitorConversationId } from './conversation/fields';
 
 const output = { from: 'data' };
 
@@ -141,6 +146,53 @@ const getMany = operation({
 	output,
 });
 
+const longest = 2048;
+
+/** A text of the length that the vendor takes (documented). */
+export const feedbackText: Convert = (value, input) => {
+	const words = String(text(value, input));
+	if (words.length <= longest) return words;
+	throw invalid(
+		input.label,
+		`has ${words.length} characters`,
+		`Shorten it to ${longest} characters.`,
+	);
+};
+
+const create = operation({
+	value: 'create',
+	name: 'Create',
+	action: 'Create a feedback entry as a visitor',
+	description: 'Rate a conversation in the name of its visitor, in words or with a smiley',
+	request: {
+		method: 'POST',
+		path: '/api/visitor/v1/{screenName}/conversations/{visitorConversationId}/feedback',
+	},
+	resend: 'unsafe', // Whether a second one replaces the first is not stated.
+	fields: [
+		visitorConversationId,
+		// Inferred: that one of the two is enough; neither is marked as mandatory.
+		additionalFields([
+			longTextInput({
+				displayName: 'Feedback',
+				name: 'feedback',
+				example: 'Quick help, thank you',
+				description: 'What the visitor says, in up to 2,048 characters',
+				body: 'feedback',
+				convert: feedbackText,
+			}),
+			choiceInput({
+				displayName: 'Rating',
+				name: 'rating',
+				choices: { happy: 'Happy', neutral: 'Neutral', sad: 'Sad' },
+				description: 'How the visitor found the conversation',
+				body: 'rating',
+			}),
+		]),
+	],
+	output: { always: { success: true } }, // Answered by the status alone (documented).
+});
+
 const get = operation({
 	value: 'get',
 	name: 'Get',
@@ -179,5 +231,5 @@ const getManyByConversation = operation({
 export const feedback: Resource = {
 	value: 'feedback',
 	name: 'Feedback',
-	operations: [get, getMany, getManyByConversation],
+	operations: [create, get, getMany, getManyByConversation],
 };

@@ -3,7 +3,10 @@ import { articleCategory } from './articleCategory';
 import { blockedIp } from './blockedIp';
 import { bot } from './bot';
 import { brand } from './brand';
+import { call } from './call';
 import { callback } from './callback';
+import { cannedResponse } from './cannedResponse';
+import { cannedResponseCategory } from './cannedResponseCategory';
 import { chatMonitor } from './chatMonitor';
 import { chatRoutingRule } from './chatRoutingRule';
 import { conversation } from './conversation';
@@ -28,7 +31,10 @@ export const resources = [
 	blockedIp,
 	bot,
 	brand,
+	call,
 	callback,
+	cannedResponse,
+	cannedResponseCategory,
 	chatMonitor,
 	chatRoutingRule,
 	conversation,

@@ -13,4 +13,20 @@ const getMany = operation({
 	output: { from: 'data' },
 });
 
-export const portal: Resource = { value: 'portal', name: 'Portal', operations: [getMany] };
+const get = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get the portal of a credential',
+	description: 'Get the portal whose screen name stands in the credential',
+	request: { method: 'GET', path: '/api/v2/portals/{screenName}' },
+	resend: 'safe',
+	fields: [],
+	output: { from: 'data' },
+});
+
+export const portal: Resource = {
+	value: 'portal',
+	name: 'Portal',
+	defaultOperation: 'getMany',
+	operations: [get, getMany],
+};

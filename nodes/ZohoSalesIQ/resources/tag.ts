@@ -3,6 +3,7 @@ import {
 	choiceInput,
 	deleted,
 	field,
+	filters,
 	recordsInput,
 	type Resource,
 	returnAllOrLimit,
@@ -23,18 +24,30 @@ const recordType = choiceInput({
 	choices: {
 		conversations: 'Conversation',
 		companies: 'Company',
+		contacts: 'Contact',
 		visitors: 'Visitor',
 	},
 	description: 'What the tags belong to',
 	path: true,
 });
 
+const moduleTexts = {
+	displayName: 'For',
+	name: 'module',
+	choices: {
+		conversations: 'Conversations',
+		companies: 'Companies',
+		contacts: 'Contacts',
+		visitors: 'Visitors',
+	},
+} as const;
+
 const recordId = textInput({
 	displayName: 'Record ID',
 	name: 'recordId',
 	required: true,
 	example: '731900000004821077',
-	description: 'ID of the conversation, visitor or company',
+	description: 'ID of the conversation, visitor, contact or company',
 	path: true,
 });
 
@@ -75,14 +88,7 @@ const create = operation({
 			body: 'color',
 		}),
 		choiceInput({
-			displayName: 'For',
-			name: 'module',
-			choices: {
-				conversations: 'Conversations',
-				companies: 'Companies',
-				contacts: 'Contacts',
-				visitors: 'Visitors',
-			},
+			...moduleTexts,
 			description: 'What the tag can be added to',
 			body: 'module',
 		}),
@@ -101,7 +107,18 @@ const remove = operation({
 	output: deleted,
 });
 
-/** No page of the vendor describes it (inferred); the lists in the editor use it. */
+const get = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get a tag',
+	description: 'Get a tag by ID',
+	request: { method: 'GET', path: '/api/v2/{screenName}/tags/{tagId}' },
+	resend: 'safe',
+	fields: [tagId],
+	output,
+});
+
+/** The lists in the editor use it. */
 export const getMany = operation({
 	value: 'getMany',
 	name: 'Get Many',
@@ -109,7 +126,16 @@ export const getMany = operation({
 	description: 'Get a list of tags',
 	request: { method: 'GET', path: '/api/v2/{screenName}/tags' },
 	resend: 'safe',
-	fields: [...returnAllOrLimit],
+	fields: [
+		...returnAllOrLimit,
+		filters([
+			choiceInput({
+				...moduleTexts,
+				description: 'Only tags that can be added to these',
+				query: 'module',
+			}),
+		]),
+	],
 	list: wholeList,
 	output,
 });
@@ -118,7 +144,7 @@ const addToRecord = operation({
 	value: 'addToRecord',
 	name: 'Add to Record',
 	action: 'Add a tag to a record',
-	description: 'Add tags to a conversation, a visitor or a company',
+	description: 'Add tags to a conversation, a visitor, a contact or a company',
 	request: { method: 'PUT', path: '/api/v2/{screenName}/{recordType}/{recordId}/tags' },
 	resend: 'safe', // A tag that is there already stays there.
 	fields: [
@@ -153,7 +179,7 @@ const removeFromRecord = operation({
 	value: 'removeFromRecord',
 	name: 'Remove From Record',
 	action: 'Remove a tag from a record',
-	description: 'Take a tag off a conversation, a visitor or a company',
+	description: 'Take a tag off a conversation, a visitor, a contact or a company',
 	request: { method: 'DELETE', path: '/api/v2/{screenName}/{recordType}/{recordId}/tags' },
 	resend: 'safe', // A tag that is off already stays off.
 	fields: [recordType, recordId, tagIdInQuery],
@@ -163,5 +189,6 @@ const removeFromRecord = operation({
 export const tag: Resource = {
 	value: 'tag',
 	name: 'Tag',
-	operations: [addToRecord, archive, create, remove, getMany, removeFromRecord],
+	defaultOperation: 'getMany',
+	operations: [addToRecord, archive, create, remove, get, getMany, removeFromRecord],
 };

@@ -8,11 +8,10 @@ import {
 	returnAllOrLimit,
 	switchInput,
 	textInput,
-	updateFields,
 	wholeList,
 } from '../../shared/operation';
 import { criteriaForm } from '../criteria';
-import { inWords } from '../rules';
+import { criteriaFieldsIn, inWords } from '../rules';
 import { operation } from '../vendor';
 
 const presets = '/api/v2/{screenName}/trackingpresets';
@@ -52,13 +51,14 @@ const enabled = switchInput({
 	body: 'enabled',
 });
 
-const nameTexts = {
+const name = textInput({
 	displayName: 'Name',
 	name: 'name',
+	required: true,
 	example: 'Talkative visitors',
 	description: 'Name of the preset',
 	body: 'name',
-} as const;
+});
 
 const ringOf = <const Name extends string, const Key extends string>(
 	number: number,
@@ -81,6 +81,8 @@ const rings = [
 	ringOf(4, 'ringFour', 'ring_four'),
 ] as const;
 
+const ringInputs = rings.map((ring) => jsonInput({ ...ring, required: true }));
+
 const create = operation({
 	value: 'create',
 	name: 'Create',
@@ -88,11 +90,7 @@ const create = operation({
 	description: 'Create a preset that sorts the visitors on the website into four rings',
 	request: { method: 'POST', path: presets },
 	resend: 'unsafe', // Each request makes a preset.
-	fields: [
-		textInput({ ...nameTexts, required: true }),
-		...rings.map((ring) => jsonInput({ ...ring, required: true })),
-		additionalFields([applied, description, enabled]),
-	],
+	fields: [name, ...ringInputs, additionalFields([applied, description, enabled])],
 	output,
 });
 
@@ -119,28 +117,26 @@ const get = operation({
 	output,
 });
 
-// No Only If Changed: the page of the vendor wants all fields with every update.
+// No Only If Changed: all fields are mandatory with every update (documented).
 const update = operation({
 	value: 'update',
 	name: 'Update',
 	action: 'Update a tracking preset',
-	description: 'Change the rings of a tracking preset, or put it into force or out of it',
+	description: 'Change a tracking preset; SalesIQ wants all that it holds with every update',
 	request: { method: 'PUT', path: onePreset },
 	resend: 'safe', // The values are set: the same request twice leaves the same preset.
-	updates: true,
-	fields: [
-		presetId,
-		updateFields(
-			'What to change. Enabled can be sent alone; otherwise SalesIQ may want all fields with every update.',
-			[
-				applied,
-				description,
-				enabled,
-				textInput(nameTexts),
-				...rings.map((ring) => jsonInput(ring)),
-			],
-		),
-	],
+	fields: [presetId, name, { ...description, required: true }, ...ringInputs, applied, enabled],
+	output,
+});
+
+const setEnabled = operation({
+	value: 'setEnabled',
+	name: 'Enable or Disable',
+	action: 'Enable or disable a tracking preset',
+	description: 'Let a tracking preset be chosen or not',
+	request: { method: 'PUT', path: onePreset },
+	resend: 'safe', // The value is set.
+	fields: [presetId, enabled], // Which may be sent alone (documented).
 	output,
 });
 
@@ -183,8 +179,28 @@ const updatePreference = operation({
 	output: { from: 'data' },
 });
 
+const getCriteriaFields = operation({
+	value: 'getCriteriaFields',
+	name: 'Get Criteria Fields',
+	action: 'Get many fields for criteria of a tracking preset',
+	description: 'Get a list of the fields that criteria of tracking presets may name',
+	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/trackingpresets' },
+	resend: 'safe',
+	fields: [],
+	output: { from: criteriaFieldsIn },
+});
+
 export const trackingPreset: Resource = {
 	value: 'trackingPreset',
 	name: 'Tracking Preset',
-	operations: [create, remove, get, getMany, update, updatePreference],
+	operations: [
+		create,
+		remove,
+		setEnabled,
+		get,
+		getCriteriaFields,
+		getMany,
+		update,
+		updatePreference,
+	],
 };

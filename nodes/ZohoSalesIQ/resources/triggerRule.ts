@@ -10,8 +10,9 @@ import {
 	updateFields,
 	wholeList,
 } from '../../shared/operation';
-import { criteria, newCriteria } from '../criteria';
-import { brand, enabled, position, ruleId, rulesIn, title } from '../rules';
+import { criteria } from '../criteria';
+import { brand, enabled, position, ruleId, rulesIn, title, criteriaFieldsIn } from '../rules';
+import { inText } from '../texts';
 import { operation } from '../vendor';
 
 const rules = '/api/v2/{screenName}/triggerrules';
@@ -33,15 +34,24 @@ const output: Output = {
 	],
 };
 
-/** What happens, and when; options in alphabetical order. */
-const behaviour = [
-	textInput({
-		displayName: 'Action Type',
-		name: 'actionType',
-		example: 'send_chat_invite',
-		description: 'What to do, by the name that SalesIQ gives it',
-		body: 'action.type',
-	}),
+const actionTypeTexts = {
+	displayName: 'Action Type',
+	name: 'actionType',
+	example: 'send_chat_invite',
+	description: 'What to do, by the name that SalesIQ gives it',
+	body: 'action.type',
+} as const;
+
+const eventTypeTexts = {
+	displayName: 'Event Type',
+	name: 'eventType',
+	example: 'lands_on_website',
+	description: 'When to look at the criteria, by the name that SalesIQ gives it',
+	body: 'event.type',
+} as const;
+
+// Inferred: that the details of an action stand inside it, as in the answers.
+const details = [
 	numberInput({
 		displayName: 'Delay',
 		name: 'delay',
@@ -49,13 +59,6 @@ const behaviour = [
 		default: 0,
 		description: 'How long to wait before the action is taken',
 		body: 'action.delay',
-	}),
-	textInput({
-		displayName: 'Event Type',
-		name: 'eventType',
-		example: 'lands_on_website',
-		description: 'When to look at the criteria, by the name that SalesIQ gives it',
-		body: 'event.type',
 	}),
 	longTextInput({
 		displayName: 'Message',
@@ -71,8 +74,9 @@ const behaviour = [
 		description: 'In whose name a chat invite is sent',
 		body: 'action.params.sender_name',
 	}),
-	title,
 ];
+
+const requiredBrand = { ...brand, required: true } as const;
 
 const create = operation({
 	value: 'create',
@@ -81,7 +85,11 @@ const create = operation({
 	description: 'Create a rule that reaches out to visitors by itself',
 	request: { method: 'POST', path: rules },
 	resend: 'unsafe', // Each request makes a rule.
-	fields: [{ ...brand, required: true }, criteria, additionalFields(behaviour)],
+	fields: [
+		requiredBrand,
+		criteria,
+		additionalFields([textInput(actionTypeTexts), textInput(eventTypeTexts), ...details, title]),
+	],
 	output,
 });
 
@@ -108,21 +116,24 @@ const get = operation({
 	output,
 });
 
-// No Only If Changed: the page of the vendor wants most of the fields with every update.
+// No Only If Changed: five fields are mandatory with every update (documented).
 const update = operation({
 	value: 'update',
 	name: 'Update',
 	action: 'Update a trigger rule',
-	description: 'Change the criteria, the event or the action of a trigger rule',
+	description:
+		'Change a trigger rule; brand, criteria, title, event and action go with every update',
 	request: { method: 'PUT', path: oneRule },
 	resend: 'safe', // The values are set: the same request twice leaves the same rule.
 	updates: true,
 	fields: [
 		ruleId,
-		updateFields(
-			'What to change. SalesIQ may want brand, criteria, title, event and action with every update.',
-			[brand, newCriteria, ...behaviour],
-		),
+		requiredBrand,
+		criteria,
+		{ ...title, required: true },
+		textInput({ ...eventTypeTexts, required: true }),
+		textInput({ ...actionTypeTexts, required: true }),
+		updateFields('Details of the action, which is replaced as a whole', details),
 	],
 	output,
 });
@@ -145,7 +156,7 @@ const updateOrder = operation({
 	description: 'Move a trigger rule to another place among the rules',
 	request: { method: 'PUT', path: oneRule },
 	resend: 'safe', // The place is set.
-	fields: [ruleId, position],
+	fields: [ruleId, inText(position)],
 	output,
 });
 
@@ -160,8 +171,20 @@ const remove = operation({
 	output: deleted,
 });
 
+const getCriteriaFields = operation({
+	value: 'getCriteriaFields',
+	name: 'Get Criteria Fields',
+	action: 'Get many fields for criteria of a trigger rule',
+	description: 'Get a list of the fields that criteria of trigger rules may name',
+	// Inferred: the last word of the path.
+	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/triggerrules' },
+	resend: 'safe',
+	fields: [],
+	output: { from: criteriaFieldsIn },
+});
+
 export const triggerRule: Resource = {
 	value: 'triggerRule',
 	name: 'Trigger Rule',
-	operations: [create, remove, setEnabled, get, getMany, update, updateOrder],
+	operations: [create, remove, setEnabled, get, getCriteriaFields, getMany, update, updateOrder],
 };

@@ -15,7 +15,6 @@ import {
 	inWords,
 	position,
 	routing,
-	routingChanges,
 	routingFields,
 	ruleId,
 	rulesIn,
@@ -64,7 +63,7 @@ const get = operation({
 	output,
 });
 
-// No Only If Changed: the page of the vendor wants the criteria with every update.
+// No Only If Changed: the criteria are mandatory with every update (documented).
 const update = operation({
 	value: 'update',
 	name: 'Update',
@@ -75,10 +74,8 @@ const update = operation({
 	updates: true,
 	fields: [
 		ruleId,
-		updateFields(
-			'What to change. SalesIQ may want the criteria with every update.',
-			routingChanges,
-		),
+		criteria,
+		updateFields('What to change besides; what you leave out stays as it is', routing),
 	],
 	adjust: usersetInList,
 	output,

@@ -80,7 +80,9 @@ async function adopt(
 		...(otherBrands && brandIds.length > 0 && { brandIds }),
 		...(![true, 'true'].some((yes) => yes === row.secured) && { secured: true }),
 	};
-	if (Object.keys(updateFields).length > 0) await ask(context, update, { webhookId, updateFields });
+	if (Object.keys(updateFields).length > 0) {
+		await ask(context, update, { webhookId, type, updateFields });
+	}
 	if (otherBrands && brandIds.length === 0) {
 		await ask(context, removeApps, { webhookId, brandsToRemove: 'all' });
 	}

@@ -1,8 +1,8 @@
-import type { Route } from '../../core/vendor';
+import type { Call, Route } from '../../core/vendor';
 import type { JsonObject } from '../../core/values';
 import type { ZohoDesk } from '../desk';
 import { refuse } from '../errors';
-import type { Shape } from '../input';
+import { timeIn, type Shape } from '../input';
 import { envelope, portalRoute } from '../reply';
 import { rest, rowOf } from '../rest';
 import { checkDepartments } from './operators';
@@ -10,7 +10,7 @@ import { checkDepartments } from './operators';
 const waits = [30, 45, 60, 90, 120];
 const shared: Shape = {
 	departments: 'ids',
-	description: 'text',
+	description: 'object', // by language (documented)
 	business_hours: 'flag',
 	privacy: 'flag',
 };
@@ -32,20 +32,25 @@ const more: Shape = {
 export function appRoutes(desk: ZohoDesk): Route[] {
 	const { apps } = desk.tables;
 
-	function accept(values: JsonObject, _call: unknown, row?: JsonObject): JsonObject {
+	function accept(values: JsonObject, call: Call, row?: JsonObject): JsonObject {
+		const modified = { modified_time: String(call.now) };
 		const { departments, waiting_time: wait } = values;
 		if (departments !== undefined) checkDepartments(desk, departments as string[], 'departments');
 		if (wait !== undefined && !waits.includes(Number(wait))) {
 			refuse(1011, { json_key: 'waiting_time' });
 		}
-		return row ? values : { enabled: true, ...values };
+		return { ...(!row && { enabled: true, description: {} }), ...values, ...modified };
 	}
 
 	return [
 		...rest(apps, {
 			name: 'apps',
 			create: { required: { name: 'text' }, optional: shared },
-			update: { ...shared, ...more },
+			update: { optional: { ...shared, ...more } },
+			page: ({ query }, rows) => {
+				const since = timeIn(query, 'last_sync_time', 0);
+				return rows.filter(({ modified_time: at }) => Number(at) >= since);
+			},
 			accept,
 			without: ['delete'],
 		}),

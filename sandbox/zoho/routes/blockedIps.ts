@@ -55,7 +55,7 @@ export function blockedIpRoutes(desk: ZohoDesk): Route[] {
 		row.status = statusAfter[String(status)];
 		row.modified_time = String(call.now);
 		call.wrote(row.id);
-		return envelope(call.path, name, row);
+		return envelope(call.path, name, [row]); // a list in the sample
 	}
 
 	function addComment(call: Call): Answer {

@@ -3,8 +3,8 @@ import { isObject, page } from '../../core/values';
 import { attenderOf, startOf, statusOf, type ZohoConversation } from '../conversation';
 import type { ZohoDesk } from '../desk';
 import { refuse } from '../errors';
-import { fieldsOf, jsonBody, numberIn } from '../input';
-import { conversationReply } from '../render';
+import { fieldsOf, jsonBody, listIn, numberIn } from '../input';
+import { conversationReply, detailsReply, trackingReply } from '../render';
 import { envelope, listed, portalRoute } from '../reply';
 import { conversationTest, fieldPicker, inOrder } from './conversationFilter';
 
@@ -43,6 +43,23 @@ export function conversationRoutes(desk: ZohoDesk): Route[] {
 	function get(call: Call): Answer {
 		const reply = conversationReply(desk, conversationIn(desk, call));
 		return envelope(call.path, 'conversations', reply);
+	}
+
+	/** Which part belongs to which word of `include` is not stated: inferred. */
+	function getVisitor(call: Call): Answer {
+		const conversation = conversationIn(desk, call);
+		const words = listIn(call.query, 'include') ?? [];
+		if (words.some((word) => !['trackinginfo', 'moreinfo'].includes(word))) {
+			refuse(1011, { param: 'include' });
+		}
+		const [details, tracking] = [detailsReply(desk, conversation), trackingReply(conversation)];
+		const { add_info, ...usual } = details;
+		const data = {
+			conversation_details: { ...usual, ...(words.includes('moreinfo') && { add_info }) },
+			...(words.includes('trackinginfo') && { tracking_details: tracking }),
+		};
+		// Address and object are those of the vendor's sample.
+		return envelope(call.path.replace('/api/', '/web/'), 'list', data);
 	}
 
 	function updateCustomInfo(call: Call): Answer {
@@ -128,6 +145,7 @@ export function conversationRoutes(desk: ZohoDesk): Route[] {
 	return [
 		{ ...portalRoute('GET', list, read, getMany), unrestricted: true },
 		portalRoute('GET', one, read, get),
+		portalRoute('GET', `${one}/visitor`, read, getVisitor),
 		portalRoute('PUT', one, write, updateCustomInfo),
 		portalRoute('PUT', `${one}/pickup`, write, pickUp),
 		portalRoute('PUT', `${one}/close`, write, close),

@@ -34,6 +34,8 @@ const fieldsOfModule: Record<string, readonly JsonObject[]> = {
 	visitorhistory: [country, browser, visits],
 	leadscore: [referer, country, visits],
 	trackingpresets: [country, visits, pastChats],
+	chatrouting: [referer, country, pastChats],
+	triggerrules: [referer, country, browser, visits], // the path is inferred
 };
 
 /** The fields that criteria may name. */

@@ -1,15 +1,17 @@
 import type { Answer, Call, Route } from '../../core/vendor';
-import { first, isObject, type JsonObject } from '../../core/values';
+import { isObject, type JsonObject } from '../../core/values';
 import type { ZohoDesk } from '../desk';
 import { refuse } from '../errors';
-import { idsIn, type Shape } from '../input';
+import { fieldsOf, flagsAsText, idsIn, jsonBody, type Shape } from '../input';
 import { envelope, portalRoute } from '../reply';
-import { rest, rowOf } from '../rest';
+import { rest, rowOf, successorOf } from '../rest';
 import { departmentDefaults } from '../seeds/staff';
 import { without, type Row } from '../table';
-import { flagsAsText, leave, synced } from './operators';
+import { leave, synced } from './operators';
 
 const name = 'departments';
+const one = `/${name}/:id`;
+const write = `${name}.UPDATE`;
 const optional: Shape = { is_public: 'flag', description: 'text', email_configurations: 'object' };
 
 // Whether a body names operators by id or by object is not stated, so both are understood.
@@ -44,11 +46,44 @@ export function departmentRoutes(desk: ZohoDesk): Route[] {
 
 	/** The members hold the department, which has its id only after it was made. */
 	function join(answer: Answer, call: Call): Answer {
-		const { id } = (answer.body as { data: Row }).data;
-		for (const row of members(call.body as JsonObject)) {
-			row.departments = [...new Set([...(row.departments as string[]), id])];
-		}
-		return answer;
+		const { url, object, data } = answer.body as { url: string; object: string; data: Row };
+		for (const operator of members(call.body as JsonObject)) joins(operator, data.id);
+		return envelope(url, object, show(data));
+	}
+
+	/** The operators of a department by their ids (documented). */
+	function show(row: Row): JsonObject {
+		const own = operators.all().filter((one) => (one.departments as string[]).includes(row.id));
+		return { ...row, operators: own.map(({ id }) => id) };
+	}
+
+	function changed(call: Call, row: Row, changes: JsonObject = {}): Answer {
+		Object.assign(row, changes, { modified_time: String(call.now) });
+		call.wrote(row.id);
+		return envelope(call.path, name, show(row));
+	}
+
+	/** What is answered is not shown by the vendor: nothing is promised. */
+	const enable =
+		(is_enabled: string) =>
+		(call: Call): Answer => {
+			changed(call, rowOf(departments, call), { is_enabled });
+			return envelope(call.path, name, {});
+		};
+
+	function addOperators(call: Call): Answer {
+		const { ids } = fieldsOf(jsonBody(call), { ids: 'ids' }) as { ids: string[] };
+		if (ids.length === 0) refuse(1011, { json_key: 'ids' });
+		const row = rowOf(departments, call);
+		const joining = ids.map(
+			(id, index) => operators.find(id) ?? refuse(1024, { json_key: `ids[${index}]` }),
+		);
+		for (const operator of joining) joins(operator, row.id);
+		return changed(call, row);
+	}
+
+	function joins(operator: Row, id: string): void {
+		operator.departments = [...new Set([...(operator.departments as string[]), id])];
 	}
 
 	function removeOperators(call: Call): Answer {
@@ -56,17 +91,13 @@ export function departmentRoutes(desk: ZohoDesk): Route[] {
 		const row = rowOf(departments, call);
 		const leaving = ids.map((id) => operators.find(id) ?? refuse(1024, { param: 'ids' }));
 		for (const operator of leaving) leave(operator, [row.id]);
-		call.wrote(row.id);
-		return envelope(call.path, name, row);
+		return changed(call, row);
 	}
 
 	/** Another department takes over (documented); that the chats go with the brands is inferred. */
 	function handOver(row: Row, call: Call): void {
 		if (departments.size === 1) refuse(1026);
-		const param = 'configure_to';
-		const id = first(call.query, param);
-		if (id === undefined || id === '' || id === row.id) refuse(1011, { param });
-		const successor = departments.find(id) ?? refuse(1025, { param });
+		const successor = successorOf(departments, row, call, 1025);
 		if (row.is_public === 'true' && successor.is_public === 'false') refuse(1302);
 		for (const member of [...operators.all(), ...apps.all()]) {
 			const ids = (member.departments ?? []) as string[];
@@ -81,7 +112,8 @@ export function departmentRoutes(desk: ZohoDesk): Route[] {
 		page: synced,
 		extra: (rows) => ({ CRC: String(rows.length * 7919) }),
 		create: { required: { name: 'text', operators: 'any' }, optional },
-		update: { name: 'text', operators: 'any', ...optional },
+		update: { optional: { name: 'text', operators: 'any', ...optional } },
+		show,
 		accept,
 		beforeDelete: handOver,
 	}).map((route) => ({
@@ -93,6 +125,11 @@ export function departmentRoutes(desk: ZohoDesk): Route[] {
 	}));
 	return [
 		...routes,
-		portalRoute('DELETE', `/${name}/:id/operators`, `${name}.DELETE`, removeOperators),
+		portalRoute('PUT', `${one}/enable`, write, enable('true')),
+		portalRoute('PUT', `${one}/disable`, write, enable('false')),
+		// The verb of this one is not known, so both are understood.
+		portalRoute('PUT', `${one}/operators`, write, addOperators),
+		portalRoute('POST', `${one}/operators`, write, addOperators),
+		portalRoute('DELETE', `${one}/operators`, `${name}.DELETE`, removeOperators),
 	];
 }

@@ -65,7 +65,8 @@ export function executionRoutes(desk: ZohoDesk): Route[] {
 
 	function remove(call: Call): Answer {
 		const { id } = webhookIn(call);
-		const ids = idsOf(call);
+		// One in the query, or several in a body (documented).
+		const ids = listIn(call.query, 'ids') ?? idsOf(call);
 		if (ids.length > maxDeleted) refuse(1011, { json_key: 'ids' });
 		const known = desk.webhooks.executionsOf(id);
 		checkKnown(known, ids, keyOf);

@@ -1,8 +1,10 @@
 import type { Route } from '../../core/vendor';
 import type { ZohoDesk } from '../desk';
 import { appRoutes } from './apps';
+import { articleRoutes } from './articles';
 import { blockedIpRoutes } from './blockedIps';
-import { contentRoutes } from './content';
+import { callRoutes } from './calls';
+import { cannedResponseRoutes } from './cannedResponses';
 import { conversationRoutes } from './conversations';
 import { criteriaFieldRoutes } from './criteria';
 import { departmentRoutes } from './departments';
@@ -10,9 +12,11 @@ import { executionRoutes } from './executions';
 import { feedbackRoutes } from './feedbacks';
 import { messageRoutes } from './messages';
 import { operatorRoutes } from './operators';
+import { portalRoutes } from './portals';
 import { presetRoutes } from './presets';
 import { ruleRoutes } from './rules';
 import { tagRoutes } from './tags';
+import { threadRoutes } from './threads';
 import { toolRoutes } from './tools';
 import { visitorRoutes } from './visitors';
 import { visitorSideRoutes } from './visitorSide';
@@ -21,6 +25,8 @@ import { webhookRoutes } from './webhooks';
 const parts = [
 	conversationRoutes,
 	messageRoutes,
+	threadRoutes,
+	callRoutes,
 	visitorSideRoutes,
 	visitorRoutes,
 	blockedIpRoutes,
@@ -31,7 +37,9 @@ const parts = [
 	feedbackRoutes,
 	webhookRoutes,
 	executionRoutes,
-	contentRoutes,
+	portalRoutes,
+	articleRoutes,
+	cannedResponseRoutes,
 	ruleRoutes,
 	criteriaFieldRoutes,
 	presetRoutes,

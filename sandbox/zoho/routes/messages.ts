@@ -14,7 +14,8 @@ const path = '/conversations/:conversationId/messages';
 const maxFileBytes = 50 * 1024 * 1024;
 const anyTime = [0, Number.MAX_SAFE_INTEGER] as const;
 
-function fileMessage(parts: Part[]): JsonObject {
+/** A file and what is said of it. */
+export function fileMessage(parts: Part[]): JsonObject {
 	const file = parts.find(({ name }) => name === 'file') ?? refuse(1011, { param: 'file' });
 	if (file.bytes.length === 0) refuse(1018, { param: 'file' });
 	if (file.bytes.length > maxFileBytes) refuse(1027, { param: 'file' });

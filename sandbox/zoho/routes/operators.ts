@@ -2,11 +2,11 @@ import type { Answer, Call, Route } from '../../core/vendor';
 import { isPlausibleEmail, type JsonObject } from '../../core/values';
 import type { ZohoDesk } from '../desk';
 import { refuse } from '../errors';
-import { fieldsOf, idsIn, jsonBody, numberIn, type Shape } from '../input';
+import { fieldsOf, flagsAsText, idsIn, jsonBody, timeIn, type Shape } from '../input';
 import { envelope, portalRoute, rowsByTwenty } from '../reply';
 import { rest, rowOf } from '../rest';
 import { operatorDefaults } from '../seeds/staff';
-import type { Row } from '../table';
+import { without, type Row } from '../table';
 
 const one = '/operators/:id';
 const roles = ['Administrator', 'Supervisor', 'Associate'];
@@ -30,18 +30,9 @@ const places: Shape = {
 };
 const chats = ['0', '1', '2', '3', '4', '5', '7', '10', '25', 'unlimited'];
 
-/** Switches are answered as texts (documented). */
-export const flagsAsText = (values: JsonObject): JsonObject =>
-	Object.fromEntries(
-		Object.entries(values).map(([key, value]) => [
-			key,
-			typeof value === 'boolean' ? String(value) : value,
-		]),
-	);
-
 /** Rows that changed since the time in `last_sync_time`, twenty at a time. */
 export function synced(call: Call, rows: Row[]): Row[] {
-	const since = numberIn(call.query, 'last_sync_time', 0, [0, Number.MAX_SAFE_INTEGER]);
+	const since = timeIn(call.query, 'last_sync_time', 0);
 	return rowsByTwenty(
 		call,
 		rows.filter((row) => Number(row.modified_time) >= since),
@@ -111,7 +102,19 @@ export function operatorRoutes(desk: ZohoDesk): Route[] {
 		checkDepartments(desk, ids, 'ids');
 		const row = rowOf(operators, call);
 		const departments = [...new Set([...(row.departments as string[]), ...ids])];
-		return changed(call, row, { departments });
+		changed(call, row, { departments });
+		// Some keys differ from those of the other answers (documented).
+		const { wms_id: id, ...rest } = without(row, 'zuid');
+		return envelope(call.path, 'operators', { ...rest, messenger_id: id });
+	}
+
+	/** One's own only (documented; the code of the refusal is inferred). */
+	function setAvailability(call: Call): Answer {
+		const { status } = fieldsOf(jsonBody(call), { status: ['Available', 'Busy'] });
+		const row = rowOf(operators, call);
+		if (row.id !== desk.self.id) refuse(1016);
+		const status_code = status === 'Available' ? 1 : 3;
+		return changed(call, row, { status_code, status_message: status });
 	}
 
 	function removeDepartments(call: Call): Answer {
@@ -131,15 +134,17 @@ export function operatorRoutes(desk: ZohoDesk): Route[] {
 				optional: shared,
 			},
 			update: {
-				...shared,
-				...places,
-				role: roles,
-				date_of_birth: 'text',
-				maximum_concurrent_chat: 'any',
+				optional: {
+					...shared,
+					...places,
+					role: roles,
+					date_of_birth: 'text',
+					maximum_concurrent_chat: 'any',
+				},
 			},
 			accept,
-			without: ['delete'],
 		}),
+		portalRoute('PUT', `${one}/status`, write, setAvailability),
 		portalRoute('PUT', `${one}/enable`, write, enable('true')),
 		portalRoute('PUT', `${one}/disable`, write, enable('false')),
 		// The verb of this one is not known, so both are understood.

@@ -20,6 +20,6 @@ export const presetRoutes = ({ tables }: ZohoDesk): Route[] =>
 	rest(tables.trackingPresets, {
 		name: 'trackingpresets',
 		create: { required: { name: 'text', rule: 'object' }, optional: more },
-		update: { name: 'text', rule: 'object', ...more },
+		update: { required: { name: 'text', rule: 'object', ...more }, alone: ['enabled'] },
 		accept,
 	});

@@ -20,6 +20,16 @@ const common: Shape = {
 	position: 'number',
 };
 const trigger: Shape = { ...common, event: 'object', action: 'object' };
+// With every update (documented).
+const triggerChange: Shape = {
+	app_id: 'text',
+	and_criteria: 'objects',
+	title: 'text',
+	event: 'object',
+	action: 'object',
+};
+/** What is switched or moved with nothing beside it (documented). */
+const alone = ['enabled', 'position'];
 const routing: Shape = { ...common, userset: 'objects', routing_type: 'text' };
 
 const noneYet = (...names: string[]): JsonObject =>
@@ -95,7 +105,7 @@ export function ruleRoutes(desk: ZohoDesk): Route[] {
 			name: 'leadscorerules',
 			wrap: (rows) => ({ rule_list: rows }),
 			create: { required: scoring },
-			update: { ...scoring, status: onOrOff },
+			update: { optional: { ...scoring, status: onOrOff } },
 			accept: acceptScoring,
 		}),
 		...setting('leadScore', {
@@ -108,7 +118,7 @@ export function ruleRoutes(desk: ZohoDesk): Route[] {
 			name: 'triggerrules',
 			wrap: (rows) => ({ rule_list: rows }),
 			create: { required: { app_id: 'text', and_criteria: 'objects' }, optional: trigger },
-			update: trigger,
+			update: { required: triggerChange, optional: trigger, alone },
 			accept: (...given) => inTexts(acceptTrigger(...given)),
 		}),
 		...setting('visitorRouting', {
@@ -121,14 +131,14 @@ export function ruleRoutes(desk: ZohoDesk): Route[] {
 			name: 'visitorroutingrules',
 			wrap: (rows) => ({ ...desk.settings.visitorRouting, rule_list: rows }),
 			create: { required: { and_criteria: 'objects' }, optional: routing },
-			update: routing,
+			update: { required: { and_criteria: 'objects' }, optional: routing, alone },
 			accept: accept(visitorRoutingRules, noneYet('routed', 'replied', 'triggered'), number),
 		}),
 		...rest(chatRoutingRules, {
 			name: 'chatroutingrules',
 			wrap: (rows) => ({ ...desk.settings.chatRouting, rule_list: rows }),
 			create: { required: { and_criteria: 'objects' }, optional: routing },
-			update: routing,
+			update: { required: { and_criteria: 'objects' }, optional: routing, alone },
 			accept: accept(
 				chatRoutingRules,
 				noneYet('requested', 'connected', 'missed', 'transfered'),

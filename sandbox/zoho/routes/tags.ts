@@ -2,7 +2,7 @@ import type { Answer, Call, Route } from '../../core/vendor';
 import { first, type JsonObject } from '../../core/values';
 import type { ZohoDesk } from '../desk';
 import { refuse } from '../errors';
-import { fieldsOf, jsonBody } from '../input';
+import { fieldsOf, jsonBody, wordIn } from '../input';
 import { personOf } from '../render';
 import { envelope, portalRoute } from '../reply';
 import { rest, rowOf } from '../rest';
@@ -20,7 +20,9 @@ export function tagRoutes(desk: ZohoDesk): Route[] {
 		[...desk.conversations.values()]
 			.filter(({ visitor }) => visitor.id === id)
 			.map(({ visitor }) => visitor.type)
-			.concat(desk.visitors.of('visitors').some(({ row }) => row.id === id) ? ['contact'] : []);
+			.concat(
+				desk.visitors.of('visitors').some(({ older }) => older?.id === id) ? ['contact'] : [],
+			);
 
 	/** The id of the record as it is kept, or undefined. */
 	const recordId: Record<Module, (id: string) => string | undefined> = {
@@ -30,31 +32,26 @@ export function tagRoutes(desk: ZohoDesk): Route[] {
 		companies: (id) => (id === samples.zoho.companyId ? id : undefined),
 	};
 
-	function accept(values: JsonObject, call: Call, row?: Row): JsonObject {
-		const { color, name } = values;
+	function accept(values: JsonObject, call: Call): JsonObject {
+		const { color, name, module } = values;
 		if (typeof color === 'string' && !/^#?[\da-f]{6}$/i.test(color)) {
 			refuse(1011, { json_key: 'color' });
 		}
-		const module = values.module ?? row?.module;
-		const isTaken = tags
-			.all()
-			.some((other) => other !== row && other.name === name && other.module === module);
+		const isTaken = tags.all().some((other) => other.name === name && other.module === module);
 		if (isTaken) refuse(1014, { json_key: 'name' });
-		return {
-			...(!row && { archived: false, status: 'active' }),
-			...values,
-			...modified(call),
-		};
+		return { archived: false, status: 'unarchived', ...values, ...modified(call) };
 	}
 
 	function modified({ now }: Call): JsonObject {
 		const { id, name } = personOf(desk.self);
-		return { modified_time: String(now), modifier: { id, name } };
+		const modified_time = String(now);
+		return { modified_time, modifier: { id, name, modified_time } };
 	}
 
 	function archive(call: Call): Answer {
 		const row = rowOf(tags, call);
-		Object.assign(row, { archived: true, status: 'archived', ...modified(call) });
+		// So it is printed (documented).
+		Object.assign(row, { archived: true, status: 'achived', ...modified(call) });
 		call.wrote(row.id);
 		return envelope(call.path, 'tags', row);
 	}
@@ -119,7 +116,10 @@ export function tagRoutes(desk: ZohoDesk): Route[] {
 		...rest(tags, {
 			name: 'tags',
 			create: { required: { name: 'text', color: 'text', module: modules } },
-			update: { name: 'text', color: 'text', archived: 'flag' },
+			page: ({ query }, rows) => {
+				const module = wordIn(query, 'module', modules);
+				return rows.filter((row) => module === undefined || row.module === module);
+			},
 			accept,
 			beforeDelete: ({ id }) => {
 				for (const record of desk.tagged.keys()) untag(record, id);

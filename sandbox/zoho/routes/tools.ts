@@ -5,6 +5,7 @@ import { viewColumns, type ZohoDesk } from '../desk';
 import { refuse } from '../errors';
 import { fieldsOf, jsonBody, type Shape } from '../input';
 import { envelope, portalRoute, rowsByIndex } from '../reply';
+import { personOf } from '../render';
 import { rest } from '../rest';
 import { checkCriteria } from './criteria';
 
@@ -70,8 +71,20 @@ export function toolRoutes(desk: ZohoDesk): Route[] {
 		if (row) return values;
 		// The value stands under a key that is called like the type (documented).
 		const key = String(values.type);
-		if (!values[key]) refuse(1011, { json_key: key });
-		return { type: key, [key]: values[key], enabled: true };
+		const value = values[key];
+		if (typeof value !== 'string' || value === '') return refuse(1011, { json_key: key });
+		return {
+			enabled: true,
+			monitoring: { type: key, ...(key === 'operator' ? watched(value) : { [key]: value }) },
+			stats: { chats_joined: 0, chats_monitored: 0, last_monitored_time: '' },
+		};
+	}
+
+	function watched(id: string): JsonObject {
+		const { name, email } = personOf(
+			desk.tables.operators.find(id) ?? refuse(1024, { json_key: 'operator' }),
+		);
+		return { operator_id: id, operator_name: name, operator_email: email };
 	}
 
 	function acceptView(values: JsonObject, call: Call, row?: JsonObject): JsonObject {
@@ -93,14 +106,14 @@ export function toolRoutes(desk: ZohoDesk): Route[] {
 				required: { type: monitored },
 				optional: { operator: 'text', visitor_ip: 'text', visitor_email: 'text' },
 			},
-			update: { enabled: 'flag' },
+			update: { required: { enabled: 'flag' } },
 			accept: acceptMonitor,
-			without: ['get', 'delete'],
+			without: ['delete'],
 		}),
 		...rest(visitorHistoryViews, {
 			name: 'visitorhistoryviews',
 			create: { required: { name: 'text', and_criteria: 'objects' }, optional: view },
-			update: view,
+			update: { optional: view },
 			accept: acceptView,
 		}),
 		portalRoute('GET', '/userpreferences', 'userpreferences.READ', (call) =>

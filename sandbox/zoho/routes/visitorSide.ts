@@ -1,6 +1,6 @@
 import type { Answer, Call, Route } from '../../core/vendor';
 import { isObject, isPlausibleEmail, type JsonObject } from '../../core/values';
-import { statusOf, type ZohoConversation } from '../conversation';
+import { idOfHex, statusOf, type ZohoConversation } from '../conversation';
 import type { ZohoDesk } from '../desk';
 import { refuse } from '../errors';
 import { fieldsOf, jsonBody, textIn, type Shape } from '../input';
@@ -8,9 +8,13 @@ import { openedReply, visitorReply } from '../render';
 import { envelope, portalRoute } from '../reply';
 import { visitorAsSender } from '../transcripts';
 import { conversationIn } from './conversations';
+import { formParts } from '../form';
+import { fileMessage } from './messages';
 
 const list = '/conversations';
 const one = `${list}/:conversationId`;
+// Documented.
+const longestFeedback = 2048;
 
 interface Guest {
 	user_id: string;
@@ -63,14 +67,14 @@ export function visitorSideRoutes(desk: ZohoDesk): Route[] {
 		});
 		conversation.userId = guest.user_id;
 		conversation.referenceId = String(2731 + desk.size);
-		say(call, conversation, String(values.question));
+		say(call, conversation, { text: values.question });
 		call.wrote(conversation.id);
 		return conversation;
 	}
 
-	function say(call: Call, conversation: ZohoConversation, text: string) {
+	function say(call: Call, conversation: ZohoConversation, message: JsonObject, type = 'text') {
 		const by = visitorAsSender(conversation);
-		return desk.transcripts.add({ conversation, by, message: { text }, at: call.now });
+		return desk.transcripts.add({ conversation, by, message, type, at: call.now });
 	}
 
 	function open(call: Call): Answer {
@@ -86,11 +90,12 @@ export function visitorSideRoutes(desk: ZohoDesk): Route[] {
 		return reply(call, openedReply(desk, begin(call, guest, values)));
 	}
 
-	function sendMessage(call: Call): Answer {
-		const { text } = fieldsOf(jsonBody(call), { text: 'text' });
+	async function sendMessage(call: Call): Promise<Answer> {
+		const parts = await formParts(call);
+		const message = parts ? fileMessage(parts) : fieldsOf(jsonBody(call), { text: 'text' });
 		const conversation = conversationIn(desk, call);
 		if (statusOf(conversation) === 'closed') refuse(1011); // inferred
-		const added = say(call, conversation, String(text));
+		const added = say(call, conversation, message, parts ? 'attachment' : 'text');
 		conversation.modifiedAt = call.now;
 		call.wrote(conversation.id);
 		return reply(call, added);
@@ -151,6 +156,22 @@ export function visitorSideRoutes(desk: ZohoDesk): Route[] {
 		return reply(call, visitorReply(conversation));
 	}
 
+	/** Wants the encrypted id, and answers nothing but the status (documented). */
+	function rate(call: Call): Answer {
+		const { conversationId: hexId = '' } = call.params;
+		const { id } = desk.conversations.get(idOfHex(hexId)) ?? refuse(1019);
+		const { rating, feedback } = fieldsOf(
+			jsonBody(call),
+			{},
+			{ rating: ['happy', 'neutral', 'sad'], feedback: 'text' },
+		);
+		if (rating === undefined && feedback === undefined) refuse(1011, { json_key: 'rating' });
+		if (String(feedback).length > longestFeedback) refuse(1011, { json_key: 'feedback' });
+		desk.addFeedback(id, { rating, feedback, at: call.now });
+		call.wrote(id);
+		return { status: 200, body: undefined };
+	}
+
 	const route = (...[method, path, verb, handle]: VisitorRoute): Route => ({
 		...portalRoute(method, path, `conversations.${verb}`, handle, '/api/visitor/v1'),
 		kind: 'organisation',
@@ -162,7 +183,8 @@ export function visitorSideRoutes(desk: ZohoDesk): Route[] {
 		route('POST', `${list}/join_proactive`, 'CREATE', joinProactive),
 		route('PUT', `${one}/close`, 'UPDATE', close),
 		route('PUT', `${one}/visitor`, 'UPDATE', updateVisitor),
+		route('POST', `${one}/feedback`, 'CREATE', rate),
 	];
 }
 
-type VisitorRoute = [Route['method'], string, 'CREATE' | 'UPDATE', (call: Call) => Answer];
+type VisitorRoute = [Route['method'], string, 'CREATE' | 'UPDATE', Route['handle']];

@@ -1,31 +1,29 @@
 import type { Answer, Call, Route } from '../../core/vendor';
 import { first, isObject, type JsonObject } from '../../core/values';
-import { startOf, type ZohoConversation } from '../conversation';
+import { startOf, uuidOf, type ZohoConversation } from '../conversation';
 import type { ZohoDesk } from '../desk';
 import { refuse } from '../errors';
 import { numberIn } from '../input';
 import { envelope, portalRoute } from '../reply';
-import { logNames, type Logged, type LogName } from '../visitorLog';
+import { listedVisitor, logNames, type Logged, type LogName } from '../visitorLog';
 
 const rowsPerView = 100;
 
-const loggedOf = ({ visitor, customInfo, ...rest }: ZohoConversation): Logged => {
-	const time = String(startOf({ visitor, customInfo, ...rest }));
-	const row = {
-		...visitor,
-		country_code: 'us',
-		ip: '203.0.*.***',
-		first_visit_time: time,
-		last_visit_time: time,
-		no_of_visits: 1,
-		customer_info: customInfo,
-	};
-	return { at: Number(time), row };
+const loggedOf = (conversation: ZohoConversation): Logged => {
+	const { id, name, email } = conversation.visitor;
+	return listedVisitor({
+		uuid: uuidOf(conversation),
+		id,
+		name,
+		email,
+		at: startOf(conversation),
+		customInfo: conversation.customInfo,
+	});
 };
 
-const place = ({ at, row }: Logged): string => `${at}-${row.id}`;
+const place = ({ at, key }: Logged): string => `${at}-${key}`;
 const byTime = (one: Logged, other: Logged): number =>
-	one.at - other.at || one.row.id.localeCompare(other.row.id);
+	one.at - other.at || one.key.localeCompare(other.key);
 
 /** Rows from a time or a key on; a key names the last row that was answered. */
 function rowsAfter(rows: readonly Logged[], from: string, forward: boolean): readonly Logged[] {
@@ -82,7 +80,7 @@ export function visitorRoutes(desk: ZohoDesk): Route[] {
 		const startkey = first(call.query, 'startkey');
 		const start = startkey === undefined ? 0 : rows.findIndex((row) => place(row) === startkey);
 		if (start < 0) refuse(1011, { param: 'startkey' });
-		const visitorlist = rows.slice(start, start + rowsPerView).map(({ row }) => row);
+		const visitorlist = rows.slice(start, start + rowsPerView).map(({ older }) => older);
 		const next = rows[start + rowsPerView];
 		return envelope(call.path, 'visitorsview', {
 			visitorlist,
@@ -98,14 +96,16 @@ export function visitorRoutes(desk: ZohoDesk): Route[] {
 		const conversations = [...desk.conversations.values()].filter(
 			({ visitor }) => visitor.email === email,
 		);
-		const guests = desk.visitors.of('visitors').filter(({ row }) => row.email === email);
+		const guests = desk.visitors
+			.of('visitors')
+			.flatMap(({ older }) => (older?.email === email ? [older] : []));
 		if (conversations.length + guests.length === 0) refuse(2311);
 		for (const conversation of conversations) {
 			conversation.customInfo = { ...conversation.customInfo, ...info };
 			conversation.modifiedAt = call.now;
 		}
-		for (const { row } of guests) {
-			row.customer_info = { ...(row.customer_info as JsonObject), ...info };
+		for (const guest of guests) {
+			guest.customer_info = { ...(guest.customer_info as JsonObject), ...info };
 		}
 		call.wrote(email);
 		return envelope(call.path, 'visitorsbyemail', email);

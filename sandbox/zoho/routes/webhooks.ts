@@ -79,10 +79,10 @@ export function webhookRoutes(desk: ZohoDesk): Route[] {
 	}
 
 	async function update(call: Call): Promise<Answer> {
-		const shape = { ...optional, status: ['enabled', 'disabled'] };
-		const values = fieldsOf(jsonBody(call), {}, shape);
+		// The type is mandatory here, too (documented).
+		const values = fieldsOf(jsonBody(call), { type: webhookTypes }, optional);
 		const row = rowOf(webhooks, call);
-		await check(values, row.type);
+		await check({ ...values, url: values.url === row.url ? undefined : values.url }, values.type);
 		return changed(call, row, values);
 	}
 

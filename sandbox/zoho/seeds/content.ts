@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../core/values';
 import { samples } from '../../samples';
 import { startedAt } from '../conversation';
 import type { Row } from '../table';
@@ -6,24 +7,27 @@ const { appId, departmentId, operatorId, screenName } = samples.zoho;
 const time = String(startedAt);
 
 export const portals: readonly Row[] = [
-	{ id: '804500000000000001', screenname: screenName, name: 'Lantern House' },
-];
-
-export const articleCategories: readonly Row[] = [
-	{ id: samples.zoho.articleCategoryId, name: 'Care', modified_time: time },
-];
-
-export const articles: readonly Row[] = [
 	{
-		id: samples.zoho.articleId,
-		title: 'Cleaning a paper shade',
-		content: '<p>Use a dry brush, never water.</p>',
-		category_id: samples.zoho.articleCategoryId,
-		department_id: departmentId,
-		published: 'true',
-		enabled: 'true',
-		created_time: time,
-		modified_time: time,
+		id: '804500000000000001',
+		screenname: screenName,
+		name: 'Lantern House',
+		company_name: 'Lantern House AB',
+		website: 'https://lanternhouse.example',
+		owner: {
+			email_id: 'tove@lanternhouse.example',
+			zuid: '7318',
+			operator_id: operatorId,
+			name: 'Tove Lindh',
+		},
+		email_id: 'desk@lanternhouse.example',
+		phone: '',
+		fax: '',
+		address: '12 Harbour Lane',
+		language: 'en',
+		time_zone: 'Europe/Stockholm',
+		description: '',
+		logo: '',
+		icon: '',
 	},
 ];
 
@@ -134,8 +138,23 @@ export const trackingPresets: readonly Row[] = [
 ];
 
 export const chatMonitors: readonly Row[] = [
-	{ id: samples.zoho.chatMonitorId, type: 'operator', operator: operatorId, enabled: true },
+	{
+		id: samples.zoho.chatMonitorId,
+		enabled: true,
+		monitoring: {
+			type: 'operator',
+			operator_id: operatorId,
+			operator_name: 'Tove Lindh',
+			operator_email: 'tove@lanternhouse.example',
+		},
+		stats: { chats_joined: 1, chats_monitored: 4, last_monitored_time: time },
+	},
 ];
+export const chatMonitorExample = (n: number): JsonObject => ({
+	enabled: true,
+	monitoring: { type: 'visitor_ip', visitor_ip: `198.51.100.${n % 256}` },
+	stats: { chats_joined: 0, chats_monitored: 0, last_monitored_time: '' },
+});
 
 const isVisitor = (field_name: string, comparator: string, value: string) => [
 	{ or_criteria: [{ field_name, comparator, values: [value] }] },

@@ -13,9 +13,9 @@ const tag = (id: string, name: string, archived: boolean): Row => ({
 	color: '#c98a2b',
 	module: 'conversations',
 	archived,
-	status: archived ? 'archived' : 'active',
+	status: archived ? 'achived' : 'unarchived', // the first one is spelt so (documented)
 	modified_time: time,
-	modifier: { id: operatorId, name: 'Tove Lindh' },
+	modifier: { id: operatorId, name: 'Tove Lindh', modified_time: time },
 });
 
 export const tags: readonly Row[] = [

@@ -19,6 +19,9 @@ export const operatorDefaults: JsonObject = {
 	is_confirmed: 'true',
 	is_deleted: 'false',
 	maximum_concurrent_chat: '5',
+	zuid: '7318',
+	wms_id: '7318',
+	notify: { sound: true },
 	created_time: time,
 	modified_time: time,
 };
@@ -69,6 +72,8 @@ export const departmentDefaults: JsonObject = {
 	is_enabled: 'true',
 	is_public: 'true',
 	is_system_generated: 'false',
+	email_configurations: {},
+	image_url: '',
 	created_by: tove,
 	created_time: time,
 	modified_time: time,
@@ -93,6 +98,20 @@ export const departmentExample = (n: number): JsonObject => ({
 });
 
 export const apps: readonly Row[] = [
-	{ id: appIds[0], name: 'Lantern House', enabled: true, departments: [departmentId] },
-	{ id: appIds[1], name: 'Lantern House Trade', enabled: true, departments: [otherDepartmentId] },
+	{
+		id: appIds[0],
+		name: 'Lantern House',
+		enabled: true,
+		description: { default: 'The shop for lamps' },
+		departments: [departmentId],
+		modified_time: time,
+	},
+	{
+		id: appIds[1],
+		name: 'Lantern House Trade',
+		enabled: true,
+		description: {},
+		departments: [otherDepartmentId],
+		modified_time: time,
+	},
 ];

@@ -1,6 +1,8 @@
 import { Table } from '../table';
+import { callExample, calls } from './calls';
 import * as content from './content';
 import * as desk from './desk';
+import * as library from './library';
 import * as staff from './staff';
 
 /** Every kind of record that is a plain row. The prefixes make ids of 18 digits. */
@@ -12,18 +14,25 @@ export const makeTables = () => ({
 	blockedIps: new Table('80450007', desk.blockedIps, desk.blockedIpExample),
 	feedbacks: new Table('80450008', desk.feedbacks, desk.feedbackExample),
 	portals: new Table('80450009', content.portals),
-	articles: new Table('80450015', content.articles),
-	articleCategories: new Table('80450016', content.articleCategories),
+	articles: new Table('80450015', library.articles, library.articleExample),
+	articleCategories: new Table('80450016', library.articleCategories, (n) => ({
+		name: `Category ${n}`,
+		is_default: 'false',
+		order: String(n + 2),
+	})),
+	cannedResponses: new Table('80450029', library.cannedResponses, library.cannedResponseExample),
+	cannedResponseCategories: new Table(
+		'80450030',
+		library.cannedResponseCategories,
+		library.cannedResponseCategoryExample,
+	),
+	calls: new Table('80450031', calls, callExample),
 	bots: new Table('80450017', content.bots, (n) => ({ name: `Bot ${n}`, enabled: true })),
 	leadScoringRules: new Table('80450018', content.leadScoringRules),
 	triggerRules: new Table('80450019', content.triggerRules),
 	visitorRoutingRules: new Table('80450020', content.visitorRoutingRules),
 	chatRoutingRules: new Table('80450021', content.chatRoutingRules),
-	chatMonitors: new Table('80450022', content.chatMonitors, (n) => ({
-		type: 'visitor_ip',
-		visitor_ip: `198.51.100.${n % 256}`,
-		enabled: true,
-	})),
+	chatMonitors: new Table('80450022', content.chatMonitors, content.chatMonitorExample),
 	trackingPresets: new Table('80450027', content.trackingPresets),
 	visitorHistoryViews: new Table('80450023', content.visitorHistoryViews),
 	webhooks: new Table('80450024', []),

@@ -2,6 +2,7 @@ import { samples } from '../../../sandbox';
 import type { Cases } from './case';
 
 const { articleCategoryId, articleId, departmentId, otherDepartmentId } = samples.zoho;
+const { otherArticleCategoryId } = samples.zoho;
 const path = '/api/v2/lanternhouse/articles';
 const aTime: unknown = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
 
@@ -9,13 +10,24 @@ const cleaning = {
 	id: articleId,
 	title: 'Cleaning a paper shade',
 	content: '<p>Use a dry brush, never water.</p>',
-	category_id: articleCategoryId,
+	category: { id: articleCategoryId, name: 'Care' },
 	department_id: departmentId,
 	published: true,
 	enabled: true,
+	stats: { viewed: 12, used: 3, liked: 5, disliked: 1 },
 	created_time: '2024-07-09T04:40:00.000Z',
 	modified_time: '2024-07-09T04:40:00.000Z',
 };
+
+/** The n-th that the sandbox adds. */
+const draft = (n: number) => ({
+	...cleaning,
+	id: `80450015${String(n).padStart(10, '0')}`,
+	title: `Article ${n}`,
+	category: { id: otherArticleCategoryId, name: 'Bulbs' },
+	published: false,
+	stats: { viewed: n, used: 0, liked: 0, disliked: 0 },
+});
 
 export const articleCases: Cases = {
 	resource: 'article',
@@ -37,13 +49,14 @@ export const articleCases: Cases = {
 					content: '<p>Let it cool first.</p>',
 					category_id: articleCategoryId,
 					department_id: otherDepartmentId,
-					published: false,
+					published: 'false',
 				},
 			},
 			gives: [
 				{
 					...cleaning,
 					id: '804500150000000001',
+					stats: { viewed: 0, used: 0, liked: 0, disliked: 0 },
 					title: 'Changing a bulb',
 					content: '<p>Let it cool first.</p>',
 					department_id: otherDepartmentId,
@@ -72,24 +85,53 @@ export const articleCases: Cases = {
 			operation: 'getMany',
 			parameters: { returnAll: true },
 			before: ({ zoho }) => {
-				zoho.tables.articles.addMany(2, { title: 'More' });
+				zoho.tables.articles.addMany(120);
 				return undefined;
 			},
-			sends: { method: 'GET', path },
-			gives: [
-				cleaning,
-				{ id: '804500150000000001', title: 'More' },
-				{ id: '804500150000000002', title: 'More' },
+			sends: [
+				{ method: 'GET', path, query: { limit: '99' } },
+				{ method: 'GET', path, query: { limit: '99', page: '2' } },
 			],
+			gives: [cleaning, ...Array.from({ length: 120 }, (_, index) => draft(index + 1))],
 		},
 		{
 			operation: 'getMany',
-			parameters: { limit: 1 },
+			parameters: {
+				limit: 2,
+				filters: {
+					categoryId: otherArticleCategoryId,
+					departmentId,
+					mode: 'draft',
+					order: 'ascending',
+					sortBy: 'views',
+				},
+			},
 			before: ({ zoho }) => {
-				zoho.tables.articles.addMany(2);
+				zoho.tables.articles.addMany(3);
 				return undefined;
 			},
-			sends: { method: 'GET', path },
+			sends: {
+				method: 'GET',
+				path,
+				query: {
+					limit: '2',
+					category_id: otherArticleCategoryId,
+					department_id: departmentId,
+					mode: 'draft',
+					order: 'ascending',
+					sort_by: 'views',
+				},
+			},
+			gives: [draft(1), draft(2)],
+		},
+		{
+			operation: 'getMany',
+			parameters: { limit: 1, filters: { sortBy: 'likes' } },
+			sends: {
+				method: 'GET',
+				path,
+				query: { limit: '1', sort_by: 'likes', order: 'descending' },
+			},
 			gives: [cleaning],
 		},
 		{
@@ -97,7 +139,7 @@ export const articleCases: Cases = {
 			parameters: {
 				articleId,
 				updateFields: {
-					categoryId: articleCategoryId,
+					categoryId: otherArticleCategoryId,
 					content: '<p>Use a brush.</p>',
 					departmentId: otherDepartmentId,
 					enabled: false,
@@ -109,17 +151,18 @@ export const articleCases: Cases = {
 				method: 'PUT',
 				path: `${path}/${articleId}`,
 				body: {
-					category_id: articleCategoryId,
+					category_id: otherArticleCategoryId,
 					content: '<p>Use a brush.</p>',
 					department_id: otherDepartmentId,
-					enabled: false,
-					published: false,
+					enabled: 'false',
+					published: 'false',
 					title: 'Cleaning shades',
 				},
 			},
 			gives: [
 				{
 					...cleaning,
+					category: { id: otherArticleCategoryId, name: 'Bulbs' },
 					content: '<p>Use a brush.</p>',
 					department_id: otherDepartmentId,
 					enabled: false,
@@ -128,6 +171,16 @@ export const articleCases: Cases = {
 					modified_time: aTime,
 				},
 			],
+		},
+		{
+			operation: 'update',
+			parameters: {
+				articleId,
+				updateFields: { categoryId: articleCategoryId, published: true },
+				options: { onlyIfChanged: true },
+			},
+			sends: { method: 'GET', path: `${path}/${articleId}` },
+			gives: [{ ...cleaning, changed: false, changes: {} }],
 		},
 	],
 };

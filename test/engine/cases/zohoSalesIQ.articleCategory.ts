@@ -1,20 +1,19 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
 
+const { articleCategoryId, articleId, otherArticleCategoryId } = samples.zoho;
 const path = '/api/v2/lanternhouse/articlecategories';
-const aTime: unknown = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
 
-const care = {
-	id: samples.zoho.articleCategoryId,
-	name: 'Care',
-	modified_time: '2024-07-09T04:40:00.000Z',
-};
-
-const named = (names: string[]): unknown =>
-	names.map((name) => expect.objectContaining({ name }) as unknown);
-
-const numbered = (count: number) =>
-	Array.from({ length: count }, (_, index) => `Record ${index + 1}`);
+const care = { id: articleCategoryId, name: 'Care', is_default: true, order: '1' };
+const bulbs = { id: otherArticleCategoryId, name: 'Bulbs', is_default: false, order: '2' };
+/** The n-th that the sandbox adds. */
+const added = (n: number) => ({
+	id: `80450016${String(n).padStart(10, '0')}`,
+	name: `Category ${n}`,
+	is_default: false,
+	order: String(n + 2),
+	articles_count: 0,
+});
 
 export const articleCategoryCases: Cases = {
 	resource: 'articleCategory',
@@ -23,36 +22,62 @@ export const articleCategoryCases: Cases = {
 			operation: 'create',
 			parameters: { name: 'Repairs' },
 			sends: { method: 'POST', path, body: { name: 'Repairs' } },
-			gives: [{ id: '804500160000000001', name: 'Repairs', modified_time: aTime }],
+			gives: [{ id: '804500160000000001', name: 'Repairs', is_default: false, order: '3' }],
 		},
 		{
-			operation: 'getMany',
-			sends: { method: 'GET', path, query: { limit: '20' } },
-			gives: [care],
+			operation: 'delete',
+			parameters: { categoryId: articleCategoryId, successorId: otherArticleCategoryId },
+			sends: {
+				method: 'DELETE',
+				path: `${path}/${articleCategoryId}`,
+				query: { configure_to: otherArticleCategoryId },
+			},
+			gives: [{ deleted: true }],
+			after: ({ zoho }) => {
+				expect(zoho.tables.articles.find(articleId)).toMatchObject({
+					category_id: otherArticleCategoryId,
+				});
+			},
 		},
 		{
 			operation: 'getMany',
 			parameters: { returnAll: true },
 			before: ({ zoho }) => {
-				zoho.tables.articleCategories.addMany(40);
+				zoho.tables.articleCategories.addMany(120);
 				return undefined;
 			},
 			sends: [
-				{ method: 'GET', path, query: { limit: '20' } },
-				{ method: 'GET', path, query: { limit: '20', index: '21' } },
-				{ method: 'GET', path, query: { limit: '20', index: '41' } },
+				{ method: 'GET', path, query: { limit: '99', index: '0' } },
+				{ method: 'GET', path, query: { limit: '99', index: '99' } },
 			],
-			gives: named(['Care', ...numbered(40)]),
+			gives: [
+				{ ...care, articles_count: 1 },
+				{ ...bulbs, articles_count: 0 },
+				...Array.from({ length: 120 }, (_, index) => added(index + 1)),
+			],
 		},
 		{
 			operation: 'getMany',
-			parameters: { limit: 3 },
+			parameters: { limit: 2 },
 			before: ({ zoho }) => {
-				zoho.tables.articleCategories.addMany(40);
+				zoho.tables.articleCategories.addMany(3);
 				return undefined;
 			},
-			sends: { method: 'GET', path, query: { limit: '3' } },
-			gives: named(['Care', ...numbered(2)]),
+			sends: { method: 'GET', path, query: { limit: '2', index: '0' } },
+			gives: [
+				{ ...care, articles_count: 1 },
+				{ ...bulbs, articles_count: 0 },
+			],
+		},
+		{
+			operation: 'update',
+			parameters: { categoryId: articleCategoryId, name: 'Cleaning' },
+			sends: {
+				method: 'PUT',
+				path: `${path}/${articleCategoryId}`,
+				body: { name: 'Cleaning' },
+			},
+			gives: [{ ...care, name: 'Cleaning' }],
 		},
 	],
 };

@@ -4,12 +4,23 @@ import type { Cases } from './case';
 const { appId, appIds, departmentId, otherDepartmentId } = samples.zoho;
 const path = '/api/v2/lanternhouse/apps';
 
-const house = { id: appId, name: 'Lantern House', enabled: true, departments: [departmentId] };
+const aTime: unknown = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+
+const house = {
+	id: appId,
+	name: 'Lantern House',
+	enabled: true,
+	description: { default: 'The shop for lamps' },
+	departments: [departmentId],
+	modified_time: '2024-07-08T04:40:00.000Z',
+};
 const trade = {
 	id: appIds[1],
 	name: 'Lantern House Trade',
 	enabled: true,
+	description: {},
 	departments: [otherDepartmentId],
+	modified_time: '2024-07-08T04:40:00.000Z',
 };
 const brandId = { __rl: true, mode: 'id', value: appId };
 
@@ -34,7 +45,7 @@ export const brandCases: Cases = {
 					name: 'Lantern House Rental',
 					business_hours: true,
 					departments: [departmentId],
-					description: 'Lamps for a week',
+					description: { default: 'Lamps for a week' },
 					privacy: false,
 				},
 			},
@@ -45,8 +56,9 @@ export const brandCases: Cases = {
 					enabled: true,
 					business_hours: true,
 					departments: [departmentId],
-					description: 'Lamps for a week',
+					description: { default: 'Lamps for a week' },
 					privacy: false,
+					modified_time: aTime,
 				},
 			],
 		},
@@ -60,6 +72,12 @@ export const brandCases: Cases = {
 			operation: 'getMany',
 			parameters: { returnAll: true },
 			sends: { method: 'GET', path },
+			gives: [house, trade],
+		},
+		{
+			operation: 'getMany',
+			parameters: { filters: { changedSince: '2024-07-08T04:40:00.000Z' } },
+			sends: { method: 'GET', path, query: { last_sync_time: '1720413600000' } },
 			gives: [house, trade],
 		},
 		{
@@ -110,7 +128,7 @@ export const brandCases: Cases = {
 				body: {
 					business_hours: false,
 					departments: [departmentId, otherDepartmentId],
-					description: 'The shop',
+					description: { default: 'The shop' },
 					enabled: true,
 					language: 'sv',
 					mail_transcript: true,
@@ -121,7 +139,7 @@ export const brandCases: Cases = {
 					share_screen: false,
 					show_emojis: true,
 					view_conversation: true,
-					waiting_time: 90,
+					waiting_time: '90',
 					contact: {
 						address: '12 Harbour Lane, Malmö',
 						email: 'desk@lanternhouse.example',
@@ -136,7 +154,7 @@ export const brandCases: Cases = {
 					id: appId,
 					business_hours: false,
 					departments: [departmentId, otherDepartmentId],
-					description: 'The shop',
+					description: { default: 'The shop' },
 					enabled: true,
 					language: 'sv',
 					mail_transcript: true,
@@ -147,7 +165,8 @@ export const brandCases: Cases = {
 					share_screen: false,
 					show_emojis: true,
 					view_conversation: true,
-					waiting_time: 90,
+					modified_time: aTime,
+					waiting_time: '90',
 					contact: {
 						address: '12 Harbour Lane, Malmö',
 						email: 'desk@lanternhouse.example',

@@ -4,12 +4,25 @@ import type { Cases } from './case';
 const { chatMonitorId: id, operatorId } = samples.zoho;
 const path = '/api/v2/lanternhouse/chatmonitors';
 
-const monitor = { id, type: 'operator', operator: operatorId, enabled: true };
+const unused = { chats_joined: 0, chats_monitored: 0, last_monitored_time: '' };
+const tove = {
+	type: 'operator',
+	operator_id: operatorId,
+	operator_name: 'Tove Lindh',
+	operator_email: 'tove@lanternhouse.example',
+};
+const monitor = {
+	id,
+	enabled: true,
+	monitoring: tove,
+	stats: { chats_joined: 1, chats_monitored: 4, last_monitored_time: '2024-07-09T04:40:00.000Z' },
+};
+const made = { id: '804500220000000001', enabled: true, stats: unused };
 const added = (number: number) => ({
 	id: `80450022${String(number).padStart(10, '0')}`,
-	type: 'visitor_ip',
-	visitor_ip: `198.51.100.${number}`,
 	enabled: true,
+	monitoring: { type: 'visitor_ip', visitor_ip: `198.51.100.${number}` },
+	stats: unused,
 });
 const page = (query: Record<string, string>) => ({ method: 'GET', path, query });
 
@@ -20,7 +33,7 @@ export const chatMonitorCases: Cases = {
 			operation: 'create',
 			parameters: { type: 'operator', operatorId },
 			sends: { method: 'POST', path, body: { type: 'operator', operator: operatorId } },
-			gives: [{ id: '804500220000000001', type: 'operator', operator: operatorId, enabled: true }],
+			gives: [{ ...made, monitoring: tove }],
 		},
 		{
 			operation: 'create',
@@ -32,10 +45,8 @@ export const chatMonitorCases: Cases = {
 			},
 			gives: [
 				{
-					id: '804500220000000001',
-					type: 'visitor_email',
-					visitor_email: 'runa.dahl@fjordworks.example',
-					enabled: true,
+					...made,
+					monitoring: { type: 'visitor_email', visitor_email: 'runa.dahl@fjordworks.example' },
 				},
 			],
 		},
@@ -43,14 +54,13 @@ export const chatMonitorCases: Cases = {
 			operation: 'create',
 			parameters: { type: 'visitor_ip', visitorIp: '203.0.113.44' },
 			sends: { method: 'POST', path, body: { type: 'visitor_ip', visitor_ip: '203.0.113.44' } },
-			gives: [
-				{
-					id: '804500220000000001',
-					type: 'visitor_ip',
-					visitor_ip: '203.0.113.44',
-					enabled: true,
-				},
-			],
+			gives: [{ ...made, monitoring: { type: 'visitor_ip', visitor_ip: '203.0.113.44' } }],
+		},
+		{
+			operation: 'get',
+			parameters: { chatMonitorId: id },
+			sends: { method: 'GET', path: `${path}/${id}` },
+			gives: [monitor],
 		},
 		{
 			operation: 'getMany',

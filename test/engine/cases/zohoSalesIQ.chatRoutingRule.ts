@@ -91,12 +91,14 @@ export const chatRoutingRuleCases: Cases = {
 			operation: 'update',
 			parameters: {
 				ruleId: id,
+				criteria: JSON.stringify(aboutDesks),
 				updateFields: { operatorIds: [operatorId], routingType: 'route_to_all_users' },
 			},
 			sends: {
 				method: 'PUT',
 				path: one,
 				body: {
+					and_criteria: aboutDesks,
 					userset: [{ department_ids: [], operator_ids: [operatorId], dynamic_users: [] }],
 					routing_type: 'route_to_all_users',
 				},
@@ -104,6 +106,7 @@ export const chatRoutingRuleCases: Cases = {
 			gives: [
 				{
 					...changed,
+					and_criteria: aboutDesks,
 					userset: [{ department_ids: [], operator_ids: [operatorId], dynamic_users: [] }],
 					routing_type: 'route_to_all_users',
 				},
@@ -141,6 +144,15 @@ export const chatRoutingRuleCases: Cases = {
 			after: ({ zoho }) => {
 				expect(zoho.tables.chatRoutingRules.size).toBe(0);
 			},
+		},
+		{
+			operation: 'getCriteriaFields',
+			sends: { method: 'GET', path: '/api/v2/lanternhouse/criteriafields/chatrouting' },
+			gives: [
+				{ field_name: 'referer', datatype: 'string', group_name: 'website_values' },
+				{ field_name: 'country', datatype: 'options', group_name: 'user_values' },
+				{ field_name: 'number_of_past_chats', datatype: 'count', group_name: 'general' },
+			],
 		},
 	],
 };

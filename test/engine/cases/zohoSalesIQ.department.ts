@@ -10,9 +10,11 @@ const lighting = {
 	name: 'Lighting',
 	display_name: 'Lighting',
 	description: '',
+	operators: [operatorId, operatorIds[2]],
 	is_enabled: true,
 	is_public: true,
 	is_system_generated: false,
+	email_configurations: {},
 	created_by: operatorId,
 	created_time: '2024-07-08T04:40:00.000Z',
 	modified_time: '2024-07-08T04:40:00.000Z',
@@ -22,6 +24,7 @@ const furniture = {
 	id: otherDepartmentId,
 	name: 'Furniture',
 	display_name: 'Furniture',
+	operators: [operatorIds[1]],
 };
 const numbered = (count: number) =>
 	Array.from({ length: count }, (_, index) => `Department ${index + 1}`);
@@ -33,6 +36,38 @@ const names = (...of: string[]): unknown =>
 export const departmentCases: Cases = {
 	resource: 'department',
 	cases: [
+		{
+			operation: 'addOperators',
+			parameters: { departmentId, operatorIds: [operatorIds[1]] },
+			sends: {
+				method: 'PUT',
+				path: `${path}/${departmentId}/operators`,
+				body: { ids: [operatorIds[1]] },
+			},
+			gives: [{ ...lighting, operators: operatorIds, modified_time: aTime }],
+		},
+		{
+			operation: 'disable',
+			parameters: { departmentId },
+			sends: { method: 'PUT', path: `${path}/${departmentId}/disable`, body: {} },
+			gives: [{ success: true }],
+			after: ({ zoho }) => {
+				expect(zoho.tables.departments.find(departmentId)?.is_enabled).toBe('false');
+			},
+		},
+		{
+			operation: 'enable',
+			parameters: { departmentId },
+			before: ({ zoho }) => {
+				Object.assign(zoho.tables.departments.find(departmentId) ?? {}, { is_enabled: 'false' });
+				return undefined;
+			},
+			sends: { method: 'PUT', path: `${path}/${departmentId}/enable`, body: {} },
+			gives: [{ success: true }],
+			after: ({ zoho }) => {
+				expect(zoho.tables.departments.find(departmentId)?.is_enabled).toBe('true');
+			},
+		},
 		{
 			operation: 'create',
 			parameters: {
@@ -83,6 +118,7 @@ export const departmentCases: Cases = {
 					name: 'Repairs',
 					display_name: 'Repairs',
 					description: 'Mends what broke',
+					operators: [operatorIds[1], operatorIds[2]],
 					is_public: false,
 					email_configurations: {
 						is_blockip_mail_enabled: true,
@@ -192,7 +228,7 @@ export const departmentCases: Cases = {
 				path: `${path}/${departmentId}/operators`,
 				query: { ids: `${operatorIds[0]},${operatorIds[2]}` },
 			},
-			gives: [lighting],
+			gives: [{ ...lighting, operators: [], modified_time: aTime }],
 			after: ({ zoho }) => {
 				expect(zoho.tables.operators.find(operatorIds[2])?.departments).toEqual([
 					otherDepartmentId,
@@ -221,6 +257,7 @@ export const departmentCases: Cases = {
 					...lighting,
 					name: 'Lamps',
 					display_name: 'Lamps',
+					operators: operatorIds,
 					is_public: false,
 					email_configurations: { is_transcript_mail_enabled: true },
 					modified_time: aTime,

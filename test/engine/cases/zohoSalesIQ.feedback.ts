@@ -6,6 +6,7 @@ import type { Cases } from './case';
 
 const { appIds, conversationIds, departmentId, feedbackIds, operatorId, tagIds } = samples.zoho;
 const [conversationId] = conversationIds;
+const visitorConversationId = Buffer.from(conversationId).toString('hex');
 const path = '/api/v2/lanternhouse/feedbacks';
 const pathOfConversation = `/api/v2/lanternhouse/conversations/${conversationId}/feedbacks`;
 
@@ -67,6 +68,25 @@ const more = (count: number) =>
 export const feedbackCases: Cases = {
 	resource: 'feedback',
 	cases: [
+		{
+			operation: 'create',
+			parameters: {
+				visitorConversationId,
+				additionalFields: { feedback: 'Quick help', rating: 'happy' },
+			},
+			sends: {
+				method: 'POST',
+				path: `/api/visitor/v1/lanternhouse/conversations/${visitorConversationId}/feedback`,
+				body: { feedback: 'Quick help', rating: 'happy' },
+			},
+			gives: [{ success: true }],
+			after: ({ zoho }) => {
+				expect(zoho.tables.feedbacks.all().at(-1)).toMatchObject({
+					feedback: 'Quick help',
+					rating: { type: 'smiley', value: 'happy' },
+				});
+			},
+		},
 		{
 			operation: 'getMany',
 			parameters: { returnAll: true },

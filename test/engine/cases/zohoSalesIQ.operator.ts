@@ -92,10 +92,10 @@ export const operatorCases: Cases = {
 					email_id: 'sol@lanternhouse.example',
 					role: 'Supervisor',
 					departments: [departmentId, otherDepartmentId],
-					is_monitored: true,
+					is_monitored: 'true',
 					description: 'Answers in Spanish',
 					first_name: 'Sol',
-					is_chat_enabled: false,
+					is_chat_enabled: 'false',
 					language: 'es',
 					last_name: 'Ibarra',
 					mobile: '2025550131',
@@ -119,6 +119,15 @@ export const operatorCases: Cases = {
 					modified_time: aTime,
 				},
 			],
+		},
+		{
+			operation: 'delete',
+			parameters: { operatorId: emilId },
+			sends: { method: 'DELETE', path: `${path}/${emilId}` },
+			gives: [{ deleted: true }],
+			after: ({ zoho }) => {
+				expect(zoho.tables.operators.find(emilId)).toBeUndefined();
+			},
 		},
 		{
 			operation: 'disable',
@@ -185,6 +194,22 @@ export const operatorCases: Cases = {
 			gives: [{ ...emil, modified_time: aTime }],
 		},
 		{
+			operation: 'setAvailability',
+			parameters: { operatorId, availability: 'Busy' },
+			sends: { method: 'PUT', path: `${path}/${operatorId}/status`, body: { status: 'Busy' } },
+			gives: [{ ...tove, status_message: 'Busy', modified_time: aTime }],
+		},
+		{
+			operation: 'update',
+			parameters: {
+				operatorId: emilId,
+				updateFields: { isChatEnabled: true, lastName: 'Sand' },
+				options: { onlyIfChanged: true },
+			},
+			sends: { method: 'GET', path: `${path}/${emilId}` },
+			gives: [{ ...emil, changed: false, changes: {} }],
+		},
+		{
 			operation: 'update',
 			parameters: {
 				operatorId: emilId,
@@ -217,7 +242,7 @@ export const operatorCases: Cases = {
 					date_of_birth: '09-03-1987',
 					description: 'Builds the desks',
 					first_name: 'Emilio',
-					is_chat_enabled: false,
+					is_chat_enabled: 'false',
 					language: 'sv',
 					last_name: 'Sandberg',
 					maximum_concurrent_chat: 'unlimited',

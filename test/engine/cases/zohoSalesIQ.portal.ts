@@ -1,10 +1,35 @@
 import type { Cases } from './case';
 
-const portal = { screenname: 'lanternhouse', name: 'Lantern House' };
+const portal = {
+	screenname: 'lanternhouse',
+	name: 'Lantern House',
+	company_name: 'Lantern House AB',
+	website: 'https://lanternhouse.example',
+	owner: {
+		email_id: 'tove@lanternhouse.example',
+		zuid: '7318',
+		operator_id: '804500000000310009',
+		name: 'Tove Lindh',
+	},
+	email_id: 'desk@lanternhouse.example',
+	phone: '',
+	fax: '',
+	address: '12 Harbour Lane',
+	language: 'en',
+	time_zone: 'Europe/Stockholm',
+	description: '',
+	logo: '',
+	icon: '',
+};
 
 export const portalCases: Cases = {
 	resource: 'portal',
 	cases: [
+		{
+			operation: 'get',
+			sends: { method: 'GET', path: '/api/v2/portals/lanternhouse' },
+			gives: [portal],
+		},
 		{
 			operation: 'getMany',
 			parameters: { returnAll: true },

@@ -12,7 +12,7 @@ const warranty = {
 	color: '#c98a2b',
 	module: 'conversations',
 	archived: false,
-	status: 'active',
+	status: 'unarchived',
 	modified_time: '2024-07-09T04:40:00.000Z',
 };
 const delivery = { ...warranty, id: tagIds[1], name: 'Delivery' };
@@ -21,10 +21,15 @@ const sale = {
 	id: archivedTagId,
 	name: 'Spring sale',
 	archived: true,
-	status: 'archived',
+	status: 'achived',
 };
 
-const modifier = { id: operatorId, name: 'Tove Lindh' };
+const modifier = {
+	id: operatorId,
+	name: 'Tove Lindh',
+	modified_time: '2024-07-09T04:40:00.000Z',
+};
+const raw = { name: 'Wholesale', archived: false };
 const located = (value: string) => ({ __rl: true, mode: 'id', value });
 const onConversation = { recordType: 'conversations', recordId: conversationId };
 const tagsOfConversation = `/api/v2/lanternhouse/conversations/${conversationId}/tags`;
@@ -73,7 +78,7 @@ export const tagCases: Cases = {
 			operation: 'archive',
 			parameters: { tagId: located(tagIds[0]) },
 			sends: { method: 'POST', path: `${path}/${tagIds[0]}/archives`, body: {} },
-			gives: [{ ...warranty, archived: true, status: 'archived', modified_time: aTime }],
+			gives: [{ ...warranty, archived: true, status: 'achived', modified_time: aTime }],
 		},
 		{
 			operation: 'create',
@@ -102,6 +107,38 @@ export const tagCases: Cases = {
 			after: ({ zoho }) => {
 				expect(zoho.tables.tags.find(tagIds[1])).toBeUndefined();
 			},
+		},
+		{
+			operation: 'addToRecord',
+			parameters: { recordType: 'contacts', recordId: '804500020000000001' },
+			before: ({ zoho }) => ({
+				tagIds: zoho.tables.tags.addMany(1, { ...raw, module: 'contacts' }),
+			}),
+			sends: {
+				method: 'PUT',
+				path: '/api/v2/lanternhouse/contacts/804500020000000001/tags',
+				body: { ids: ['804500060000000001'] },
+			},
+			gives: [
+				{
+					associated_tags: [
+						{ name: 'Wholesale', module: 'contacts', archived: false, id: '804500060000000001' },
+					],
+					failed_tag_ids: [],
+				},
+			],
+		},
+		{
+			operation: 'get',
+			parameters: { tagId: located(tagIds[0]) },
+			sends: { method: 'GET', path: `${path}/${tagIds[0]}` },
+			gives: [warranty],
+		},
+		{
+			operation: 'getMany',
+			parameters: { returnAll: true, filters: { module: 'visitors' } },
+			sends: { method: 'GET', path, query: { module: 'visitors' } },
+			gives: [],
 		},
 		{
 			operation: 'getMany',

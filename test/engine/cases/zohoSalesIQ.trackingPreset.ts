@@ -108,13 +108,11 @@ export const trackingPresetCases: Cases = {
 			operation: 'update',
 			parameters: {
 				presetId: id,
-				updateFields: {
-					applied: true,
-					description: 'By visits',
-					enabled: true,
-					name: 'Regulars',
-					...ringInputs,
-				},
+				applied: true,
+				description: 'By visits',
+				enabled: true,
+				name: 'Regulars',
+				...ringInputs,
 			},
 			sends: {
 				method: 'PUT',
@@ -145,8 +143,8 @@ export const trackingPresetCases: Cases = {
 			},
 		},
 		{
-			operation: 'update',
-			parameters: { presetId: id, updateFields: { enabled: false } },
+			operation: 'setEnabled',
+			parameters: { presetId: id, enabled: false },
 			sends: { method: 'PUT', path: one, body: { enabled: false } },
 			gives: [{ ...preset, enabled: false }],
 			after: ({ zoho }) => {
@@ -161,6 +159,15 @@ export const trackingPresetCases: Cases = {
 			after: ({ zoho }) => {
 				expect(zoho.tables.trackingPresets.size).toBe(0);
 			},
+		},
+		{
+			operation: 'getCriteriaFields',
+			sends: { method: 'GET', path: '/api/v2/lanternhouse/criteriafields/trackingpresets' },
+			gives: [
+				{ field_name: 'country', datatype: 'options', group_name: 'user_values' },
+				{ field_name: 'number_of_visits', datatype: 'count', group_name: 'user_values' },
+				{ field_name: 'number_of_past_chats', datatype: 'count', group_name: 'general' },
+			],
 		},
 		preference(true, { view: 'list', hide_other_agent_connected_visitors: 'enabled' }),
 		preference(false, { view: 'ring', hide_other_agent_connected_visitors: 'disabled' }),

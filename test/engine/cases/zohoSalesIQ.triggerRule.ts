@@ -109,12 +109,23 @@ export const triggerRuleCases: Cases = {
 			operation: 'update',
 			parameters: {
 				ruleId: id,
-				updateFields: { actionType: 'open_chat_window', delay: 30, title: 'Open sooner' },
+				brandId: appId,
+				criteria: JSON.stringify(fromNorway),
+				title: 'Open sooner',
+				eventType: 'lands_on_website',
+				actionType: 'open_chat_window',
+				updateFields: { delay: 30 },
 			},
 			sends: {
 				method: 'PUT',
 				path: one,
-				body: { action: { type: 'open_chat_window', delay: 30 }, title: 'Open sooner' },
+				body: {
+					app_id: appId,
+					and_criteria: fromNorway,
+					title: 'Open sooner',
+					event: { type: 'lands_on_website' },
+					action: { type: 'open_chat_window', delay: 30 },
+				},
 			},
 			gives: [
 				{ ...changed, title: 'Open sooner', action: { type: 'open_chat_window', delay: '30' } },
@@ -138,7 +149,7 @@ export const triggerRuleCases: Cases = {
 		{
 			operation: 'updateOrder',
 			parameters: { ruleId: id, position: 3 },
-			sends: { method: 'PUT', path: one, body: { position: 3 } },
+			sends: { method: 'PUT', path: one, body: { position: '3' } },
 			gives: [{ ...changed, position: '3' }],
 			after: ({ zoho }) => {
 				expect(zoho.tables.triggerRules.find(id)?.position).toBe('3');
@@ -152,6 +163,16 @@ export const triggerRuleCases: Cases = {
 			after: ({ zoho }) => {
 				expect(zoho.tables.triggerRules.size).toBe(0);
 			},
+		},
+		{
+			operation: 'getCriteriaFields',
+			sends: { method: 'GET', path: '/api/v2/lanternhouse/criteriafields/triggerrules' },
+			gives: [
+				{ field_name: 'referer', datatype: 'string', group_name: 'website_values' },
+				{ field_name: 'country', datatype: 'options', group_name: 'user_values' },
+				{ field_name: 'browser', datatype: 'options', group_name: 'technology' },
+				{ field_name: 'number_of_visits', datatype: 'count', group_name: 'user_values' },
+			],
 		},
 	],
 };

@@ -17,57 +17,103 @@ const numbers = (from: number, to: number) =>
 	);
 const atMinute = (n: number) => startedAt + n * minute;
 
-const logged = (id: string, time: string, person: IDataObject): IDataObject => ({
+const uuid = (kind: string, n: number) =>
+	`5b1c7d20-93ae-4f0b-${kind}-${String(n).padStart(12, '0')}`;
+
+/** A visitor without a conversation, as the third version of the API shows him. */
+const guest = (n: number) => ({
+	id: uuid('8a56', n),
+	name: `Guest ${n}`,
+	country: 'Norway',
+	lead_score: 10,
+	first_accessed_time: iso(atMinute(n)),
+	last_accessed_time: iso(atMinute(n)),
+	visit_source: 'direct',
+	visit_count: 1,
+});
+
+const older = (id: string, uuid: string, time: string, person: IDataObject): IDataObject => ({
 	id,
+	user_uniqueid: uuid,
 	...person,
-	country_code: 'us',
-	ip: '203.0.*.***',
-	first_visit_time: time,
-	last_visit_time: time,
-	no_of_visits: 1,
+	country: 'Norway',
+	leadscore: '10',
+	lastvisit_time: time,
+	lastvisit_source: 'direct',
+	lastcontacted_mode: 'chat',
+	total_timespent: '60000',
 	customer_info: {},
 });
 
-/** A visitor without a conversation. */
-const guest = (n: number) =>
-	logged(idOf('80450012', n), iso(atMinute(n)), {
+/** The same as the first version shows him. */
+const olderGuest = (n: number) =>
+	older(idOf('80450012', n), uuid('8a56', n), iso(atMinute(n)), {
 		name: `Guest ${n}`,
 		email: `guest${n}@plumtree.example`,
-		phone: '',
-		type: 'contact',
 	});
 
 /** The visitors of the sample conversations. */
 const persons = [
-	['804500020000000001', 'Runa Dahl', 'runa.dahl@fjordworks.example', '2025550117', 'contact'],
-	['804500020000000002', 'Ilias Okoro', 'ilias.okoro@plumtree.example', '2025550128', 'contact'],
-	['804500020000000003', 'Meret Sandoval', '', '', 'lead'],
-	['804500020000900001', 'Pia Moreno', 'pia.moreno@harbourlane.example', '', 'contact'],
-	['804500020000900002', 'Jonas Brandt', '', '', 'lead'],
-].map(([id = '', name, email, phone, type]) =>
-	logged(id, iso(startedAt), { name, email, phone, type }),
+	['804500020000000001', '020000000001', 'Runa Dahl', 'runa.dahl@fjordworks.example'],
+	['804500020000000002', '020000000002', 'Ilias Okoro', 'ilias.okoro@plumtree.example'],
+	['804500020000000003', '020000000003', 'Meret Sandoval', ''],
+	['804500020000900001', '020000900001', 'Pia Moreno', 'pia.moreno@harbourlane.example'],
+	['804500020000900002', '020000900002', 'Jonas Brandt', ''],
+].map(([id = '', end = '', name, email]) =>
+	older(id, `9d4e1f60-27bb-4c1a-8e35-${end}`, iso(startedAt), { name, email }),
 );
 
 const event = (n: number) => ({
-	id: idOf('80450014', n),
-	visitor_id: idOf('80450012', n),
+	uuid: uuid('8a57', n),
+	uvid: uuid('8a56', n),
+	url: 'https://shop.lanternhouse.example/',
 	event: 'pageview',
-	page_url: 'https://shop.lanternhouse.example/',
 	time: iso(atMinute(n)),
+	time_spent: '4200',
+	visit_id: String(2731 + n),
 });
 
 const visit = (n: number) => ({
 	id: idOf('80450013', n),
-	visitor_id: idOf('80450012', n),
+	uvid: uuid('8a56', n),
 	start_time: iso(atMinute(n)),
 	landing_page: 'https://shop.lanternhouse.example/',
-	referrer: '',
-	no_of_pages: 2,
 });
+
+const details = {
+	visit_id: '2731',
+	chat_id: 'LD_1720500000000118402_915502377',
+	department_name: 'Lighting',
+	attender_name: 'Tove Lindh',
+	participants: ['Tove Lindh'],
+	feedback: '',
+};
+const pathOfVisitor = `/api/v2/lanternhouse/conversations/${conversationId}/visitor`;
 
 export const visitorCases: Cases = {
 	resource: 'visitor',
 	cases: [
+		{
+			operation: 'getByConversation',
+			parameters: { conversationId },
+			sends: { method: 'GET', path: pathOfVisitor },
+			gives: [{ conversation_details: details }],
+		},
+		{
+			operation: 'getByConversation',
+			parameters: { conversationId, include: ['trackinginfo', 'moreinfo'] },
+			sends: { method: 'GET', path: pathOfVisitor, query: { include: 'trackinginfo,moreinfo' } },
+			gives: [
+				{
+					conversation_details: { ...details, add_info: { '1': 'Lamps' } },
+					tracking_details: {
+						source: 3,
+						landing_page: 'https://shop.lanternhouse.example/',
+						time: iso(startedAt),
+					},
+				},
+			],
+		},
 		{
 			operation: 'getMany',
 			parameters: { returnAll: true, direction: 'later', laterThan: iso(atMinute(1)) },
@@ -84,7 +130,7 @@ export const visitorCases: Cases = {
 				{
 					method: 'GET',
 					path: `${v3}/visitors`,
-					query: { limit: '200', next_key: `${atMinute(200)}-${idOf('80450012', 200)}` },
+					query: { limit: '200', next_key: `${atMinute(200)}-${uuid('8a56', 200)}` },
 				},
 			],
 			gives: numbers(1, 201).map(guest),
@@ -105,6 +151,51 @@ export const visitorCases: Cases = {
 			gives: [guest(2)],
 		},
 		{
+			operation: 'getMany',
+			parameters: {
+				limit: 1,
+				direction: 'later',
+				laterThan: iso(atMinute(1)),
+				output: 'visitor',
+			},
+			sends: {
+				method: 'GET',
+				path: `${v3}/visitors`,
+				query: { limit: '1', next_key: String(atMinute(1)) },
+			},
+			gives: [
+				{
+					vendor: 'zohoSalesIQ',
+					id: uuid('8a56', 1),
+					externalId: null,
+					name: 'Guest 1',
+					email: null,
+					phone: null,
+					customInfo: {},
+					createdAt: iso(atMinute(1)),
+					updatedAt: iso(atMinute(1)),
+				},
+			],
+		},
+		{
+			operation: 'getManyByView',
+			parameters: { limit: 1, viewId: '-1', output: 'visitor' },
+			sends: { method: 'GET', path: '/api/v1/lanternhouse/visitorsview/-1/visitors' },
+			gives: [
+				{
+					vendor: 'zohoSalesIQ',
+					id: '804500020000000001',
+					externalId: null,
+					name: 'Runa Dahl',
+					email: 'runa.dahl@fjordworks.example',
+					phone: null,
+					customInfo: {},
+					createdAt: null,
+					updatedAt: iso(startedAt),
+				},
+			],
+		},
+		{
 			operation: 'getManyByView',
 			parameters: { returnAll: true, viewId },
 			before: (sandbox) => {
@@ -116,10 +207,10 @@ export const visitorCases: Cases = {
 				{
 					method: 'GET',
 					path: pathOfView,
-					query: { startkey: `${atMinute(96)}-${idOf('80450012', 96)}` },
+					query: { startkey: `${atMinute(96)}-${uuid('8a56', 96)}` },
 				},
 			],
-			gives: [...persons, ...numbers(1, 100).map(guest)],
+			gives: [...persons, ...numbers(1, 100).map(olderGuest)],
 		},
 		{
 			operation: 'getManyByView',
@@ -143,7 +234,7 @@ export const visitorCases: Cases = {
 				{
 					method: 'GET',
 					path: `${v3}/visitorevents`,
-					query: { limit: '200', prev_key: `${atMinute(2)}-${idOf('80450014', 2)}` },
+					query: { limit: '200', prev_key: `${atMinute(2)}-${uuid('8a57', 2)}` },
 				},
 			],
 			gives: numbers(201, 1).map(event),

@@ -119,7 +119,8 @@ export const visitorRoutingRuleCases: Cases = {
 			operation: 'update',
 			parameters: {
 				ruleId: id,
-				updateFields: { criteria: JSON.stringify(returning), departmentIds: [departmentId] },
+				criteria: JSON.stringify(returning),
+				updateFields: { departmentIds: [departmentId] },
 			},
 			sends: {
 				method: 'PUT',
@@ -136,6 +137,12 @@ export const visitorRoutingRuleCases: Cases = {
 					userset,
 				});
 			},
+		},
+		{
+			operation: 'update',
+			parameters: { ruleId: id, criteria: JSON.stringify(returning) },
+			sends: { method: 'PUT', path: one, body: { and_criteria: returning } },
+			gives: [{ ...changed, and_criteria: returning }],
 		},
 		{
 			operation: 'setEnabled',

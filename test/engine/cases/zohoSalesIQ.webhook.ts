@@ -108,7 +108,7 @@ export const webhookCases: Cases = {
 					url: anyUrl,
 					events: ['conversation.created', 'visitor.updated'],
 					app_ids: [appIds[1]],
-					expiry_time_for_executions_data: 7 * dayMs,
+					expiry_time_for_executions_data: String(7 * dayMs),
 					secured: true,
 				},
 			},
@@ -185,7 +185,8 @@ export const webhookCases: Cases = {
 				body: {
 					app_ids: [appIds[1]],
 					events: ['conversation.missed'],
-					expiry_time_for_executions_data: 30 * dayMs,
+					type: 'data',
+					expiry_time_for_executions_data: String(30 * dayMs),
 					secured: false,
 					url: anyUrl,
 				},

@@ -5,6 +5,7 @@ import {
 	switchInput,
 	textInput,
 } from '../../../shared/operation';
+import { inText } from '../../texts';
 
 const nameTexts = {
 	displayName: 'Name',
@@ -38,7 +39,7 @@ const description = longTextInput({
 	name: 'description',
 	example: 'The shop for lamps and shades',
 	description: 'What the brand is for',
-	body: 'description',
+	body: 'description.default', // An object by language; inferred: that a text goes under this key.
 });
 const privacy = aSwitch(
 	'Privacy',
@@ -82,15 +83,17 @@ export const changeable = [
 		'mail_transcript',
 		'visitors get the transcript by email',
 	),
-	field({
-		displayName: 'Waiting Time',
-		name: 'waitingTime',
-		type: 'options',
-		default: 60,
-		options: [30, 45, 60, 90, 120].map((value) => ({ name: `${value} Seconds`, value })),
-		description: 'How long a visitor waits for an operator',
-		body: 'waiting_time',
-	}),
+	inText(
+		field({
+			displayName: 'Waiting Time',
+			name: 'waitingTime',
+			type: 'options',
+			default: 60,
+			options: [30, 45, 60, 90, 120].map((value) => ({ name: `${value} Seconds`, value })),
+			description: 'How long a visitor waits for an operator',
+			body: 'waiting_time',
+		}),
+	),
 ];
 
 const contactText = (

@@ -4,6 +4,9 @@ import {
 	returnAllOrLimit,
 	updateFields,
 	wholeList,
+	filters,
+	milliseconds,
+	timeInput,
 } from '../../../shared/operation';
 import { brandId } from '../../locators';
 import { operation } from '../../vendor';
@@ -40,7 +43,18 @@ export const getMany = operation({
 	description: 'Get a list of brands',
 	request: { method: 'GET', path: '/api/v2/{screenName}/apps' },
 	resend: 'safe',
-	fields: [...returnAllOrLimit],
+	fields: [
+		...returnAllOrLimit,
+		filters([
+			timeInput({
+				displayName: 'Changed Since',
+				name: 'changedSince',
+				description: 'Only brands that were created or changed since then',
+				query: 'last_sync_time',
+				convert: milliseconds,
+			}),
+		]),
+	],
 	list: wholeList,
 	output,
 });

@@ -13,6 +13,7 @@ import { operation } from '../../vendor';
 import { conversationId, conversationOutput } from './fields';
 import { conversationFilters } from './filters';
 import { getMessages, sendMessage, sendMessageByEmail } from './messages';
+import { getThread, getThreads } from './threads';
 import {
 	closeAsVisitor,
 	joinProactive,
@@ -173,6 +174,8 @@ export const conversation: Resource = {
 		get,
 		getMany,
 		getMessages,
+		getThreads,
+		getThread,
 		joinProactive,
 		leaveMessage,
 		open,

@@ -56,42 +56,48 @@ export const getMessages = operation({
 const asText = { displayOptions: { show: { messageType: ['text'] } } };
 const asFile = { displayOptions: { show: { messageType: ['file'] } } };
 
-const message = [
-	choiceInput({
-		displayName: 'Message Type',
-		name: 'messageType',
-		choices: { text: 'Text', file: 'File' },
-		description: 'What to send',
-	}),
-	longTextInput({
-		displayName: 'Text',
-		name: 'text',
-		required: true,
-		example: 'It does, for any bulb up to 40 W.',
-		description: 'The message to the visitor',
-		body: 'text',
-		...asText,
-	}),
-	textInput({
-		displayName: 'Input Binary Field',
-		name: 'binaryPropertyName',
-		required: true,
-		default: 'data',
-		example: 'data',
-		description:
-			'Name of the field on the Binary tab of the input that holds the file, up to 50 MB',
-		file: 'file',
-		...asFile,
-	}),
-	textInput({
-		displayName: 'Comment',
-		name: 'comment',
-		example: 'The manual of the lamp',
-		description: 'Words that go with the file',
-		body: 'comment',
-		...asFile,
-	}),
-] as const;
+/** A text or a file. @param words what the text is */
+export const messageOf = (words: { example: string; description: string }) =>
+	[
+		choiceInput({
+			displayName: 'Message Type',
+			name: 'messageType',
+			choices: { text: 'Text', file: 'File' },
+			description: 'What to send',
+		}),
+		longTextInput({
+			displayName: 'Text',
+			name: 'text',
+			required: true,
+			...words,
+			body: 'text',
+			...asText,
+		}),
+		textInput({
+			displayName: 'Input Binary Field',
+			name: 'binaryPropertyName',
+			required: true,
+			default: 'data',
+			example: 'data',
+			description:
+				'Name of the field on the Binary tab of the input that holds the file, up to 50 MB',
+			file: 'file',
+			...asFile,
+		}),
+		textInput({
+			displayName: 'Comment',
+			name: 'comment',
+			example: 'The manual of the lamp',
+			description: 'Words that go with the file',
+			body: 'comment',
+			...asFile,
+		}),
+	] as const;
+
+const message = messageOf({
+	example: 'It does, for any bulb up to 40 W.',
+	description: 'The message to the visitor',
+});
 
 export const sendMessage = operation({
 	value: 'sendMessage',

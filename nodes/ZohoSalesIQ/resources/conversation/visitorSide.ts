@@ -1,7 +1,14 @@
-import { longTextInput, numberInput, recordInput, textInput } from '../../../shared/operation';
+import {
+	longTextInput,
+	numberInput,
+	type Output,
+	recordInput,
+	textInput,
+} from '../../../shared/operation';
 import { operation } from '../../vendor';
 import { aboutVisitor, userId } from '../visitor/facts';
 import { conversationOutput, customerInfo, visitorConversationId } from './fields';
+import { messageOf } from './messages';
 
 const brandId = recordInput({
 	displayName: 'Brand Name or ID',
@@ -60,7 +67,7 @@ export const sendVisitorMessage = operation({
 	value: 'sendVisitorMessage',
 	name: 'Send Visitor Message',
 	action: 'Send a message as a visitor',
-	description: 'Send a text into a conversation in the name of its visitor',
+	description: 'Send a text or a file into a conversation in the name of its visitor',
 	request: {
 		method: 'POST',
 		path: '/api/visitor/v1/{screenName}/conversations/{visitorConversationId}/messages',
@@ -68,17 +75,16 @@ export const sendVisitorMessage = operation({
 	resend: 'unsafe', // The operator would read it twice.
 	fields: [
 		visitorConversationId,
-		longTextInput({
-			displayName: 'Text',
-			name: 'text',
-			required: true,
+		...messageOf({
 			example: 'Is it dishwasher safe?',
 			description: 'The message of the visitor',
-			body: 'text',
 		}),
 	],
 	output: { from: 'data' },
 });
+
+/** The vendor does not show what it answers to the rest. Inferred: the conversation, but perhaps without it. */
+const perhapsConversation: Output = { ...conversationOutput, confirmed: true };
 
 export const leaveMessage = operation({
 	value: 'leaveMessage',
@@ -111,7 +117,7 @@ export const leaveMessage = operation({
 			}),
 		),
 	],
-	output: conversationOutput,
+	output: perhapsConversation,
 });
 
 export const joinProactive = operation({
@@ -144,7 +150,7 @@ export const joinProactive = operation({
 			}),
 		),
 	],
-	output: conversationOutput,
+	output: perhapsConversation,
 });
 
 export const closeAsVisitor = operation({
@@ -159,5 +165,5 @@ export const closeAsVisitor = operation({
 	},
 	resend: 'safe', // What is closed stays closed.
 	fields: [visitorConversationId],
-	output: conversationOutput,
+	output: perhapsConversation,
 });

@@ -5,7 +5,6 @@ import {
 	deleted,
 	filters,
 	milliseconds,
-	recordInput,
 	recordsInput,
 	type Resource,
 	returnAllOrLimit,
@@ -13,9 +12,17 @@ import {
 	updateFields,
 } from '../../../shared/operation';
 import { departmentId } from '../../locators';
+import { successor } from '../../successor';
 import { simplified } from '../../values';
 import { operation } from '../../vendor';
 import { additional, changeable, emails, required } from './fields';
+
+const operatorsTexts = {
+	displayName: 'Operator Names or IDs',
+	name: 'operatorIds',
+	required: true,
+	list: 'getOperators',
+} as const;
 
 const output = {
 	from: 'data',
@@ -35,6 +42,30 @@ const output = {
 	],
 };
 
+// Inferred: the vendor does not state whether it is PUT or POST.
+const methodToAddOperators = 'PUT';
+
+const addOperators = operation({
+	value: 'addOperators',
+	name: 'Add Operators',
+	action: 'Add several operators to a department',
+	description: 'Put further operators into a department',
+	request: {
+		method: methodToAddOperators,
+		path: '/api/v2/{screenName}/departments/{departmentId}/operators',
+	},
+	resend: 'safe', // Whoever belongs to it already stays in it.
+	fields: [
+		departmentId,
+		recordsInput({
+			...operatorsTexts,
+			hint: 'Who joins the department',
+			body: 'ids',
+		}),
+	],
+	output,
+});
+
 const create = operation({
 	value: 'create',
 	name: 'Create',
@@ -44,6 +75,31 @@ const create = operation({
 	resend: 'unsafe', // The second request would be refused, since the name is taken, and hide that the first one worked.
 	fields: [required.name, required.operators, additionalFields(additional), emails],
 	output,
+});
+
+// The vendor does not show what it answers to the next two.
+const switched = { always: { success: true } };
+
+const disable = operation({
+	value: 'disable',
+	name: 'Disable',
+	action: 'Disable a department',
+	description: 'Take a department out of use',
+	request: { method: 'PUT', path: '/api/v2/{screenName}/departments/{departmentId}/disable' },
+	resend: 'safe', // A state is set, not switched over.
+	fields: [departmentId],
+	output: switched,
+});
+
+const enable = operation({
+	value: 'enable',
+	name: 'Enable',
+	action: 'Enable a department',
+	description: 'Put a department into use again',
+	request: { method: 'PUT', path: '/api/v2/{screenName}/departments/{departmentId}/enable' },
+	resend: 'safe', // A state is set, not switched over.
+	fields: [departmentId],
+	output: switched,
 });
 
 const remove = operation({
@@ -56,13 +112,9 @@ const remove = operation({
 	resend: 'safe', // A second request finds nothing to delete.
 	fields: [
 		departmentId,
-		recordInput({
-			displayName: 'Successor Name or ID',
-			name: 'successorId',
-			required: true,
+		successor({
 			list: 'getDepartments',
 			hint: 'The department that takes over; a public one needs a public successor',
-			query: 'configure_to',
 		}),
 	],
 	output: deleted,
@@ -113,16 +165,13 @@ const removeOperators = operation({
 	fields: [
 		departmentId,
 		recordsInput({
-			displayName: 'Operator Names or IDs',
-			name: 'operatorIds',
-			required: true,
-			list: 'getOperators',
+			...operatorsTexts,
 			hint: 'Who leaves the department',
 			query: 'ids',
 			convert: commaList(),
 		}),
 	],
-	output,
+	output, // Inferred: that the answer is the department.
 });
 
 const update = operation({
@@ -145,5 +194,15 @@ const update = operation({
 export const department: Resource = {
 	value: 'department',
 	name: 'Department',
-	operations: [create, remove, get, getMany, removeOperators, update],
+	operations: [
+		addOperators,
+		create,
+		remove,
+		disable,
+		enable,
+		get,
+		getMany,
+		removeOperators,
+		update,
+	],
 };

@@ -12,6 +12,7 @@ import {
 	textInput,
 	timeInput,
 } from '../../../shared/operation';
+import { inText } from '../../texts';
 
 const roleTexts = {
 	displayName: 'Role',
@@ -48,12 +49,14 @@ export const required = {
 		hint: 'Departments that the operator answers for',
 		body: 'departments',
 	}),
-	isMonitored: switchInput({
-		displayName: 'Monitored',
-		name: 'isMonitored',
-		description: 'Whether the chats of the operator are monitored',
-		body: 'is_monitored',
-	}),
+	isMonitored: inText(
+		switchInput({
+			displayName: 'Monitored',
+			name: 'isMonitored',
+			description: 'Whether the chats of the operator are monitored',
+			body: 'is_monitored',
+		}),
+	),
 };
 
 const aText = (
@@ -64,12 +67,14 @@ const aText = (
 	description: string,
 ) => textInput({ displayName, name, body, example, description });
 
-const chatEnabled = switchInput({
-	displayName: 'Chat Enabled',
-	name: 'isChatEnabled',
-	description: 'Whether the operator gets chats',
-	body: 'is_chat_enabled',
-});
+const chatEnabled = inText(
+	switchInput({
+		displayName: 'Chat Enabled',
+		name: 'isChatEnabled',
+		description: 'Whether the operator gets chats',
+		body: 'is_chat_enabled',
+	}),
+);
 const description = longTextInput({
 	displayName: 'Description',
 	name: 'description',

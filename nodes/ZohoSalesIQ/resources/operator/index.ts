@@ -1,7 +1,9 @@
 import {
 	additionalFields,
 	byRowNumberInFixedPages,
+	choiceInput,
 	commaList,
+	deleted,
 	filters,
 	milliseconds,
 	recordsInput,
@@ -77,6 +79,17 @@ const create = operation({
 		additionalFields(additional),
 	],
 	output,
+});
+
+const remove = operation({
+	value: 'delete',
+	name: 'Delete',
+	action: 'Delete an operator',
+	description: 'Delete an operator by ID',
+	request: { method: 'DELETE', path: '/api/v2/{screenName}/operators/{operatorId}' },
+	resend: 'safe', // A second request finds nobody to delete.
+	fields: [operatorId],
+	output: deleted,
 });
 
 const disable = operation({
@@ -156,6 +169,26 @@ const removeDepartments = operation({
 	output,
 });
 
+const setAvailability = operation({
+	value: 'setAvailability',
+	name: 'Set Availability',
+	action: 'Set the availability of an operator',
+	description: 'Say whether the operator behind the credential is there; for others it is refused',
+	request: { method: 'PUT', path: '/api/v2/{screenName}/operators/{operatorId}/status' },
+	resend: 'safe', // A state is set, not switched over.
+	fields: [
+		operatorId,
+		choiceInput({
+			displayName: 'Availability',
+			name: 'availability',
+			choices: { Available: 'Available', Busy: 'Busy' },
+			description: 'Whether the operator takes chats now',
+			body: 'status',
+		}),
+	],
+	output, // Inferred: that the answer is the operator.
+});
+
 const update = operation({
 	value: 'update',
 	name: 'Update',
@@ -175,5 +208,16 @@ const update = operation({
 export const operator: Resource = {
 	value: 'operator',
 	name: 'Operator',
-	operations: [addDepartments, create, disable, enable, get, getMany, removeDepartments, update],
+	operations: [
+		addDepartments,
+		create,
+		remove,
+		disable,
+		enable,
+		get,
+		getMany,
+		removeDepartments,
+		setAvailability,
+		update,
+	],
 };

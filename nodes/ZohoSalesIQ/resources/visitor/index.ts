@@ -1,5 +1,13 @@
 import { at } from '../../../shared/base/record';
-import { email, personName, phone, type Resource, updateFields } from '../../../shared/operation';
+import {
+	choicesInput,
+	email,
+	personName,
+	phone,
+	type Resource,
+	updateFields,
+} from '../../../shared/operation';
+import { withCommas } from '../../commas';
 import { operation } from '../../vendor';
 import { visitorOf } from '../../visitorOf';
 import { get as getConversation } from '../conversation';
@@ -11,6 +19,28 @@ import {
 	visitorEmail,
 } from '../conversation/fields';
 import { getEvents, getMany, getManyByView, getVisits } from './lists';
+
+const getByConversation = operation({
+	value: 'getByConversation',
+	name: 'Get by Conversation',
+	action: 'Get the visitor of a conversation',
+	description: 'Get what is known of the visitor in a conversation, and how the person came to it',
+	request: { method: 'GET', path: '/api/v2/{screenName}/conversations/{conversationId}/visitor' },
+	resend: 'safe',
+	fields: [
+		conversationId,
+		withCommas(
+			choicesInput({
+				displayName: 'Include',
+				name: 'include',
+				choices: { moreinfo: 'More Information', trackinginfo: 'Tracking Information' },
+				description: 'What to return besides the details of the visit',
+				query: 'include',
+			}),
+		),
+	],
+	output: { from: 'data' },
+});
 
 const update = operation({
 	value: 'update',
@@ -77,6 +107,7 @@ export const visitor: Resource = {
 	name: 'Visitor',
 	defaultOperation: 'update',
 	operations: [
+		getByConversation,
 		getMany,
 		getManyByView,
 		getEvents,

@@ -5,7 +5,7 @@ import {
 	textInput,
 	timeInput,
 } from '../../../shared/operation';
-import { keyedPages, keyedRows, viewPages } from '../../paging';
+import { eventPages, keyedPages, keyedRows, viewPages } from '../../paging';
 import { operation } from '../../vendor';
 import { visitorInList } from '../../visitorOf';
 
@@ -72,7 +72,7 @@ export const getEvents = operation({
 	request: { method: 'GET', path: '/api/v3/{screenName}/visitorevents' },
 	resend: 'safe',
 	fields: keyed,
-	list: keyedPages,
+	list: eventPages,
 	output: { from: keyedRows },
 });
 

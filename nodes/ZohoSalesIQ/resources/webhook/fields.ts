@@ -48,6 +48,13 @@ export const type = choiceInput({
 	body: 'type',
 });
 
+/** Mandatory with every update (documented). Inferred: that it names the type which the webhook has, and changes nothing. */
+export const presentType = {
+	...type,
+	description: 'The type that the webhook has, which SalesIQ wants with every update',
+	identifies: true,
+} as const;
+
 const urlTexts = {
 	displayName: 'URL',
 	name: 'url',
@@ -123,10 +130,11 @@ const days = numberInput({
 	body: 'expiry_time_for_executions_data',
 });
 
-/** Days on the screen, milliseconds on the wire. */
+/** Days on the screen, milliseconds on the wire, as a text (documented sample). */
 export const expiryDays = {
 	...days,
-	convert: ((value, input) => Number(conversionOf(days)(value, input)) * dayMs) satisfies Convert,
+	convert: ((value, input) =>
+		String(Number(conversionOf(days)(value, input)) * dayMs)) satisfies Convert,
 };
 
 /** What an update may change; options in alphabetical order. */

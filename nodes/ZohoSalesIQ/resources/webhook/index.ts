@@ -26,6 +26,7 @@ import {
 	dataEventsInput,
 	eventTexts,
 	expiryDays,
+	presentType,
 	secured,
 	type,
 	url,
@@ -91,6 +92,7 @@ export const update = operation({
 	current: { read: get },
 	fields: [
 		webhookId,
+		presentType,
 		updateFields('What to change; what you leave out stays as it is', webhookChanges),
 	],
 	output,

@@ -1,0 +1,104 @@
+import {
+	deleted,
+	filters,
+	recordInput,
+	type Resource,
+	returnAllOrLimit,
+	textInput,
+} from '../../shared/operation';
+import { pagesOf99 } from '../paging';
+import { order, sortBy, withOrder } from '../sorting';
+import { successor } from '../successor';
+import { operation } from '../vendor';
+
+const categories = '/api/v2/{screenName}/cannedresponsecategories';
+const oneCategory = `${categories}/{categoryId}` as const;
+
+const output = { from: 'data' };
+
+const categoryId = recordInput({
+	displayName: 'Category Name or ID',
+	name: 'categoryId',
+	required: true,
+	list: 'getCannedResponseCategories',
+	path: true,
+});
+
+const name = textInput({
+	displayName: 'Name',
+	name: 'name',
+	required: true,
+	example: 'Delivery',
+	description: 'Name of the category',
+	body: 'name',
+});
+
+const create = operation({
+	value: 'create',
+	name: 'Create',
+	action: 'Create a canned response category',
+	description: 'Create a category for canned responses',
+	request: { method: 'POST', path: categories },
+	resend: 'unsafe', // Sent twice it could make two categories.
+	fields: [name],
+	output,
+});
+
+const remove = operation({
+	value: 'delete',
+	name: 'Delete',
+	action: 'Delete a canned response category',
+	description: 'Delete a category after its canned responses went to another one',
+	request: { method: 'DELETE', path: oneCategory },
+	resend: 'safe', // A second request finds nothing to delete.
+	fields: [
+		categoryId,
+		successor({
+			list: 'getCannedResponseCategories',
+			hint: 'The category that takes over the canned responses',
+		}),
+	],
+	output: deleted,
+});
+
+const get = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get a canned response category',
+	description: 'Get a canned response category by ID',
+	request: { method: 'GET', path: oneCategory },
+	resend: 'safe',
+	fields: [categoryId],
+	output,
+});
+
+/** The lists in the editor use it. */
+export const getMany = operation({
+	value: 'getMany',
+	name: 'Get Many',
+	action: 'Get many canned response categories',
+	description: 'Get a list of canned response categories',
+	request: { method: 'GET', path: categories },
+	resend: 'safe',
+	fields: [...returnAllOrLimit, filters([sortBy({ name: 'Name' }), order])],
+	adjust: withOrder,
+	list: pagesOf99,
+	output,
+});
+
+const update = operation({
+	value: 'update',
+	name: 'Update',
+	action: 'Update a canned response category',
+	description: 'Rename a canned response category',
+	request: { method: 'PUT', path: oneCategory },
+	resend: 'safe', // The name is set.
+	fields: [categoryId, name],
+	output,
+});
+
+export const cannedResponseCategory: Resource = {
+	value: 'cannedResponseCategory',
+	name: 'Canned Response Category',
+	operations: [create, remove, get, getMany, update],
+};

@@ -1,0 +1,67 @@
+import {
+	choicesInput,
+	conversionOf,
+	type Convert,
+	returnAllOrLimit,
+	textInput,
+} from '../../../shared/operation';
+import { threadPages } from '../../paging';
+import { operation } from '../../vendor';
+import { conversationId } from './fields';
+
+const threads = '/api/v2/{screenName}/conversations/{conversationId}/threads';
+
+export const threadNumber = textInput({
+	displayName: 'Thread Number',
+	name: 'threadNumber',
+	required: true,
+	example: '1',
+	description: 'Number of the thread in its conversation, counted from 1',
+	path: true,
+});
+
+const chosen = choicesInput({
+	displayName: 'Include Fields',
+	name: 'includeFields',
+	choices: {
+		attender: 'Attender',
+		brand: 'Brand',
+		department: 'Department',
+		metrics: 'Metrics',
+		transfer_details: 'Transfer Details',
+	},
+	description: 'What to return of each thread besides its own details',
+	query: 'include_fields',
+});
+
+/** Threads want a list in JSON here, calls one with commas (documented). */
+const includeFields = {
+	...chosen,
+	convert: ((value, input) => {
+		const fields = conversionOf(chosen)(value, input);
+		return fields && JSON.stringify(fields);
+	}) satisfies Convert,
+};
+
+export const getThread = operation({
+	value: 'getThread',
+	name: 'Get Thread',
+	action: 'Get a thread of a conversation',
+	description: 'Get one thread of a conversation, by its number',
+	request: { method: 'GET', path: `${threads}/{threadNumber}` },
+	resend: 'safe',
+	fields: [conversationId, threadNumber, includeFields],
+	output: { from: 'data' },
+});
+
+export const getThreads = operation({
+	value: 'getThreads',
+	name: 'Get Many Threads',
+	action: 'Get many threads of a conversation',
+	description: 'Get a list of the threads of a conversation, one for each time it was taken up',
+	request: { method: 'GET', path: threads },
+	resend: 'safe',
+	fields: [conversationId, ...returnAllOrLimit, includeFields],
+	list: threadPages,
+	output: { from: 'data' },
+});
