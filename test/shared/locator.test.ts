@@ -49,5 +49,5 @@ test('a record without an address is chosen from the list or by its ID', () => {
 		list: 'searchTags',
 		id: '812',
 	});
-	expect(tag.modes?.map(({ name }) => name)).toEqual(['list', 'id']);
+	expect(tag.modes.map(({ name }) => name)).toEqual(['list', 'id']);
 });

@@ -62,6 +62,7 @@ export const accountCases: Cases = {
 		},
 		{
 			operation: 'get',
+			when: 'inside Zendesk Support, where it shows its plan',
 			before: ({ zendesk }) => {
 				zendesk.showsPlan = true;
 				return undefined;
