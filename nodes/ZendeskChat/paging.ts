@@ -18,11 +18,14 @@ export const bansIn = (body: unknown): IDataObject[] =>
 		.flatMap((kind) => recordsIn(at(body, kind)))
 		.sort((one, other) => numberOf(one) - numberOf(other));
 
+const holdsBans = (body: unknown) => kinds.some((kind) => Array.isArray(at(body, kind)));
+
 /**
  * Bans in the order of their IDs, up to an empty page. Whether the size of a page counts both kinds together is not
  * known: where there are more rows than asked for, it does not, and a kind that fills its page has more of them.
  */
 export const byBan: Listing = {
+	isIn: holdsBans,
 	pageSize: { query: 'limit', largest: 1000 },
 	next: ({ request, body, rows }) => {
 		const size = Number(request.query.limit);

@@ -98,10 +98,14 @@ describe('what an answer must hold to be a success', () => {
 		expect(holdsRecord({}, { from: 'data' }, { ...wholeList, mayBeAbsent: true })).toBe(true);
 	});
 
-	test('a list that finds its rows by itself: an answer that holds something', () => {
-		const list = { ...wholeList, rows: () => [] };
-		expect(holdsRecord({ docs: null }, {}, list)).toBe(true);
-		expect(holdsRecord('', {}, list)).toBe(false);
+	test('a list that lies elsewhere says itself whether it is there', () => {
+		const list = { ...wholeList, isIn: (body: unknown) => body === 'there' };
+		expect(holdsRecord('there', {}, list)).toBe(true);
+		expect(holdsRecord({ id: 1 }, {}, list)).toBe(false);
+	});
+
+	test('a record whose every field is missing is none', () => {
+		expect(holdsRecord({}, { from: () => ({ email: undefined }) })).toBe(false);
 	});
 
 	test.each([{ always: { deleted: true } }, { confirmed: true } as const])(

@@ -29,6 +29,15 @@ describe('an answer that the vendor’s reader does not recognise', () => {
 	test.each([
 		[answer(200), undefined],
 		[answer(204, ''), undefined],
+		[answer(200, { success: false }), 'did not accept the request: it did not say why'],
+		[answer(200, { success: false, message: 'No' }), 'did not accept the request: No'],
+		[
+			answer(200, { type: 'error.list', errors: [{ message: 'Gone' }] }),
+			'did not accept the request: Gone',
+		],
+		[answer(200, { errors: ['Gone'] }), 'did not accept the request: Gone'],
+		[answer(200, { errors: [] }), undefined],
+		[answer(200, { errors: ['Half of it'], data: { id: 1 } }), undefined],
 		[answer(200, '{"cut'), 'could not process the request: its answer is not JSON or was cut off'],
 		[answer(302, ''), 'did not accept the request: it answered with a redirect'],
 		[

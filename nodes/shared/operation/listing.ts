@@ -37,6 +37,8 @@ export interface Listing {
 	rows?: (page: Omit<Page, 'rows' | 'hosts'>) => IDataObject[];
 	/** The requests that follow from an answer; none after the last page. */
 	next: (page: Page) => PageRequest[];
+	/** Does a good answer hold the list? By default where `output.from` leads to one. */
+	isIn?: (body: unknown) => boolean;
 	/** The vendor leaves the list out of the answer where it is empty; otherwise an answer without it is no success. */
 	mayBeAbsent?: true;
 	/** What makes two rows the same record, so that one which moves to the next page comes once. By default their ID. */

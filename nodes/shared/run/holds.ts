@@ -8,7 +8,8 @@ export function found(body: unknown, { from }: Output): unknown {
 	return value === '' || value === null ? undefined : value;
 }
 
-const hasContent = (value: unknown) => isRecord(value) && Object.keys(value).length > 0;
+const hasContent = (value: unknown) =>
+	isRecord(value) && Object.values(value).some((entry) => entry !== undefined);
 
 /**
  * Does a good answer hold what the operation promises? A vendor that says 200 and shows nothing has perhaps done
@@ -18,8 +19,8 @@ export function holdsRecord(body: unknown, output: Output, list?: Listing): bool
 	if (output.always ?? output.confirmed ?? list?.mayBeAbsent) return true;
 	if (output.text) return typeof body === 'string' && body !== '';
 	if (output.file) return Buffer.isBuffer(body) && body.length > 0;
-	// A list that finds its rows by itself tells of nothing but the answer as a whole.
-	const value = list?.rows ? body : found(body, output);
+	if (list?.isIn) return list.isIn(body);
+	const value = found(body, output);
 	if (Array.isArray(value)) return list !== undefined || value.some(hasContent);
 	return hasContent(value);
 }

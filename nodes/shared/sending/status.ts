@@ -1,5 +1,5 @@
 import { clock } from '../base/clock';
-import { at, firstText } from '../base/record';
+import { at, firstText, isRecord } from '../base/record';
 import { serverWaitMs } from '../base/serverTime';
 import type { Answer, VendorError } from '../operation/vendor';
 import { kindOfStatus, vendorError } from '../operation/vendorError';
@@ -9,7 +9,7 @@ import type { Outcome } from './retry';
 export function statusError({ statusCode, body }: Answer): VendorError | undefined {
 	const isText = typeof body === 'string' && body !== '';
 	if (statusCode < 300) {
-		if (at(body, 'success') === false) return saidNo(body);
+		if (isRefusal(body)) return saidNo(body);
 		return isText ? vendorError('vendorFault', 'its answer is not JSON or was cut off') : undefined;
 	}
 	if (statusCode < 400) {
@@ -23,11 +23,23 @@ export function statusError({ statusCode, body }: Answer): VendorError | undefin
 	);
 }
 
-const saidNo = (body: unknown): VendorError =>
-	vendorError(
-		'validation',
-		firstText(at(body, 'message'), at(body, 'error')) ?? 'it did not say why',
-	);
+/** What answers hold that say no and nothing else. */
+const wordsOfRefusal = ['success', 'type', 'errors', 'error', 'message', 'code', 'request_id'];
+
+/** A body says no by `success: false`, or by errors and nothing beside them: with a record it is a success in part. */
+const isRefusal = (body: unknown): boolean =>
+	isRecord(body) &&
+	(body.success === false ||
+		(Array.isArray(body.errors) &&
+			body.errors.length > 0 &&
+			Object.keys(body).every((key) => wordsOfRefusal.includes(key))));
+
+function saidNo(body: unknown): VendorError {
+	const errors = at(body, 'errors');
+	const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
+	const words = firstText(at(body, 'message'), at(body, 'error'), at(first, 'message'), first);
+	return vendorError('validation', words ?? 'it did not say why');
+}
 
 /** A success that does not show what it promises: whether the request was carried out is not known. */
 export const withoutRecord: VendorError = vendorError(

@@ -18,6 +18,10 @@ const chatOf = (body: unknown, id: string) => {
 	return isRecord(chat) ? chat : undefined;
 };
 
+/** Chats come as an object by their IDs. */
+export const holdsChats = (body: unknown) =>
+	typeof at(body, 'docs') === 'object' && at(body, 'docs') !== null;
+
 /** The chats in an answer, in the order in which they were asked for. */
 export const chatsIn = ({ request, body }: Pick<Page, 'request' | 'body'>): IDataObject[] =>
 	idsIn(request.query)
@@ -27,6 +31,7 @@ export const chatsIn = ({ request, body }: Pick<Page, 'request' | 'body'>): IDat
 /** Reads chats by their IDs, many with one request; says of each whether it is there. */
 export const chatsById: Listing = {
 	start,
+	isIn: holdsChats,
 	rows: ({ request, body }) =>
 		idsIn(request.query).map((id) => {
 			const chat = chatOf(body, id);

@@ -9,7 +9,7 @@ import {
 	type Listing,
 	type Page,
 } from '../../../shared/operation';
-import { chatsIn, idsPerRequest } from './byId';
+import { chatsIn, holdsChats, idsPerRequest } from './byId';
 
 /** Observed. */
 const rowsPerPage = 40;
@@ -101,6 +101,8 @@ const stubsIn = (body: unknown) => {
 	return Array.isArray(results) ? results.filter(isRecord) : [];
 };
 
+const holdsStubs = (body: unknown) => Array.isArray(at(body, 'results'));
+
 /** The stubs of a page; those of a first page that is split come again with its halves. */
 const stubsOf = (page: Omit<Page, 'rows' | 'hosts'>) =>
 	isTooLarge(page) && page.request.query.page === undefined ? [] : stubsIn(page.body);
@@ -110,6 +112,7 @@ const following = (page: Page): PageRequest[] =>
 
 /** Finds chats; each is a stub with its ID. */
 export const searching: Listing = {
+	isIn: holdsStubs,
 	onRepeat: 'goOn', // The halves of a search that was split late bring what is known already.
 	rows: stubsOf,
 	next: following,
@@ -119,6 +122,7 @@ const isReading = ({ request }: Pick<Page, 'request'>) => 'ids' in request.query
 
 /** Finds chats and reads each of them whole, a page of stubs with one request. */
 export const searchingWhole: Listing = {
+	isIn: (body) => holdsStubs(body) || holdsChats(body),
 	onRepeat: 'goOn',
 	rows: (page) => (isReading(page) ? chatsIn(page) : []),
 	next: (page) => {

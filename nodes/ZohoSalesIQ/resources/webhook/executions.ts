@@ -104,6 +104,7 @@ const chunks: NonNullable<Listing['start']> = (query, _wanted, { ids }) =>
 /** Each answer becomes one record: the IDs that were asked for, and those that were skipped. */
 const retries: Listing = {
 	start: chunks,
+	isIn: (body) => at(body, 'data') !== undefined,
 	rows: ({ request, body }) => {
 		const skipped = at(body, 'data.skipped');
 		return [{ ids: request.body?.ids, skipped: Array.isArray(skipped) ? skipped : [] }];
