@@ -83,7 +83,7 @@ describe('n8n’s database', () => {
 		const items = conversations(30);
 		const running = stage.run('zohoSalesIQ', token, { items });
 		while (stage.sandbox.accounting().received < 5) await new Promise(setImmediate);
-		store().failures = times(6, slow);
+		store().failures = times(4, slow);
 		const run = await running;
 		expect(run.items).toHaveLength(30);
 		expect(withoutPace(clock.waits).filter((ms) => ms === 1000).length).toBeGreaterThan(0);

@@ -30,7 +30,7 @@ const later = 'Run the failed items again in a few minutes.';
 const run = (plan: FaultPlan, parameters: INodeParameters, seconds = 0.3) =>
 	stage.run(
 		'zendeskChat',
-		{ ...parameters, options: plan.fault === 'latency' ? { timeout: seconds } : {} },
+		{ ...parameters, options: { timeout: plan.fault === 'latency' ? seconds : 60, maxWait: 90 } },
 		{ onError: 'continueErrorOutput' },
 	);
 
@@ -168,8 +168,7 @@ describe('Visitor > Get', () => {
 
 	test('that is turned away to the end says so', async () => {
 		stage.sandbox.plant({ fault: 'throttle', retryAfter: 20 });
-		const options = { maxWait: 90 };
-		const { errorItems } = await run({ fault: 'throttle' }, get({ options }));
+		const { errorItems } = await run({ fault: 'throttle' }, get());
 		expect(errorItems.map(({ json }) => json)).toEqual([
 			{
 				error:

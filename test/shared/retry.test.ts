@@ -95,7 +95,7 @@ describe('the next try', () => {
 
 	const away: Outcome = { kind: 'throttled' };
 	const named: Outcome = { kind: 'throttled', waitMs: 10_000 };
-	test.each<[string, Outcome, number, number, { blockedMs: number; closedMs: number }, number?]>([
+	test.each<[string, Outcome, number, number, { blockedMs: number; closedMs: number }, number | undefined]>([
 		['is not bounded by the tries', named, 99, 0, open, 10_000],
 		[
 			'waits as long as all others where no time is named',
@@ -112,6 +112,7 @@ describe('the next try', () => {
 			1,
 			0,
 			{ ...open, closedMs: 290_001 },
+			undefined,
 		],
 		['waits up to the bound', named, 1, 290_000, { ...open, closedMs: 290_000 }, 10_000],
 	])('one that was turned away %s', (_, outcome, turnedAway, waitedMs, standing, expected) => {

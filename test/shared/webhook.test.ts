@@ -112,7 +112,9 @@ describe('an event', () => {
 		return {
 			response,
 			end: () => Object.assign(response, { writableEnded: true }),
-			close: () => listeners.forEach((listener) => listener()),
+			close: () => {
+				for (const listener of listeners) listener();
+			},
 		};
 	}
 	let events = 0;
