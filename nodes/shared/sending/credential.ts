@@ -5,7 +5,7 @@ import { defaults } from '../base/defaults';
 import { CallFailure } from '../base/errors';
 import type { Vendor } from '../operation/vendor';
 import type { Context } from './context';
-import { faultOf } from './n8nFault';
+import { type Fault, faultOf } from './n8nFault';
 import { demandedMs } from './retry';
 
 /**
@@ -19,15 +19,24 @@ export async function readCredential(
 	signal?: AbortSignal,
 ): Promise<ICredentialDataDecryptedObject> {
 	for (let tries = 1; ; tries++) {
-		try {
-			return await context.getCredentials(credentialType);
-		} catch (thrown) {
-			const { error, outcome } = faultOf(thrown);
-			const wait = demandedMs(outcome, { tries, turnedAway: 0, waitedMs: 0 });
-			if (wait === undefined || tries === defaults.maxAttempts) {
-				throw new CallFailure({ ...error, message: `${displayName} ${error.message}` });
-			}
-			await clock.sleep(wait, signal);
+		const read = await readOnce(context, credentialType);
+		if ('credentials' in read) return read.credentials;
+		const { error, outcome } = read;
+		const wait = demandedMs(outcome, { tries, turnedAway: 0, waitedMs: 0 });
+		if (wait === undefined || tries === defaults.maxAttempts) {
+			throw new CallFailure({ ...error, message: `${displayName} ${error.message}` });
 		}
+		await clock.sleep(wait, signal);
+	}
+}
+
+async function readOnce(
+	context: Context,
+	credentialType: string,
+): Promise<Fault | { credentials: ICredentialDataDecryptedObject }> {
+	try {
+		return { credentials: await context.getCredentials(credentialType) };
+	} catch (thrown) {
+		return faultOf(thrown);
 	}
 }

@@ -1,5 +1,6 @@
 import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
+import { clock } from '../base/clock';
 import { at } from '../base/record';
 import type { Context } from './context';
 import { type Fault, faultOf } from './n8nFault';
@@ -20,6 +21,9 @@ export interface TokenKeeper {
 	worked: (token: string | undefined) => void;
 }
 
+/** A token that is refused so soon after its refresh was not too old, but wrong. */
+const freshMs = 60_000;
+
 const accessToken = (credentials: unknown) =>
 	at(credentials, 'oauthTokenData.access_token') as string | undefined;
 
@@ -32,8 +36,8 @@ export function tokenKeeper(
 	let known = accessToken(credentials);
 	let renewing: Promise<Renewal> | undefined;
 	let isHopeless = known === undefined;
-	/** The token came from a refresh and has not worked yet. */
-	let isUnproven = false;
+	/** Until when the token counts as fresh from the refresh, unless it works before. */
+	let unprovenUntil = -Infinity;
 
 	const refresh = async (): Promise<Renewal> => {
 		try {
@@ -41,7 +45,7 @@ export function tokenKeeper(
 			// Another execution may have been faster: its token is in the store already.
 			const isStale = stored === known;
 			const token = isStale ? await fetchToken(context, credentialType) : stored;
-			isUnproven = isStale;
+			unprovenUntil = isStale ? clock.now() + freshMs : -Infinity;
 			isHopeless = token === undefined || token === known;
 			known = token;
 		} catch (thrown) {
@@ -60,13 +64,13 @@ export function tokenKeeper(
 			if (renewing) return await renewing;
 			if (isHopeless || sentWith !== known) return result();
 			// Refused fresh from the refresh: asking for more would only run into the vendor's limit.
-			isHopeless = isUnproven;
+			isHopeless = clock.now() < unprovenUntil;
 			if (isHopeless) return result();
 			renewing = refresh().finally(() => (renewing = undefined));
 			return await renewing;
 		},
 		worked: (token) => {
-			isUnproven = isUnproven && token !== known;
+			if (token === known) unprovenUntil = -Infinity;
 		},
 	};
 }
