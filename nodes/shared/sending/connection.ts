@@ -1,4 +1,8 @@
-import type { ICredentialDataDecryptedObject, ICredentialsDecrypted } from 'n8n-workflow';
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialsDecrypted,
+	INodeCredentialsDetails,
+} from 'n8n-workflow';
 
 import { defaults } from '../base/defaults';
 import { type Facts, invalid } from '../base/errors';
@@ -56,13 +60,14 @@ export async function connect(
 		'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
 	const credentials = await readCredential(context, vendor, credentialType, signal);
 	const { host } = new URL(usableUrl(credentials, 'baseUrl'));
-	const { id = '', name = '' } = context.getNode().credentials?.[credentialType] ?? {};
+	// It has been read, so it is there.
+	const { id, name } = context.getNode().credentials?.[credentialType] as INodeCredentialsDetails;
 	const redact = redactor(credentials);
 	return {
 		context,
 		vendor,
 		credentialType,
-		credentialsDecrypted: { id: id ?? '', name, type: credentialType, data: credentials },
+		credentialsDecrypted: { id: String(id), name, type: credentialType, data: credentials },
 		address: (field) => usableUrl(credentials, field),
 		hosts: [host, ...(vendor.ownHosts?.(credentials) ?? [])],
 		pathValues: vendor.pathValues?.(credentials) ?? {},
