@@ -44,7 +44,7 @@ async function main(items: number, seed: number, factor: number): Promise<void> 
 	const time = tempo(factor);
 	let drawn = 0;
 	const random = () => chance(seed, ++drawn);
-	const builtClock = resolve(__dirname, '../dist/nodes/shared/clock.js');
+	const builtClock = resolve(__dirname, '../dist/nodes/shared/base/clock.js');
 	// The very object that the nodes read the time from.
 	const { clock } = createRequire(__filename)(builtClock) as { clock: typeof Clock };
 	Object.assign(clock, { now: nowIn(time), sleep: sleepIn(time, clock.sleep), random });

@@ -18,7 +18,7 @@ export const intercom: Vendor = {
 	credentials: [{ type: 'intercomLiveChatApi' }],
 	inFlight: 40,
 	limit: { requests: 1666, windowMs: 10_000 }, // A sixth of 10,000 a minute for each 10 seconds (documented).
-	requestIdHeader: 'x-request-id',
+	requestIdHeaders: ['x-request-id'],
 	rateHeaders: { remaining: 'x-ratelimit-remaining', reset: 'x-ratelimit-reset' },
 	readError,
 };

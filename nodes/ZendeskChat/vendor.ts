@@ -26,7 +26,8 @@ export const zendeskChat: Vendor = {
 	ownHosts,
 	inFlight: 10,
 	limit: { requests: 200, windowMs: 60_000 }, // Documented.
-	requestIdHeader: 'x-zendesk-request-id', // Documented for Zendesk in general.
+	// Documented for Zendesk in general; the second one observed for Support.
+	requestIdHeaders: ['x-zendesk-request-id', 'x-request-id'],
 	readError,
 };
 

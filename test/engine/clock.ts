@@ -17,3 +17,6 @@ export function stopTheClock(startAt?: number): { waits: number[]; restore: () =
 	};
 	return { waits, restore: () => Object.assign(clock, real) };
 }
+
+/** The waits of whole half seconds: those in between are the pace's own. */
+export const withoutPace = (waits: number[]) => waits.filter((ms) => ms % 500 === 0);

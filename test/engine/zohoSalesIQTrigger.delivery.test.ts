@@ -268,19 +268,6 @@ describe('an event that comes again', () => {
 		expect(trigger.executions).toHaveLength(1);
 	});
 
-	test('is noticed after n8n has restarted', async () => {
-		const trigger = await activeTrigger(stage, [replied]);
-		const event = stage.sandbox.zoho.event(replied);
-		await stage.sandbox.zoho.deliver(event);
-		// Another workflow, about which the memory of the process knows nothing.
-		const { staticData } = trigger;
-		await trigger.deactivate();
-		const again = await activeTrigger(stage, [replied], {}, { staticData });
-		const deliveries = await stage.sandbox.zoho.deliver(event, { copies: 2 });
-		expect(answers(deliveries)).toEqual([ignored, ignored]);
-		expect(again.executions).toEqual([]);
-	});
-
 	test('is delivered once when only its later attempt can be accepted', async () => {
 		const trigger = await activeTrigger(stage, [replied]);
 		const [failed] = await stage.sandbox.zoho.fire(replied, { signature: 'wrong' });

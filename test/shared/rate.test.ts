@@ -1,5 +1,8 @@
 import { clock } from '../../nodes/shared/base/clock';
-import { learnedFrom, limitOf, remainingIn } from '../../nodes/shared/sending/rate';
+import type { Try } from '../../nodes/shared/sending/attempt';
+import { noHistory } from '../../nodes/shared/sending/decide';
+import type { Learned } from '../../nodes/shared/sending/pace';
+import { learnedFrom, limitOf, remainingIn, windowIn } from '../../nodes/shared/sending/rate';
 
 describe('the limit of a run', () => {
 	const vendor = { requests: 1666, windowMs: 10_000 };
@@ -20,19 +23,19 @@ describe('what an answer says about the vendor’s window', () => {
 	const ends = String(Date.parse(date) / 1000 + 4);
 
 	test('is reckoned by its own clock', () => {
-		expect(learnedFrom(answer({ left: '7', ends, date }), headers)).toEqual({
-			remaining: { requests: 7, endsInMs: 4000, window: Number(ends) },
+		expect(windowIn(answer({ left: '7', ends, date }), headers)).toEqual({
+			requests: 7,
+			endsInMs: 4000,
+			window: Number(ends),
 		});
 	});
 
 	test('is reckoned by ours where it does not tell its own', () => {
 		const soon = String(Math.ceil(clock.now() / 1000) + 50);
-		const { remaining } = learnedFrom(answer({ left: '7', ends: soon }), headers);
-		expect(remaining?.endsInMs).toBeGreaterThan(48_000);
+		expect(windowIn(answer({ left: '7', ends: soon }), headers)?.endsInMs).toBeGreaterThan(48_000);
 	});
 
 	test.each([
-		['no answer', undefined, headers],
 		['a vendor without such headers', answer({ left: '7', ends }), undefined],
 		['no number left', answer({ ends }), headers],
 		['no end', answer({ left: '7' }), headers],
@@ -43,12 +46,40 @@ describe('what an answer says about the vendor’s window', () => {
 			headers,
 		],
 	])('is nothing: %s', (_, given, names) => {
-		expect(learnedFrom(given, names)).toEqual({});
+		expect(windowIn(given, names)).toBeUndefined();
 	});
 
 	test('tells what remains, or null', () => {
 		expect(remainingIn(answer({ left: '0' }), headers)).toBe(0);
 		expect(remainingIn(answer({}), headers)).toBeNull();
 		expect(remainingIn(answer({ left: '1' }), undefined)).toBeNull();
+	});
+});
+
+describe('what a try says to all others of the account', () => {
+	const answer = { statusCode: 200, headers: {}, body: '' };
+	const error = { kind: 'rateLimit', message: 'x' } as const;
+	const history = { ...noHistory, tries: 1, turnedAway: 1 };
+	const away = { kind: 'throttled', waitMs: 7000, tooMany: true } as const;
+
+	test.each<[string, Try, Learned]>([
+		['a success', { requests: 1, answer }, { requests: 1, accepted: true }],
+		[
+			'a refusal, which the vendor took',
+			{ requests: 2, answer, error, outcome: { kind: 'refused' } },
+			{ requests: 2, accepted: true },
+		],
+		[
+			'a request turned away',
+			{ requests: 1, answer, error, outcome: away },
+			{ requests: 1, accepted: false, turnedAway: away, blockedMs: 7000 },
+		],
+		[
+			'none that was sent',
+			{ requests: 0, error, outcome: { kind: 'notSent', leastMs: 1000 } },
+			{ requests: 0, accepted: false, blockedMs: 1000 },
+		],
+	])('%s', (_, tried, expected) => {
+		expect(learnedFrom(tried, history, undefined)).toEqual(expected);
 	});
 });

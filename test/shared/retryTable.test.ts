@@ -5,15 +5,19 @@ import { noAnswer } from '../../nodes/shared/sending/network';
 import { nextTry, type Outcome } from '../../nodes/shared/sending/retry';
 import { outcomeOf, statusError } from '../../nodes/shared/sending/status';
 
-/** What happens next: a back-off by chance (at its most here), a time that the server named, or no further try. */
+/** What happens next: a back-off by chance (at its most here), the pause of all, a time that the server named, or no further try. */
 const backoffMs = 500;
+const pauseMs = 750;
 const bounds = { maxAttempts: 5, maxWaitMs: 300_000 };
 const next = (outcome: Outcome, resend: 'safe' | 'unsafe') =>
-	nextTry(outcome, resend, { attempts: 1, waitedMs: 0 }, bounds, {
-		baseMs: backoffMs,
-		capMs: 30_000,
-		random: () => 1,
-	});
+	nextTry(
+		outcome,
+		resend,
+		{ tries: 1, turnedAway: 1, waitedMs: 0 },
+		{ blockedMs: pauseMs, closedMs: 0 },
+		bounds,
+		{ baseMs: backoffMs, capMs: 30_000, random: () => 1 },
+	);
 
 type Decision = number | undefined;
 const date = 'Sun, 01 Mar 2026 12:00:00 GMT';
@@ -32,7 +36,7 @@ const times: Array<[given: string, headers: Record<string, string>, wait: Decisi
 const read = [400, 402, 403, 404, 405, 406, 409, 410, 413, 415, 422, 302];
 const unknown = [408, 500, 501, 502, 503, 504, 520];
 
-const expected = (wait: Decision | 'backoff') => (wait === 'backoff' ? backoffMs : wait);
+const expected = (wait: Decision | 'backoff', ms = backoffMs) => (wait === 'backoff' ? ms : wait);
 const after = (status: number, headers: Record<string, string>) => {
 	const answer = { statusCode: status, headers, body: {} };
 	return outcomeOf(statusError(answer) as VendorError, answer, undefined);
@@ -50,8 +54,8 @@ describe.each(times)('with %s', (_, headers, wait) => {
 	});
 
 	test('status 429 was not read: everything is sent again', () => {
-		expect(next(after(429, headers), 'safe')).toBe(expected(wait));
-		expect(next(after(429, headers), 'unsafe')).toBe(expected(wait));
+		expect(next(after(429, headers), 'safe')).toBe(expected(wait, pauseMs));
+		expect(next(after(429, headers), 'unsafe')).toBe(expected(wait, pauseMs));
 	});
 });
 
@@ -70,8 +74,8 @@ describe('without an answer', () => {
 		['CERT_HAS_EXPIRED', undefined, undefined],
 	])('%s: safe %j, unsafe %j', (code, safe, unsafe) => {
 		const { outcome } = noAnswer(new AxiosError('x', code), 60);
-		expect(next({ kind: outcome }, 'safe')).toBe(safe);
-		expect(next({ kind: outcome }, 'unsafe')).toBe(unsafe);
+		expect(next({ kind: outcome } as Outcome, 'safe')).toBe(safe);
+		expect(next({ kind: outcome } as Outcome, 'unsafe')).toBe(unsafe);
 	});
 });
 
@@ -89,9 +93,7 @@ describe('throttling that hides', () => {
 	});
 
 	test('maintenance has not read the request', () => {
-		expect(next(outcomeOf(error({ turnedAway: true }), answer, undefined), 'unsafe')).toBe(
-			backoffMs,
-		);
+		expect(next(outcomeOf(error({ turnedAway: true }), answer, undefined), 'unsafe')).toBe(pauseMs);
 	});
 
 	test('a cap of the plan is none, whatever the status', () => {

@@ -56,7 +56,7 @@ describe('what an error means for the next try', () => {
 		['validation', { kind: 'refused' }],
 		['vendorFault', { kind: 'unknown' }],
 		['timeout', { kind: 'unknown' }],
-		['rateLimit', { kind: 'throttled', leastMs: 60_000 }],
+		['rateLimit', { kind: 'throttled', tooMany: true, leastMs: 60_000 }],
 	] as const)('%s', (kind, outcome) => {
 		const error = vendorError(kind, undefined, { leastMs: 60_000 });
 		expect(outcomeOf(error, answer(400), undefined)).toEqual(outcome);
@@ -67,13 +67,14 @@ describe('what an error means for the next try', () => {
 		const error = vendorError('rateLimit', 'x');
 		expect(outcomeOf(error, answer(429, {}, headers), 'reset')).toEqual({
 			kind: 'throttled',
+			tooMany: true,
 			waitMs: 3000,
 		});
 	});
 
 	test('a request that was turned away unread is throttled, whatever the kind', () => {
 		const error = vendorError('vendorFault', 'maintenance', { turnedAway: true });
-		expect(outcomeOf(error, answer(503), undefined)).toEqual({ kind: 'throttled' });
+		expect(outcomeOf(error, answer(503), undefined)).toEqual({ kind: 'throttled', tooMany: false });
 	});
 
 	test('a fault may name a time, but the next window is none of its business', () => {

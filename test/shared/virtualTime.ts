@@ -34,7 +34,8 @@ export function virtualTime(startAt = 1_700_000_000_000) {
 			work.then(end, end);
 			await settle();
 			while (!state.isDone) {
-				const [next] = [...sleepers].sort((a, b) => a.until - b.until);
+				let next: Sleeper | undefined;
+				for (const one of sleepers) if (!next || one.until < next.until) next = one;
 				if (next) {
 					sleepers.delete(next);
 					now = Math.max(now, next.until);

@@ -1,7 +1,14 @@
 import type { INodeType, IWebhookFunctions } from 'n8n-workflow';
 
-import { mostRemembered, recordIn, wasTaken } from '../../nodes/shared/trigger/webhook';
+import {
+	mostRemembered,
+	rememberedMs,
+	type Response,
+	take,
+} from '../../nodes/shared/trigger/taken';
+import { recordIn, wasTaken } from '../../nodes/shared/trigger/webhook';
 import { createEngine, type Engine, type Trigger } from '../engine/harness';
+import { virtualTime } from './virtualTime';
 
 let engine: Engine;
 let isBroken = false;
@@ -37,8 +44,8 @@ const doorman: INodeType = {
 	},
 };
 
-async function openDoor(more: { staticData?: Trigger['staticData'] } = {}): Promise<Trigger> {
-	const trigger = await engine.trigger({ node: doorman, ...more });
+async function openDoor(): Promise<Trigger> {
+	const trigger = await engine.trigger({ node: doorman });
 	await trigger.activate();
 	return trigger;
 }
@@ -50,8 +57,6 @@ async function knock({ url }: Trigger, guest: string): Promise<number> {
 }
 
 const guests = ({ executions }: Trigger) => executions.flat().map(({ json }) => json.guest);
-const remembered = ({ staticData }: Trigger) => staticData.taken as string[];
-
 describe('the memory of what was taken', () => {
 	test('lets everything pass once', async () => {
 		const trigger = await openDoor();
@@ -65,33 +70,16 @@ describe('the memory of what was taken', () => {
 		expect(triggers.map(guests)).toEqual([['Runa'], ['Runa']]);
 	});
 
-	test('sees what arrives at the same moment, and stores all of it', async () => {
+	test('sees what arrives at the same moment', async () => {
 		const trigger = await openDoor();
 		await Promise.all(['Runa', 'Tove', 'Runa', 'Emil', 'Tove'].map((one) => knock(trigger, one)));
 		expect(guests(trigger).sort()).toEqual(['Emil', 'Runa', 'Tove']);
-		await knock(trigger, 'Noor');
-		expect(remembered(trigger)).toHaveLength(4);
 	});
 
-	test('is found again in static data', async () => {
-		const first = await openDoor();
-		await knock(first, 'Runa');
-		const second = await openDoor({ staticData: first.staticData });
-		for (const guest of ['Runa', 'Tove']) await knock(second, guest);
-		expect(guests(second)).toEqual(['Tove']);
-	});
-
-	test('is bounded, and the oldest is forgotten first', async () => {
-		const first = await openDoor();
-		await knock(first, 'Runa');
-		const [runa] = remembered(first);
-		const others = Array.from({ length: mostRemembered - 1 }, (_, index) => `other ${index}`);
-		const taken = [runa as string, ...others];
-		const trigger = await openDoor({ staticData: { taken } });
-		expect(await knock(trigger, 'Tove')).toBe(200);
-		expect(remembered(trigger)).toEqual([...others, expect.any(String)]);
+	test('is that of the process: nothing is set in static data, which n8n would not store', async () => {
+		const trigger = await openDoor();
 		await knock(trigger, 'Runa');
-		expect(guests(trigger)).toEqual(['Tove', 'Runa']);
+		expect(trigger.staticData).toEqual({});
 	});
 
 	test('does not keep an event for which no execution could be started', async () => {
@@ -103,6 +91,75 @@ describe('the memory of what was taken', () => {
 		expect(await knock(trigger, 'Runa')).toBe(200);
 		await knock(trigger, 'Runa');
 		expect(guests(trigger)).toEqual(['Tove', 'Runa']);
+	});
+});
+
+describe('an event', () => {
+	let time: ReturnType<typeof virtualTime>;
+	beforeEach(() => {
+		time = virtualTime(1_900_000_000_000);
+	});
+	afterEach(() => time.restore());
+
+	/** A response, and what happens to it. */
+	function respond(statusCode: number) {
+		const listeners: Array<() => void> = [];
+		const response: Response = {
+			statusCode,
+			writableEnded: false,
+			once: (_, listener) => listeners.push(listener),
+		};
+		return {
+			response,
+			end: () => Object.assign(response, { writableEnded: true }),
+			close: () => {
+				for (const listener of listeners) listener();
+			},
+		};
+	}
+	let events = 0;
+	const fresh = () => `event ${events++}`;
+
+	test.each<[string, number, Array<'end' | 'close'>, boolean]>([
+		['that is still being worked on', 200, [], true],
+		['that was answered with 200', 200, ['end'], true],
+		['whose sender has the answer 200', 200, ['end', 'close'], true],
+		['whose sender hung up before n8n was done', 200, ['close'], false],
+		[
+			'whose sender hung up, and which started an execution all the same',
+			200,
+			['close', 'end'],
+			true,
+		],
+		['whose sender hung up, and which failed', 500, ['close', 'end'], false],
+		['that failed', 500, ['end'], false],
+		['whose sender knows that it failed', 500, ['end', 'close'], false],
+	])('%s (%i, %j) counts as taken: %j', (_, statusCode, steps, expected) => {
+		const identity = fresh();
+		const first = respond(statusCode);
+		expect(take(identity, first.response)).toBe(false);
+		for (const step of steps) first[step]();
+		expect(take(identity, respond(200).response)).toBe(expected);
+	});
+
+	test('is remembered for an hour', () => {
+		const identity = fresh();
+		take(identity, respond(200).response);
+		time.pass(rememberedMs - 1);
+		expect(take(identity, respond(200).response)).toBe(true);
+		time.pass(2);
+		take(fresh(), respond(200).response);
+		expect(take(identity, respond(200).response)).toBe(false);
+	});
+
+	test('is forgotten before the hour only for tens of thousands of others', () => {
+		const identity = fresh();
+		take(identity, respond(200).response);
+		const { response } = respond(200);
+		for (let other = 0; other < mostRemembered - 1; other++) take(fresh(), response);
+		expect(take(identity, response)).toBe(true);
+		take(fresh(), response);
+		expect(take(identity, response)).toBe(false);
 	});
 });
 

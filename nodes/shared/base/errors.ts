@@ -18,7 +18,8 @@ export type Kind =
 	| 'rateLimit'
 	| 'vendorFault'
 	| 'network'
-	| 'timeout';
+	| 'timeout'
+	| 'n8n';
 
 /** What is known about a failed item. No secret may stand in any of these. */
 export interface Facts {
@@ -86,6 +87,7 @@ const advice: Record<Kind, string> = {
 	vendorFault: 'Run the failed items again in a few minutes.',
 	network: 'Check the address in the credential and the connection of this n8n, then run again.',
 	timeout: 'Run the failed items again, or raise Options > Timeout.',
+	n8n: 'Look after the database of n8n, then run the failed items again.',
 };
 
 const failureCauses: Partial<
@@ -96,9 +98,10 @@ const failureCauses: Partial<
 	vendorFault: 'temporarily-unavailable',
 	network: 'temporarily-unavailable',
 	timeout: 'temporarily-unavailable',
+	n8n: 'temporarily-unavailable',
 };
 
-const mayHelpToRepeat: readonly Kind[] = ['rateLimit', 'vendorFault', 'network', 'timeout'];
+const mayHelpToRepeat: readonly Kind[] = ['rateLimit', 'vendorFault', 'network', 'timeout', 'n8n'];
 
 /** What to do, then what the vendor's support asks for. */
 export function description(facts: Facts): string {

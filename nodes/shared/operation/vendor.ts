@@ -59,8 +59,8 @@ export interface Vendor {
 	inFlight: number;
 	/** How many requests the vendor takes in one window. */
 	limit: Limit;
-	/** The answer's header that identifies the request for the vendor's support, in lower case. */
-	requestIdHeader?: string;
+	/** The answer's headers that identify the request for the vendor's support, in lower case; the first one there counts. */
+	requestIdHeaders?: readonly string[];
 	/** The answer's headers, in lower case, that tell how many requests are left and when the next window begins (Unix seconds). */
 	rateHeaders?: { remaining: string; reset: string };
 	/** Undefined when the request succeeded. Looks at the body first where a vendor hides failures inside HTTP 200. */

@@ -28,6 +28,7 @@ const openings: Record<Kind, string> = {
 	vendorFault: 'could not process the request',
 	network: 'could not be reached',
 	timeout: 'gave up on the request',
+	n8n: 'could not be asked',
 };
 
 /** A refusal in the vendor's own words, opened by what it comes to. */

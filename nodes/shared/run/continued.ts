@@ -32,6 +32,7 @@ export async function sendNext(
 /** Two requests as if they were one, with the last answer. */
 const joined = (before: Sent | undefined, sent: Sent): Sent => ({
 	answer: sent.answer,
+	requestId: sent.requestId,
 	attempts: (before?.attempts ?? 0) + sent.attempts,
 	waitedMs: (before?.waitedMs ?? 0) + sent.waitedMs,
 });

@@ -59,7 +59,7 @@ const allOptions = (requestsPerMinute: number): INodeProperties[] => [
 		typeOptions: { minValue: 1, maxValue: 10 },
 		default: maxAttempts,
 		description:
-			'How often to send a request that was turned away or lost, the first time included. A request that might act twice is not repeated.',
+			'How often to send a request that was lost, the first time included. A request that might act twice is not repeated; one that is turned away because there are too many does not count.',
 	},
 	{
 		displayName: 'Max Wait (Seconds)',
@@ -68,7 +68,7 @@ const allOptions = (requestsPerMinute: number): INodeProperties[] => [
 		typeOptions: { minValue: 0 },
 		default: maxWaitSeconds,
 		description:
-			'How long one request may wait in total to be sent again. Keeping to the pace of the vendor does not count.',
+			'How long one request may wait in total to be sent again, the only bound where the vendor turns it away because there are too many. Keeping to the pace of the vendor does not count.',
 	},
 	{
 		displayName: 'Only If Changed',

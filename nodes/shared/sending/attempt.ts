@@ -4,6 +4,7 @@ import { parseJson } from '../base/json';
 import type { Call } from '../operation/call';
 import type { Answer, VendorError } from '../operation/vendor';
 import type { Connection } from './connection';
+import { faultOf } from './n8nFault';
 import { answerIn, axiosErrorIn, noAnswer } from './network';
 import type { Outcome } from './retry';
 import { outcomeOf, statusError, withoutRecord } from './status';
@@ -30,21 +31,25 @@ export async function attempt(
 	call: Call,
 	{ timeout, holds = () => true }: Expectation,
 ): Promise<Try> {
-	const { context, credentialType } = connection;
+	const { context, credentialType, credentialsDecrypted } = connection;
+	const options = requestOptions(connection.address(call.address), call, timeout);
 	try {
 		const response = (await context.helpers.httpRequestWithAuthentication.call(
 			context,
 			credentialType,
-			requestOptions(connection.address(call.address), call, timeout),
+			options,
+			// Else n8n would read the credential for each request. It takes no notice of it with OAuth2.
+			{ credentialsDecrypted },
 		)) as Answer;
 		return interpret(connection, call, { ...response }, holds, 1);
 	} catch (thrown) {
 		const axiosError = axiosErrorIn(thrown);
-		const answer = answerIn(axiosError);
+		const isOurs = axiosError?.config?.url === options.url;
+		const answer = isOurs ? answerIn(axiosError) : undefined;
 		// Only a 401 is thrown, and n8n has sent the request once more by itself.
 		if (answer) return interpret(connection, call, answer, holds, 2);
 		connection.signal?.throwIfAborted();
-		if (!axiosError) return signInFailed(thrown as Error);
+		if (!axiosError || !isOurs) return faultOf(thrown);
 		const { outcome, ...error } = noAnswer(axiosError, timeout);
 		return { requests: 1, error, outcome: { kind: outcome } };
 	}
@@ -120,18 +125,4 @@ function parseBody(body: unknown, form: Call['answer']): unknown {
 	} catch {
 		return text;
 	}
-}
-
-/** Without an axios error n8n has not come to the request: there is no access token, or none could be had. */
-function signInFailed({ message }: Error): Try {
-	const isConnected = !/unable to sign|not connected/i.test(message);
-	const words = isConnected
-		? `could not be asked, since the sign-in could not be renewed: ${message}`
-		: 'could not be asked, since the credential is not connected yet';
-	const advice = 'Open the credential, check client ID and secret, and connect the account again.';
-	return {
-		requests: isConnected ? 1 : 0,
-		error: { kind: 'auth', message: words, advice },
-		outcome: { kind: 'refused' },
-	};
 }

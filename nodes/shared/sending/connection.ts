@@ -1,9 +1,14 @@
-import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialsDecrypted,
+	INodeCredentialsDetails,
+} from 'n8n-workflow';
 
 import { defaults } from '../base/defaults';
 import { type Facts, invalid } from '../base/errors';
 import type { Vendor } from '../operation/vendor';
 import type { Context } from './context';
+import { readCredential } from './credential';
 import { type Pace, paceOf } from './pace';
 import { redactor } from './redact';
 import { type Budget, createBudget } from './retry';
@@ -14,6 +19,8 @@ export interface Connection {
 	context: Context;
 	vendor: Vendor;
 	credentialType: string;
+	/** As it was read at the beginning of the run. */
+	credentialsDecrypted: ICredentialsDecrypted;
 	/** The vendor's address in a field of the credential, or what replaces it, without a slash at the end. */
 	address: (field: string) => string;
 	/** Hosts that a link to the next page may name. */
@@ -30,7 +37,9 @@ export interface Connection {
 	lane: object;
 	/** Tries that this run may repeat. */
 	budget: Budget;
-	/** Gives what takes the credential's secrets out of a text, those included that were renewed since. */
+	/** Takes the secrets that were read at the beginning out of a text. */
+	redact: (text: string) => string;
+	/** Gives what takes those out as well that were renewed since. */
 	redactor: () => Promise<(text: string) => string>;
 	/** The credential was refused: the rest of the run fails likewise, without asking again. */
 	ended?: Facts;
@@ -47,28 +56,33 @@ export async function connect(
 	halted?: AbortSignal,
 ): Promise<Connection> {
 	const credentialType = credentialTypeOf(context, vendor);
-	const credentials = await context.getCredentials(credentialType);
-	const { host } = new URL(usableUrl(credentials, 'baseUrl'));
-	const credentialId = context.getNode().credentials?.[credentialType]?.id;
 	const signal =
 		'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
+	const credentials = await readCredential(context, vendor, credentialType, signal);
+	const { host } = new URL(usableUrl(credentials, 'baseUrl'));
+	// It has been read, so it is there.
+	const { id, name } = context.getNode().credentials?.[credentialType] as INodeCredentialsDetails;
+	const redact = redactor(credentials);
 	return {
 		context,
 		vendor,
 		credentialType,
+		credentialsDecrypted: { id: String(id), name, type: credentialType, data: credentials },
 		address: (field) => usableUrl(credentials, field),
 		hosts: [host, ...(vendor.ownHosts?.(credentials) ?? [])],
 		pathValues: vendor.pathValues?.(credentials) ?? {},
 		signal,
 		mayStart: signal && halted ? AbortSignal.any([signal, halted]) : halted,
-		pace: paceOf(`${credentialId} ${host}`),
+		pace: paceOf(`${id} ${host}`),
 		lane: {},
 		budget: createBudget({ size: defaults.retryBudget, perSuccess: defaults.retryRefill }),
 		tokens: tokenKeeper(context, credentialType, credentials),
+		redact,
 		redactor: async () => {
 			// A plain key does not change; an access token may have been renewed, by us or by n8n.
-			const isRenewed = 'oauthTokenData' in credentials;
-			const renewed = isRenewed && (await context.getCredentials(credentialType));
+			if (!('oauthTokenData' in credentials)) return redact;
+			// Where n8n cannot read it now, the secrets that are known must do.
+			const renewed = await context.getCredentials(credentialType).catch(() => undefined);
 			return redactor([credentials, renewed]);
 		},
 	};

@@ -26,8 +26,12 @@ const timeouts = ['ECONNABORTED', 'ETIMEDOUT', 'ESOCKETTIMEDOUT'];
 /** The axios error inside what n8n's helper throws: n8n wraps it as the cause of a NodeApiError. */
 export function axiosErrorIn(thrown: unknown): AxiosError | undefined {
 	const cause = thrown instanceof Error ? thrown.cause : undefined;
-	return cause instanceof Error && 'isAxiosError' in cause ? (cause as AxiosError) : undefined;
+	return isAxiosError(cause) ? cause : undefined;
 }
+
+/** Known by its mark: there may be several copies of axios. */
+export const isAxiosError = (error: unknown): error is AxiosError =>
+	error instanceof Error && 'isAxiosError' in error;
 
 /** The vendor's answer inside an error, for the statuses that n8n's helper throws. */
 export function answerIn(error: AxiosError | undefined): Answer | undefined {

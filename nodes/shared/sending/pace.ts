@@ -1,26 +1,51 @@
 import { clock } from '../base/clock';
 import type { Limit } from '../operation/vendor';
+import { createClosure } from './closure';
+import { onAbort } from './onAbort';
+import { createPlaces } from './places';
+import { createQueue, type Waiting } from './queue';
+import { createRemaining, type Told } from './remaining';
+import { createShare } from './share';
+import { createTimes, longestWindowMs } from './times';
 
-/** What an answer of the vendor says about its limit. */
+/** What came of a turn. */
 export interface Learned {
+	/** Requests on the wire. */
+	requests: number;
+	/** The vendor took the request, whatever it then made of it. */
+	accepted?: boolean;
+	/** It turned the request away unread; `tooMany`: since there were too many. */
+	turnedAway?: { tooMany?: boolean };
 	/** Nothing may be sent for so many milliseconds. */
 	blockedMs?: number;
-	/** Requests that are left until the vendor's own window ends, in so many milliseconds; `window` tells windows apart. */
-	remaining?: { requests: number; endsInMs: number; window: number };
+	/** What remains of the vendor's own window. */
+	remaining?: Told;
 }
+
+/** How things stand after a turn. */
+export interface Standing {
+	/** For how many milliseconds nothing may be sent. */
+	blockedMs: number;
+	/** For how many milliseconds the vendor has turned everything away. */
+	closedMs: number;
+}
+
+/** Leave to send one request. */
+export interface Leave {
+	/** To be called once, with what the answer said. */
+	end: (learned: Learned) => Standing;
+}
+
+/** Leave, or for how many milliseconds the vendor still takes nothing, more than `patienceMs`. */
+export type Turn = Leave | { end?: undefined; blockedMs: number };
 
 /** The pace of one account at one host. */
 export interface Pace {
 	/**
 	 * Waits until a request may be sent. Lanes, one for each execution, take turns.
-	 * @returns 0 when it may be sent; else for how many milliseconds the vendor still takes nothing, more than `patienceMs`
 	 * @throws the reason of the signal
 	 */
-	turn: (lane: object, pacing: Pacing, signal?: AbortSignal) => Promise<number>;
-	/**
-	 * Ends a turn. What the vendor's answer said is taken in, so that other users of the same account are survived.
-	 */
-	end: (learned: Learned) => void;
+	turn: (lane: object, pacing: Pacing, signal?: AbortSignal) => Promise<Turn>;
 	/** Nobody waits, and nothing that was sent or learned counts any more. */
 	isIdle: () => boolean;
 }
@@ -29,156 +54,152 @@ export interface Pacing {
 	limit: Limit;
 	/** How long a time that the vendor named may be waited for, in milliseconds. One's own pace does not count. */
 	patienceMs: number;
+	/** It was turned away before, and so goes first. */
+	isAgain?: boolean;
 }
-
-interface Waiting extends Pacing {
-	/** Ends the waiting, with what `turn` returns. */
-	go: (blockedMs: number) => void;
-}
-
-/** Below the vendor's limit, since requests do not arrive as evenly as they are sent. */
-const share = 0.98;
-
-/** The longest window of any vendor: what is older is forgotten. */
-export const longestWindowMs = 60_000;
 
 export function createPace(): Pace {
-	const lanes = new Map<object, Waiting[]>();
-	const history = createHistory();
-	let blockedUntil = 0;
-	let left = { requests: Infinity, until: 0, window: -Infinity };
-	let underWay = 0;
-	let sleeping: AbortController | undefined;
+	const queue = createQueue<Pacing>();
+	const places = createPlaces();
+	const remaining = createRemaining();
+	const share = createShare();
+	const closure = createClosure();
+	const accepted = createTimes();
+	let sleeping: { until: number; wake: AbortController } | undefined;
 
 	/** Milliseconds until a request may be sent under this limit. */
-	const delay = ({ requests, windowMs }: Limit): number => {
+	const delay = (limit: Limit): number => {
 		const now = clock.now();
-		const slots = Math.max(1, Math.floor(requests * share));
 		return Math.max(
-			blockedUntil - now,
-			left.requests <= 0 ? left.until - now : 0,
-			history.at(slots) + windowMs - now,
+			closure.until() - now,
+			remaining.waitMs(now),
+			share.waitMs(now),
+			places.freeInMs(limit, now),
 			0,
 		);
 	};
 
 	const begin = () => {
-		history.add(clock.now());
-		underWay++;
-		left.requests--;
+		places.take();
+		remaining.sent();
+		share.sent(clock.now());
 	};
+
+	const turnFor = ({ limit }: Pacing): Leave => {
+		const sentAt = clock.now();
+		return { end: (learned) => learn(learned, limit, sentAt) };
+	};
+
+	const learn = (learned: Learned, limit: Limit, sentAt: number): Standing => {
+		const now = clock.now();
+		places.leave(learned.requests, now);
+		if (learned.remaining) remaining.learn(learned.remaining, places.underWay(), now);
+		if (learned.accepted) {
+			accepted.add(now);
+			closure.accepted();
+		}
+		if (learned.blockedMs) closure.named(learned.blockedMs, now);
+		if (learned.turnedAway) {
+			const { tooMany } = learned.turnedAway;
+			closure.turnedAway({ sentAt, namedMs: learned.blockedMs, tooMany, now });
+		}
+		if (isUsedByOthers(learned, limit, now)) {
+			share.lower({
+				limit,
+				now,
+				accepted: accepted.after(now - limit.windowMs),
+				lastAccepted: accepted.at(1),
+				sentAt,
+				from: now + Math.max(blockedFor(), remaining.waitMs(now)),
+				chance: clock.random(),
+			});
+		}
+		if (blockedFor() > 0) dismissImpatient();
+		wakeIfEarlier();
+		return {
+			blockedMs: Math.max(0, closure.until() - now),
+			closedMs: now - closure.since(now),
+		};
+	};
+
+	/** This process has kept to the limit, and yet the vendor's window is full. */
+	const isUsedByOthers = ({ turnedAway, remaining: told }: Learned, limit: Limit, now: number) =>
+		turnedAway?.tooMany ??
+		(told?.requests === 0 && places.held(limit.windowMs, now) < Math.floor(limit.requests));
+
+	const blockedFor = () => Math.max(0, closure.until() - clock.now());
 
 	/** Lets the first of each lane go until all must wait, then sleeps until the next may. */
 	const pump = async () => {
-		while (lanes.size > 0) {
-			let shortestMs = Infinity;
-			// A Map is walked in the order of insertion, so a lane that was served comes up again behind all others.
-			for (const [lane, waiting] of lanes) {
-				const [first] = waiting as [Waiting];
-				const ms = delay(first.limit);
-				if (ms > 0) {
-					shortestMs = Math.min(shortestMs, ms);
-					continue;
-				}
+		while (!queue.isEmpty()) {
+			for (const [lane, first] of queue.heads()) {
+				if (delay(first.ticket.limit) > 0) continue;
 				begin();
-				leave(lane, first);
-				lanes.delete(lane);
-				if (waiting.length > 0) lanes.set(lane, waiting);
-				first.go(0);
+				queue.letGo(lane, first);
 			}
-			if (lanes.size === 0) return;
-			sleeping = new AbortController();
-			await clock.sleep(shortestMs, sleeping.signal).catch(() => undefined);
+			if (queue.isEmpty()) return;
+			const shortestMs = earliest();
+			const wake = new AbortController();
+			sleeping = { until: clock.now() + shortestMs, wake };
+			await clock.sleep(Math.min(shortestMs, longestWindowMs), wake.signal).catch(() => undefined);
 			sleeping = undefined;
 		}
 	};
 
-	const blockedFor = () => Math.max(0, blockedUntil - clock.now());
+	const earliest = () => {
+		let shortestMs = Infinity;
+		for (const [, first] of queue.heads()) {
+			shortestMs = Math.min(shortestMs, delay(first.ticket.limit));
+		}
+		return shortestMs;
+	};
+
+	const wakeIfEarlier = () => {
+		if (sleeping && clock.now() + earliest() < sleeping.until) sleeping.wake.abort();
+	};
 
 	const dismissImpatient = () => {
 		const blockedMs = blockedFor();
-		for (const [lane, waiting] of lanes) {
-			for (const one of waiting.filter(({ patienceMs }) => patienceMs < blockedMs)) {
-				leave(lane, one);
-				one.go(blockedMs);
-			}
+		for (const [lane, one] of queue.all()) {
+			if (one.ticket.patienceMs >= blockedMs) continue;
+			queue.leave(lane, one);
+			one.go(blockedMs);
 		}
-		sleeping?.abort();
+		if (queue.isEmpty()) sleeping?.wake.abort();
 	};
 
-	const leave = (lane: object, one: Waiting) => {
-		const waiting = lanes.get(lane) as Waiting[];
-		waiting.splice(waiting.indexOf(one), 1);
-		if (waiting.length === 0) lanes.delete(lane);
-	};
-
-	const wait = (lane: object, pacing: Pacing, signal?: AbortSignal) =>
-		new Promise<number>((resolve, reject) => {
+	const wait = (lane: object, ticket: Pacing, signal?: AbortSignal) =>
+		new Promise<Turn>((resolve, reject) => {
 			const forget = onAbort(signal, () => {
-				leave(lane, one);
-				sleeping?.abort();
+				queue.leave(lane, one);
+				sleeping?.wake.abort();
 				reject(signal?.reason as Error);
 			});
 			const go = (blockedMs: number) => {
 				forget();
-				resolve(blockedMs);
+				resolve(blockedMs > 0 ? { blockedMs } : turnFor(ticket));
 			};
-			const one = { ...pacing, go };
-			const isFirst = lanes.size === 0;
-			lanes.set(lane, [...(lanes.get(lane) ?? []), one]);
+			const one: Waiting<Pacing> = { ticket, go };
+			const isFirst = queue.isEmpty();
+			queue.join(lane, one, ticket.isAgain === true);
 			if (isFirst && !sleeping) void pump();
-			else if (delay(pacing.limit) === 0) sleeping?.abort();
+			else wakeIfEarlier();
 		});
 
 	return {
-		turn: async (lane, pacing, signal) => {
+		turn: async (lane, ticket, signal) => {
 			signal?.throwIfAborted();
-			if (blockedFor() > pacing.patienceMs) return blockedFor();
-			if (lanes.size > 0 || delay(pacing.limit) > 0) return await wait(lane, pacing, signal);
+			if (blockedFor() > ticket.patienceMs) return { blockedMs: blockedFor() };
+			if (!queue.isEmpty() || delay(ticket.limit) > 0) return await wait(lane, ticket, signal);
 			begin();
-			return 0;
-		},
-		end: ({ blockedMs = 0, remaining: newly }) => {
-			const now = clock.now();
-			underWay--;
-			blockedUntil = Math.max(blockedUntil, now + blockedMs);
-			if (blockedMs > 0) dismissImpatient();
-			const isOvertaken = newly && newly.window < left.window && now < left.until;
-			if (!newly || newly.endsInMs <= 0 || isOvertaken) return;
-			// The vendor has not counted what is still on its way.
-			const requests = newly.requests - underWay;
-			const until = now + newly.endsInMs;
-			// Answers overtake each other: within one window the smallest figures are the latest.
-			left =
-				newly.window === left.window
-					? {
-							window: left.window,
-							requests: Math.min(left.requests, requests),
-							until: Math.min(left.until, until),
-						}
-					: { window: newly.window, requests, until };
+			return turnFor(ticket);
 		},
 		isIdle: () =>
-			lanes.size === 0 && underWay === 0 && delay({ requests: 1, windowMs: longestWindowMs }) === 0,
+			queue.isEmpty() &&
+			places.underWay() === 0 &&
+			share.isWhole(clock.now()) &&
+			delay({ requests: 1, windowMs: longestWindowMs }) === 0,
 	};
-}
-
-/** Those who wait, by the signal that may stop them: one listener for all, since Node.js warns of many. */
-const waitingFor = new WeakMap<AbortSignal, Set<() => void>>();
-
-/** @returns what takes the listener away */
-function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void {
-	if (!signal) return () => undefined;
-	const listeners = waitingFor.get(signal) ?? new Set();
-	if (!waitingFor.has(signal)) {
-		waitingFor.set(signal, listeners);
-		const callAll = () => {
-			for (const one of listeners) one();
-		};
-		signal.addEventListener('abort', callAll, { once: true });
-	}
-	listeners.add(listener);
-	return () => listeners.delete(listener);
 }
 
 const paces = new Map<string, Pace>();
@@ -191,22 +212,4 @@ export function paceOf(key: string): Pace {
 	const pace = paces.get(key) ?? createPace();
 	paces.set(key, pace);
 	return pace;
-}
-
-/** Times of the requests sent, in a bounded list. */
-function createHistory() {
-	const times: number[] = [];
-	let oldest = 0;
-	return {
-		add: (time: number) => {
-			times.push(time);
-			while ((times[oldest] as number) <= time - longestWindowMs) oldest++;
-			// In blocks: to shift a long list for each request would cost more than to keep it.
-			if (oldest < 1000) return;
-			times.splice(0, oldest);
-			oldest = 0;
-		},
-		/** When the n-th last request was sent. */
-		at: (last: number): number => times[times.length - last] ?? -Infinity,
-	};
 }

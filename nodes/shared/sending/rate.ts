@@ -2,7 +2,12 @@ import { clock } from '../base/clock';
 import { textOrNull } from '../base/record';
 import { httpDate, untilMs } from '../base/serverTime';
 import type { Answer, Limit, Vendor } from '../operation/vendor';
-import { type Learned, longestWindowMs } from './pace';
+import type { Try } from './attempt';
+import type { History } from './decide';
+import type { Learned } from './pace';
+import type { Told } from './remaining';
+import { demandedMs } from './retry';
+import { longestWindowMs } from './times';
 
 /** The builder's own limit, else the vendor's; in the vendor's windows, as long as one of them holds a request. */
 export function limitOf(limit: Limit, requestsPerMinute: number | undefined): Limit {
@@ -13,19 +18,37 @@ export function limitOf(limit: Limit, requestsPerMinute: number | undefined): Li
 		: { requests: 1, windowMs: 60_000 / requestsPerMinute };
 }
 
-/** What the headers of an answer say about the vendor's current window. */
+/**
+ * What a try says to all others of the account.
+ * @param history the try included
+ */
 export function learnedFrom(
-	answer: Answer | undefined,
+	tried: Try,
+	history: History,
 	rateHeaders: Vendor['rateHeaders'],
-): Pick<Learned, 'remaining'> {
-	if (!answer || !rateHeaders) return {};
+): Learned {
+	const { requests, answer } = tried;
+	const outcome = tried.error && tried.outcome;
+	const turnedAway = outcome?.kind === 'throttled' ? outcome : undefined;
+	return {
+		requests,
+		accepted: answer !== undefined && !turnedAway,
+		turnedAway,
+		blockedMs: outcome && demandedMs(outcome, history),
+		remaining: answer && windowIn(answer, rateHeaders),
+	};
+}
+
+/** What the headers of an answer say about the vendor's current window. */
+export function windowIn(answer: Answer, rateHeaders: Vendor['rateHeaders']): Told | undefined {
+	if (!rateHeaders) return undefined;
 	const { headers } = answer;
-	const remaining = remainingIn(answer, rateHeaders);
+	const requests = remainingIn(answer, rateHeaders);
 	const reset = headers[rateHeaders.reset];
 	const endsInMs = untilMs(reset, httpDate(headers.date) ?? clock.now());
 	// A window that ends later than any vendor's is a slip, and would hold everything up.
-	if (remaining === null || endsInMs === undefined || endsInMs > longestWindowMs) return {};
-	return { remaining: { requests: remaining, endsInMs, window: Number(reset) } };
+	if (requests === null || endsInMs === undefined || endsInMs > longestWindowMs) return undefined;
+	return { requests, endsInMs, window: Number(reset) };
 }
 
 /** Requests that are left in the vendor's current window, or null where the answer does not say it. */

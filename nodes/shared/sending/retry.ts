@@ -1,9 +1,10 @@
 import type { Operation } from '../operation/operation';
+import type { Standing } from './pace';
 
 /** What a try that did not succeed means for the next one. Times are those that the server named. */
 export type Outcome =
-	| { kind: 'throttled'; waitMs?: number; leastMs?: number } // turned away unread
-	| { kind: 'notSent'; waitMs?: undefined } // never left: DNS, connection refused
+	| { kind: 'throttled'; waitMs?: number; leastMs?: number; tooMany?: boolean } // turned away unread
+	| { kind: 'notSent'; waitMs?: undefined; leastMs?: number } // never left: DNS, connection refused, no credential
 	| { kind: 'unknown'; waitMs?: number } // perhaps applied: reset, time-out, 5xx, answer cut off
 	| { kind: 'refused'; waitMs?: undefined }; // read and rejected: asking again changes nothing
 
@@ -17,8 +18,10 @@ export interface Backoff {
 
 /** What one request has used up so far. */
 export interface Spent {
-	/** Tries so far, from 1. */
-	attempts: number;
+	/** Tries so far, but for those that were turned away unread. */
+	tries: number;
+	/** Tries that were turned away unread. */
+	turnedAway: number;
 	waitedMs: number;
 }
 
@@ -32,42 +35,45 @@ export function mayResend(outcome: Outcome, resend: Operation['resend']): boolea
 	return outcome.kind === 'throttled' || outcome.kind === 'notSent'; // named, so that a new kind is not resent by accident
 }
 
-/**
- * The wait that the vendor demands, which holds for all requests of the account; undefined where it demands none.
- * @param attempt the number of tries so far, from 1
- */
-export function demandedMs(outcome: Outcome, attempt: number): number | undefined {
+/** The wait that holds for all requests of the account; undefined where there is none. */
+export function demandedMs(outcome: Outcome, { tries, turnedAway }: Spent): number | undefined {
 	if (outcome.waitMs) return outcome.waitMs;
-	// A lock of unknown length: from its least length on, longer each time.
-	const leastMs = outcome.kind === 'throttled' ? outcome.leastMs : undefined;
-	return leastMs && leastMs * 2 ** (attempt - 1);
+	// Of unknown length: from its least length on, longer each time.
+	const leastMs = 'leastMs' in outcome ? outcome.leastMs : undefined;
+	const times = outcome.kind === 'throttled' ? turnedAway : tries;
+	return leastMs && leastMs * 2 ** (times - 1);
 }
 
-/** @param attempt the number of tries so far, from 1 */
-export function waitMs(outcome: Outcome, attempt: number, backoff: Backoff): number {
-	// No jitter on a demanded wait: it could only come too early.
-	const jitter = () =>
-		backoff.random() * Math.min(backoff.capMs, backoff.baseMs * 2 ** (attempt - 1));
-	return demandedMs(outcome, attempt) ?? jitter();
-}
+/** @param tries so far, from 1 */
+export const backoffMs = (tries: number, { baseMs, capMs, random }: Backoff): number =>
+	random() * Math.min(capMs, baseMs * 2 ** (tries - 1));
 
-/** The wait before the next try in milliseconds, or undefined when there is to be none. */
+/**
+ * The wait before the next try in milliseconds, or undefined when there is to be none. A request that was turned away
+ * is bounded by the time it waited, or the vendor took nothing from anybody; every other one by its tries as well.
+ */
 export function nextTry(
 	outcome: Outcome,
 	resend: Operation['resend'],
 	spent: Spent,
+	{ blockedMs, closedMs }: Standing,
 	bounds: Bounds,
 	backoff: Backoff,
 ): number | undefined {
-	if (!mayResend(outcome, resend) || spent.attempts >= bounds.maxAttempts) return undefined;
-	const wait = waitMs(outcome, spent.attempts, backoff);
-	return spent.waitedMs + wait <= bounds.maxWaitMs ? wait : undefined;
+	if (!mayResend(outcome, resend)) return undefined;
+	const isTurnedAway = outcome.kind === 'throttled';
+	if (!isTurnedAway && spent.tries >= bounds.maxAttempts) return undefined;
+	// No chance in a demanded wait: it could only come too early.
+	const wait =
+		demandedMs(outcome, spent) ?? (isTurnedAway ? blockedMs : backoffMs(spent.tries, backoff));
+	const waitedMs = isTurnedAway ? Math.max(spent.waitedMs, closedMs) : spent.waitedMs;
+	return waitedMs + wait <= bounds.maxWaitMs ? wait : undefined;
 }
 
 /** Tries that a run may repeat. Failures drain it, successes refill it, so that an outage does not multiply requests. */
 export interface Budget {
-	/** Takes one out; false when there is none. */
-	spend: () => boolean;
+	isEmpty: () => boolean;
+	spend: () => void;
 	refill: () => void;
 }
 
@@ -78,10 +84,9 @@ export interface Budget {
 export function createBudget({ size, perSuccess }: { size: number; perSuccess: number }): Budget {
 	let left = size;
 	return {
+		isEmpty: () => left < 1,
 		spend: () => {
-			if (left < 1) return false;
 			left--;
-			return true;
 		},
 		refill: () => {
 			left = Math.min(size, left + perSuccess);

@@ -4,16 +4,22 @@ import { CallFailure } from '../base/errors';
 import type { Call } from '../operation/call';
 import type { Operation } from '../operation/operation';
 import type { Options } from '../operation/options';
-import type { Answer, VendorError } from '../operation/vendor';
+import type { Answer } from '../operation/vendor';
 import { attempt, type Try } from './attempt';
 import type { Connection } from './connection';
+import { afterTry, decide, type History, noHistory } from './decide';
+import type { Fault } from './n8nFault';
+import type { Learned, Leave, Standing } from './pace';
 import { learnedFrom, limitOf } from './rate';
-import { demandedMs, nextTry } from './retry';
-import { blockedFacts, failureFacts, type History } from './sendFailure';
+import { requestIdOf } from './requestId';
+import type { Bounds } from './retry';
+import { blockedFacts, type Failed, failureFacts } from './sendFailure';
 
 /** What one request came to. */
 export interface Sent {
 	answer: Answer;
+	/** The id by which the vendor's support finds the request, or null. */
+	requestId: string | null;
 	/** Requests on the wire. */
 	attempts: number;
 	/** Milliseconds spent waiting between them. */
@@ -37,70 +43,123 @@ const backoff = {
 };
 
 /**
- * Sends one request at the vendor's pace, again where that is allowed and may help.
+ * Sends one request at the vendor's pace, again where that is allowed and may help. `decide` says what is to be done.
  * @throws CallFailure, or the reason of the signal that stopped it
  */
 export async function send(connection: Connection, call: Call, policy: Policy): Promise<Sent> {
-	const { tokens, budget, vendor, signal } = connection;
-	const bounds = { maxAttempts: policy.maxAttempts, maxWaitMs: policy.maxWait * 1000 };
-	const pacing = {
-		limit: limitOf(vendor.limit, policy.requestsPerMinute),
-		patienceMs: bounds.maxWaitMs,
-	};
-	const history: History = { attempts: 0, waitedMs: 0, outcomeUnknown: false };
-	const request = { reads: call.reads, resend: policy.resend };
+	const { tokens, budget, signal } = connection;
+	const request = { call, policy, bounds: boundsOf(policy) };
+	let history = noHistory;
 	for (;;) {
-		if (connection.ended)
-			throw new CallFailure({ ...connection.ended, attempts: history.attempts });
-		const isBegun = policy.isContinued || history.attempts > 0;
-		const mayStart = isBegun ? signal : connection.mayStart;
-		const blockedMs = await connection.pace.turn(connection.lane, pacing, mayStart);
-		if (blockedMs > 0) throw new CallFailure(blockedFacts(vendor, blockedMs, request, history));
+		const turn = await takeTurn(connection, request, history);
 		const token = tokens.current();
-		const tried = await tryOnce(connection, call, policy, history);
-		if (!tried.error || isGoneAlready(call, tried.error, history)) {
+		const { standing, ...after } = await tryOnce(connection, request, turn, history);
+		history = after.history;
+		const judge = (tried: Try) =>
+			decide(tried, {
+				method: call.method,
+				resend: policy.resend,
+				history,
+				standing,
+				bounds: request.bounds,
+				backoff,
+				isBudgetEmpty: budget.isEmpty(),
+			});
+		let { tried } = after;
+		let decision = judge(tried);
+		if (decision.act === 'renewToken') {
+			const renewal = await tokens.renew(token);
+			if (renewal === 'renewed') continue;
+			tried = unrenewed(tried as Failed, renewal);
+			decision = judge(tried);
+		}
+		if (decision.act === 'succeed') {
 			budget.refill();
 			tokens.worked(token);
-			const { attempts, waitedMs } = history;
-			return { answer: tried.answer as Answer, attempts, waitedMs };
+			return sentWith(connection, tried.answer as Answer, history);
 		}
-		history.outcomeUnknown ||= tried.outcome.kind === 'unknown';
-		if (tried.error.tokenExpired && (await tokens.renew(token))) continue;
-		const wait = nextTry(tried.outcome, policy.resend, history, bounds, backoff);
-		// A wait that the vendor demands is no sign of an outage.
-		const isDemanded = demandedMs(tried.outcome, history.attempts) !== undefined;
-		if (wait === undefined || !(isDemanded || budget.spend())) {
-			const facts = await failureFacts(connection, tried, request, history);
-			// No other item can fare better with this credential, and the vendor may lock out who keeps asking.
-			if (facts.kind === 'auth') connection.ended = facts;
-			throw new CallFailure(facts, tried.answer?.body);
+		if (decision.act !== 'tryAgain') {
+			throw await failure(connection, tried as Failed, request, history);
 		}
-		await clock.sleep(wait, signal);
-		history.waitedMs += wait;
+		if (decision.spends) budget.spend();
+		await clock.sleep(decision.afterMs, signal);
+		history = { ...history, waitedMs: history.waitedMs + decision.afterMs };
 	}
 }
 
-/** A delete whose answer was lost has been carried out when the record is not there any more. */
-const isGoneAlready = ({ method }: Call, { kind }: VendorError, { outcomeUnknown }: History) =>
-	method === 'DELETE' && kind === 'notFound' && outcomeUnknown;
+interface Request {
+	call: Call;
+	policy: Policy;
+	bounds: Bounds;
+}
+
+const boundsOf = ({ maxAttempts, maxWait }: Policy): Bounds => ({
+	maxAttempts,
+	maxWaitMs: maxWait * 1000,
+});
+
+async function takeTurn(
+	connection: Connection,
+	{ call, policy, bounds }: Request,
+	history: History,
+): Promise<Leave> {
+	const { ended, vendor, pace, lane, signal, mayStart } = connection;
+	const { attempts, turnedAway } = history;
+	if (ended) throw new CallFailure({ ...ended, attempts });
+	const pacing = {
+		limit: limitOf(vendor.limit, policy.requestsPerMinute),
+		patienceMs: bounds.maxWaitMs,
+		isAgain: turnedAway > 0,
+	};
+	const isBegun = policy.isContinued || history.tries + turnedAway > 0;
+	const turn = await pace.turn(lane, pacing, isBegun ? signal : mayStart);
+	if (turn.end) return turn;
+	throw new CallFailure(blockedFacts(vendor, turn.blockedMs, asked(call, policy), history));
+}
 
 /** One try, whose answer corrects the pace. */
 async function tryOnce(
 	connection: Connection,
-	call: Call,
-	policy: Policy,
-	history: History,
-): Promise<Try> {
-	let tried: Try | undefined;
+	{ call, policy }: Request,
+	{ end }: Leave,
+	before: History,
+): Promise<{ tried: Try; history: History; standing: Standing }> {
+	let learned: Learned = { requests: 1 };
+	let standing: Standing;
+	let tried: Try;
+	let history = before;
 	try {
 		tried = await attempt(connection, call, policy);
-		history.attempts += tried.requests;
-		return tried;
+		history = afterTry(before, tried);
+		learned = learnedFrom(tried, history, connection.vendor.rateHeaders);
 	} finally {
-		const outcome = tried?.error && tried.outcome;
-		connection.pace.end({
-			...learnedFrom(tried?.answer, connection.vendor.rateHeaders),
-			blockedMs: outcome && demandedMs(outcome, history.attempts),
-		});
+		standing = end(learned);
 	}
+	return { tried, history, standing };
 }
+
+/** What is left of a try whose token had run out, where no other token is to be had, or not now. */
+const unrenewed = (tried: Failed, renewal: 'impossible' | Fault): Failed =>
+	renewal === 'impossible'
+		? { ...tried, error: { ...tried.error, tokenExpired: undefined } }
+		: { ...tried, ...renewal };
+
+function sentWith(connection: Connection, answer: Answer, history: History): Sent {
+	const { attempts, waitedMs } = history;
+	const requestId = requestIdOf(answer, connection.vendor);
+	return { answer, requestId: requestId && connection.redact(requestId), attempts, waitedMs };
+}
+
+async function failure(
+	connection: Connection,
+	tried: Failed,
+	{ call, policy }: Request,
+	history: History,
+): Promise<CallFailure> {
+	const facts = await failureFacts(connection, tried, asked(call, policy), history);
+	// No other item can fare better with this credential, and the vendor may lock out who keeps asking.
+	if (facts.kind === 'auth') connection.ended = facts;
+	return new CallFailure(facts, tried.answer?.body);
+}
+
+const asked = ({ reads }: Call, { resend }: Policy) => ({ reads, resend });

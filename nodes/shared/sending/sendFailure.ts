@@ -4,22 +4,15 @@ import type { Vendor } from '../operation/vendor';
 import { vendorError } from '../operation/vendorError';
 import type { Try } from './attempt';
 import type { Connection } from './connection';
+import type { History } from './decide';
 import { requestIdOf } from './requestId';
-
-/** What one request has gone through so far. */
-export interface History {
-	attempts: number;
-	waitedMs: number;
-	/** One of the tries ended without a known outcome. */
-	outcomeUnknown: boolean;
-}
 
 interface Request {
 	reads: boolean;
 	resend: Operation['resend'];
 }
 
-type Failed = Exclude<Try, { error?: undefined }>;
+export type Failed = Exclude<Try, { error?: undefined }>;
 
 /** What is known about a request that is not tried again. The credential's secrets are taken out. */
 export async function failureFacts(
@@ -34,7 +27,7 @@ export async function failureFacts(
 		...asSent(request, history),
 		kind: error.kind,
 		message: redact(`${vendor.displayName} ${error.message}`),
-		advice: error.advice,
+		advice: redacted(error.advice),
 		vendorCode: redacted(error.code),
 		field: redacted(error.field),
 		statusCode: answer?.statusCode,

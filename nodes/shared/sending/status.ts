@@ -55,7 +55,12 @@ export function outcomeOf(
 ): Outcome {
 	if (error.kind === 'rateLimit' || error.turnedAway) {
 		const waitMs = serverWaitMs(headers, resetHeader, clock.now());
-		return { kind: 'throttled', waitMs, leastMs: error.leastMs };
+		return {
+			kind: 'throttled',
+			waitMs,
+			leastMs: error.leastMs,
+			tooMany: error.kind === 'rateLimit',
+		};
 	}
 	if (error.kind === 'vendorFault' || error.kind === 'timeout') {
 		// The begin of the next window says nothing about a fault.

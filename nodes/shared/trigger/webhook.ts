@@ -1,23 +1,18 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import { createHash } from 'node:crypto';
 
 import { parseJson } from '../base/json';
 import { isRecord } from '../base/record';
-
-/** How many events a trigger remembers: many more than come within the minutes in which a vendor sends one again. */
-export const mostRemembered = 500;
+import { type Response, take } from './taken';
 
 /** What is used of Express's response, whose types are not installed. */
-interface Response {
-	statusCode: number;
-	status: (code: number) => Response;
-	send: (body: string) => Response;
-	end: () => Response;
-	once: (event: 'finish', listener: () => void) => Response;
+interface ExpressResponse extends Response {
+	status: (code: number) => ExpressResponse;
+	send: (body: string) => ExpressResponse;
+	end: () => ExpressResponse;
 }
 
 const responseOf = (context: IWebhookFunctions) =>
-	context.getResponseObject() as unknown as Response;
+	context.getResponseObject() as unknown as ExpressResponse;
 
 /** Answers 200 to a vendor that tries an address before it stores it. */
 export function confirm(context: IWebhookFunctions): IWebhookResponseData {
@@ -51,35 +46,13 @@ export function recordIn(raw: Buffer): IDataObject | undefined {
 	}
 }
 
-/** What the triggers of this process took: deliveries at the same time do not see each other's static data. */
-const taken = new Map<string, string[]>();
-
 /**
- * Was this event taken before? From now on it was. Static data carries the memory over a restart.
+ * Did this trigger take this event before? From now on it did. Only this process remembers: n8n does not store what a
+ * trigger sets in its static data when it starts an execution.
  * @param identity what makes two deliveries the same event
  */
 export function wasTaken(context: IWebhookFunctions, identity: string): boolean {
 	// The editor's test ends with its first event, and must not hide it from the next test.
 	if (context.getMode() === 'manual') return false;
-	const trigger = nameOf(context);
-	const data = context.getWorkflowStaticData('node');
-	const key = createHash('sha256').update(identity).digest('base64url').slice(0, 16);
-	const known = new Set([...((data.taken ?? []) as string[]), ...(taken.get(trigger) ?? [])]);
-	if (known.has(key)) return true;
-	const keys = [...known, key].slice(-mostRemembered);
-	data.taken = keys;
-	taken.set(trigger, keys);
-	const response = responseOf(context).once('finish', () => {
-		// n8n could not start an execution: the vendor will send the event again, which is no repetition then.
-		if (response.statusCode >= 300) forget(trigger, key);
-	});
-	return false;
-}
-
-function forget(trigger: string, key: string): void {
-	const keys = taken.get(trigger) as string[];
-	taken.set(
-		trigger,
-		keys.filter((one) => one !== key),
-	);
+	return take(`${nameOf(context)} ${identity}`, responseOf(context));
 }

@@ -14,6 +14,18 @@ export type CredentialData = Record<string, ICredentialDataDecryptedObject>;
 export class CredentialStore {
 	private readonly ids = new Map<ICredentialDataDecryptedObject, string>();
 	private readonly dataById = new Map<string, ICredentialDataDecryptedObject>();
+	/** How often a node or n8n has read one. */
+	reads = 0;
+	/** What the next readings fail with, one each, as they do when n8n's database is slow or gone. */
+	failures: Error[] = [];
+
+	/** A reading that a node or n8n waits for. */
+	read(details: INodeCredentialsDetails, type: string): ICredentialDataDecryptedObject {
+		this.reads++;
+		const failure = this.failures.shift();
+		if (failure) throw failure;
+		return this.find(details, type);
+	}
 
 	/** What a workflow's node holds instead of the secrets. */
 	reference(type: string, data: ICredentialDataDecryptedObject): INodeCredentialsDetails {

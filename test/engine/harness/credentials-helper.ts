@@ -132,7 +132,7 @@ export class CredentialsHelper extends ICredentialsHelper {
 		within?: ICredentialsExpressionResolveValues,
 	): Promise<ICredentialDataDecryptedObject> {
 		// A copy, as decrypting makes one: what a node does to its credential must not be stored.
-		const stored = deepCopy(this.store.find(reference, type));
+		const stored = deepCopy(this.store.read(reference, type));
 		if (raw === true) return stored;
 		const reading = { additionalData, mode, executeData, within };
 		return await resolveCredential(this.types.properties(type), stored, reading);

@@ -7,6 +7,7 @@ import type {
 	INodeTypeDescription,
 	ResourceMapperFields,
 } from 'n8n-workflow';
+import type { CredentialStore } from './credential-store';
 import { testCredential, type CredentialTestResult } from './credential-test';
 import { callEditorMethod, withUniqueFields, type EditorRequest } from './editor';
 import type { Running } from './outcome';
@@ -23,6 +24,11 @@ export class Engine {
 	private readonly server = new WebhookServer();
 
 	constructor(private readonly loaded: LoadedPackage) {}
+
+	/** Stands where n8n's database stands. */
+	get credentialStore(): CredentialStore {
+		return this.loaded.credentials;
+	}
 
 	/** Runs a workflow around one node. What comes back can be awaited and cancelled. */
 	run(options: RunOptions): Running {
