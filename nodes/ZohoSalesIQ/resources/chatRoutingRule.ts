@@ -1,7 +1,7 @@
 import {
 	additionalFields,
-	deleted,
 	type Output,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	updateFields,
@@ -101,14 +101,9 @@ const updateOrder = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a chat routing rule',
-	description: 'Delete a chat routing rule for good',
+	...removeById('a chat routing rule'),
 	request: { method: 'DELETE', path: oneRule },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [ruleId],
-	output: deleted,
 });
 
 const getCriteriaFields = operation({

@@ -1,7 +1,7 @@
 import {
-	deleted,
 	numberInput,
 	type Output,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,
@@ -89,14 +89,9 @@ const setEnabled = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a lead scoring rule',
-	description: 'Delete a lead scoring rule for good',
+	...removeById('a lead scoring rule'),
 	request: { method: 'DELETE', path: oneRule },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [ruleId],
-	output: deleted,
 });
 
 const getCriteriaFields = operation({

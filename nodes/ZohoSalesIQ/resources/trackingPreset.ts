@@ -1,9 +1,9 @@
 import {
 	additionalFields,
 	choiceInput,
-	deleted,
 	jsonInput,
 	type Output,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	switchInput,
@@ -141,14 +141,9 @@ const setEnabled = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a tracking preset',
-	description: 'Delete a tracking preset for good',
+	...removeById('a tracking preset'),
 	request: { method: 'DELETE', path: onePreset },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [presetId],
-	output: deleted,
 });
 
 const hideOthers = switchInput({

@@ -1,9 +1,9 @@
 import {
 	additionalFields,
-	deleted,
 	longTextInput,
 	numberInput,
 	type Output,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,
@@ -161,14 +161,9 @@ const updateOrder = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a trigger rule',
-	description: 'Delete a trigger rule for good',
+	...removeById('a trigger rule'),
 	request: { method: 'DELETE', path: oneRule },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [ruleId],
-	output: deleted,
 });
 
 const getCriteriaFields = operation({

@@ -1,8 +1,8 @@
 import {
 	additionalFields,
 	choiceInput,
-	deleted,
 	type Output,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	switchInput,
@@ -129,14 +129,9 @@ const update = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a visitor history view',
-	description: 'Delete a visitor history view for good',
+	...removeById('a visitor history view'),
 	request: { method: 'DELETE', path: oneView }, // The verb is inferred.
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [viewId],
-	output: deleted,
 });
 
 const getCriteriaFields = operation({

@@ -1,7 +1,7 @@
 import {
 	additionalFields,
-	deleted,
 	type Output,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	switchInput,
@@ -104,14 +104,9 @@ const updateOrder = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a visitor routing rule',
-	description: 'Delete a visitor routing rule for good',
+	...removeById('a visitor routing rule'),
 	request: { method: 'DELETE', path: oneRule },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [ruleId],
-	output: deleted,
 });
 
 const getCriteriaFields = operation({
