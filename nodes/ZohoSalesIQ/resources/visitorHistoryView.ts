@@ -11,7 +11,8 @@ import {
 	wholeList,
 } from '../../shared/operation';
 import { criteria, newCriteria } from '../criteria';
-import { criteriaFieldsIn } from '../rules';
+
+import { getCriteriaFieldsOf } from '../ruleOperations';
 import { operation } from '../vendor';
 
 const views = '/api/v2/{screenName}/visitorhistoryviews';
@@ -135,14 +136,9 @@ const remove = operation({
 });
 
 const getCriteriaFields = operation({
-	value: 'getCriteriaFields',
-	name: 'Get Criteria Fields',
-	action: 'Get many fields for criteria of a visitor history view',
-	description: 'Get a list of the fields that criteria of visitor history views may name',
+	...getCriteriaFieldsOf('a visitor history view', 'visitor history views'),
 	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/visitorhistory' },
-	resend: 'safe',
 	fields: [],
-	output: { from: criteriaFieldsIn },
 });
 
 const getPreferences = operation({
