@@ -2,8 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import {
 	choiceInput,
-	deleted,
 	id,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,
@@ -55,14 +55,9 @@ const create = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a ban',
-	description: 'Let a visitor or an IP address chat again',
-	request: { method: 'DELETE', path: '/api/v2/chat/bans/{banId}' },
-	resend: 'safe', // A second request finds nothing to delete.
+	...removeById('a ban', 'Let a visitor or an IP address chat again'),
+	request: { method: 'DELETE', path: '/api/v2/chat/bans/{banId}' }, // The answer may be empty (documented).
 	fields: [banId],
-	output: deleted, // The answer may be empty (documented).
 });
 
 const get = operation({

@@ -1,6 +1,7 @@
 import {
 	additionalFields,
 	deleted,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	switchInput,
@@ -135,14 +136,9 @@ const updateByName = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a department',
-	description: 'Delete a department for good',
+	...removeById('a department'),
 	request: { method: 'DELETE', path: '/api/v2/chat/departments/{departmentId}' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [departmentId],
-	output: deleted,
 });
 
 const removeByName = operation({

@@ -3,11 +3,11 @@ import {
 	additionalFields,
 	choiceInput,
 	type Convert,
-	deleted,
 	id,
 	longTextInput,
 	recordInput,
 	recordsInput,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,
@@ -141,14 +141,9 @@ const update = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a shortcut',
-	description: 'Delete a shortcut for good',
+	...removeById('a shortcut'),
 	request: { method: 'DELETE', path: '/api/v2/chat/shortcuts/{shortcutName}' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [shortcutName],
-	output: deleted,
 });
 
 export const shortcut: Resource = {

@@ -2,6 +2,7 @@ import {
 	additionalFields,
 	deleted,
 	recordInput,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,
@@ -119,14 +120,9 @@ const updateByName = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a skill',
-	description: 'Delete a skill for good',
+	...removeById('a skill'),
 	request: { method: 'DELETE', path: '/api/v2/chat/skills/{skillId}' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [skillId],
-	output: deleted,
 });
 
 const removeByName = operation({

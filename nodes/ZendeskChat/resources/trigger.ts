@@ -5,9 +5,9 @@ import { firstText } from '../../shared/base/record';
 import {
 	additionalFields,
 	type Convert,
-	deleted,
 	jsonInput,
 	jsonObject,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,
@@ -134,14 +134,9 @@ const update = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a trigger',
-	description: 'Delete a trigger for good',
+	...removeById('a trigger'),
 	request: { method: 'DELETE', path: '/api/v2/chat/triggers/{triggerId}' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [triggerId],
-	output: deleted,
 });
 
 export const trigger: Resource = {

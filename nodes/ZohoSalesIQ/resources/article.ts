@@ -1,9 +1,9 @@
 import {
 	choiceInput,
-	deleted,
 	filters,
 	longTextInput,
 	recordInput,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	switchInput,
@@ -96,15 +96,10 @@ const create = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete an article',
-	description: 'Delete an article by ID',
+	...removeById('an article'),
 	// Inferred: the verb, from the scope.
 	request: { method: 'DELETE', path: '/api/v2/{screenName}/articles/{articleId}' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [articleId],
-	output: deleted,
 });
 
 const get = operation({

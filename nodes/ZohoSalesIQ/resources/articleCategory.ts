@@ -1,6 +1,6 @@
 import {
-	deleted,
 	recordInput,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,
@@ -43,12 +43,8 @@ const create = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete an article category',
-	description: 'Delete a category after its articles went to another one',
+	...removeById('an article category', 'Delete a category after its articles went to another one'),
 	request: { method: 'DELETE', path: oneCategory },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [
 		categoryId,
 		successor({
@@ -56,7 +52,6 @@ const remove = operation({
 			hint: 'The category that takes over the articles',
 		}),
 	],
-	output: deleted,
 });
 
 /** The lists in the editor use it. */

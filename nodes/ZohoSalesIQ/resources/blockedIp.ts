@@ -4,9 +4,9 @@ import {
 	byRowNumber,
 	choiceInput,
 	type Convert,
-	deleted,
 	longTextInput,
 	recordsInput,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	text,
@@ -124,14 +124,9 @@ const create = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a blocked IP address',
-	description: 'Delete the entry of a blocked IP address',
+	...removeById('a blocked IP address', 'Delete the entry of a blocked IP address'),
 	request: { method: 'DELETE', path: '/api/v2/{screenName}/blockedips/{blockedIpId}' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [blockedIpId],
-	output: deleted,
 });
 
 const get = operation({

@@ -1,11 +1,11 @@
 import { at } from '../../shared/base/record';
 import {
 	additionalFields,
-	deleted,
 	filters,
 	longTextInput,
 	recordInput,
 	recordsInput,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	switchInput,
@@ -110,14 +110,9 @@ const create = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a canned response',
-	description: 'Delete a canned response by ID',
+	...removeById('a canned response'),
 	request: { method: 'DELETE', path: oneResponse },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [cannedResponseId],
-	output: deleted,
 });
 
 const get = operation({

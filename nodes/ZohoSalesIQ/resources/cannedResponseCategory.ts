@@ -1,7 +1,7 @@
 import {
-	deleted,
 	filters,
 	recordInput,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,
@@ -45,12 +45,11 @@ const create = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a canned response category',
-	description: 'Delete a category after its canned responses went to another one',
+	...removeById(
+		'a canned response category',
+		'Delete a category after its canned responses went to another one',
+	),
 	request: { method: 'DELETE', path: oneCategory },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [
 		categoryId,
 		successor({
@@ -58,7 +57,6 @@ const remove = operation({
 			hint: 'The category that takes over the canned responses',
 		}),
 	],
-	output: deleted,
 });
 
 const get = operation({

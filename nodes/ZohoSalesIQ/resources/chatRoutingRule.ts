@@ -1,15 +1,21 @@
 import {
 	additionalFields,
-	deleted,
 	type Output,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	updateFields,
-	wholeList,
 } from '../../shared/operation';
 import { criteria } from '../criteria';
 import {
-	criteriaFieldsIn,
+	getCriteriaFieldsOf,
+	getManyRules,
+	getRule,
+	setRuleEnabled,
+	updateRoutingRule,
+	updateRuleOrder,
+} from '../ruleOperations';
+import {
 	enabled,
 	position,
 	routing,
@@ -38,37 +44,23 @@ const create = operation({
 });
 
 const getMany = operation({
-	value: 'getMany',
-	name: 'Get Many',
-	action: 'Get many chat routing rules',
-	description: 'Get a list of chat routing rules',
+	...getManyRules('chat routing rules'),
 	request: { method: 'GET', path: rules },
-	resend: 'safe',
 	fields: [...returnAllOrLimit],
-	list: wholeList,
 	output: { ...output, from: rulesIn },
 });
 
 const get = operation({
-	value: 'get',
-	name: 'Get',
-	action: 'Get a chat routing rule',
-	description: 'Get a chat routing rule by ID',
+	...getRule('a chat routing rule'),
 	request: { method: 'GET', path: oneRule },
-	resend: 'safe',
 	fields: [ruleId],
 	output,
 });
 
 // No Only If Changed: the criteria are mandatory with every update (documented).
 const update = operation({
-	value: 'update',
-	name: 'Update',
-	action: 'Update a chat routing rule',
-	description: 'Change the criteria or the users of a chat routing rule',
+	...updateRoutingRule('a chat routing rule'),
 	request: { method: 'PUT', path: oneRule },
-	resend: 'safe', // The values are set: the same request twice leaves the same rule.
-	updates: true,
 	fields: [
 		ruleId,
 		criteria,
@@ -79,47 +71,29 @@ const update = operation({
 });
 
 const setEnabled = operation({
-	value: 'setEnabled',
-	name: 'Enable or Disable',
-	action: 'Enable or disable a chat routing rule',
-	description: 'Put a chat routing rule into force or out of it',
+	...setRuleEnabled('a chat routing rule'),
 	request: { method: 'PUT', path: oneRule },
-	resend: 'safe', // The value is set.
 	fields: [ruleId, enabled],
 	output,
 });
 
 const updateOrder = operation({
-	value: 'updateOrder',
-	name: 'Update Order',
-	action: 'Update the order of a chat routing rule',
-	description: 'Move a chat routing rule to another place among the rules',
+	...updateRuleOrder('a chat routing rule'),
 	request: { method: 'PUT', path: oneRule },
-	resend: 'safe', // The place is set.
 	fields: [ruleId, position],
 	output,
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a chat routing rule',
-	description: 'Delete a chat routing rule for good',
+	...removeById('a chat routing rule'),
 	request: { method: 'DELETE', path: oneRule },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [ruleId],
-	output: deleted,
 });
 
 const getCriteriaFields = operation({
-	value: 'getCriteriaFields',
-	name: 'Get Criteria Fields',
-	action: 'Get many fields for criteria of a chat routing rule',
-	description: 'Get a list of the fields that criteria of chat routing rules may name',
+	...getCriteriaFieldsOf('a chat routing rule', 'chat routing rules'),
 	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/chatrouting' },
-	resend: 'safe',
 	fields: [],
-	output: { from: criteriaFieldsIn },
 });
 
 export const chatRoutingRule: Resource = {

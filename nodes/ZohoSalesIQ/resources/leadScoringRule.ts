@@ -1,15 +1,15 @@
 import {
-	deleted,
 	numberInput,
 	type Output,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,
 	updateFields,
-	wholeList,
 } from '../../shared/operation';
 import { newScoringCriteria, scoringCriteria } from '../criteria';
-import { criteriaFieldsIn, enabled, inWords, ruleId, rulesIn } from '../rules';
+import { getCriteriaFieldsOf, getManyRules, getRule, setRuleEnabled } from '../ruleOperations';
+import { enabled, inWords, ruleId, rulesIn } from '../rules';
 import { operation } from '../vendor';
 
 const rules = '/api/v2/{screenName}/leadscorerules';
@@ -38,24 +38,15 @@ const create = operation({
 });
 
 const getMany = operation({
-	value: 'getMany',
-	name: 'Get Many',
-	action: 'Get many lead scoring rules',
-	description: 'Get a list of lead scoring rules',
+	...getManyRules('lead scoring rules'),
 	request: { method: 'GET', path: rules },
-	resend: 'safe',
 	fields: [...returnAllOrLimit],
-	list: wholeList,
 	output: { from: rulesIn },
 });
 
 const get = operation({
-	value: 'get',
-	name: 'Get',
-	action: 'Get a lead scoring rule',
-	description: 'Get a lead scoring rule by ID',
+	...getRule('a lead scoring rule'),
 	request: { method: 'GET', path: oneRule },
-	resend: 'safe',
 	fields: [ruleId],
 	output,
 });
@@ -77,37 +68,23 @@ const update = operation({
 });
 
 const setEnabled = operation({
-	value: 'setEnabled',
-	name: 'Enable or Disable',
-	action: 'Enable or disable a lead scoring rule',
-	description: 'Put a lead scoring rule into force or out of it',
+	...setRuleEnabled('a lead scoring rule'),
 	request: { method: 'PUT', path: oneRule },
-	resend: 'safe', // The value is set.
 	// Inferred: the prose of the page says "enable", its sample and the lists have "status".
 	fields: [ruleId, { ...enabled, body: 'status', convert: inWords(enabled) }],
 	output,
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a lead scoring rule',
-	description: 'Delete a lead scoring rule for good',
+	...removeById('a lead scoring rule'),
 	request: { method: 'DELETE', path: oneRule },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [ruleId],
-	output: deleted,
 });
 
 const getCriteriaFields = operation({
-	value: 'getCriteriaFields',
-	name: 'Get Criteria Fields',
-	action: 'Get many fields for criteria of a lead scoring rule',
-	description: 'Get a list of the fields that criteria of lead scoring rules may name',
+	...getCriteriaFieldsOf('a lead scoring rule', 'lead scoring rules'),
 	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/leadscore' },
-	resend: 'safe',
 	fields: [],
-	output: { from: criteriaFieldsIn },
 });
 
 const getFrequency = operation({

@@ -1,10 +1,10 @@
 import { at, textOf } from '../../shared/base/record';
 import {
 	choiceInput,
-	deleted,
 	field,
 	filters,
 	recordsInput,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,
@@ -97,14 +97,9 @@ const create = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a tag',
-	description: 'Delete a tag by ID',
+	...removeById('a tag'),
 	request: { method: 'DELETE', path: '/api/v2/{screenName}/tags/{tagId}' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [tagId],
-	output: deleted,
 });
 
 const get = operation({

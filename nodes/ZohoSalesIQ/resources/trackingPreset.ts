@@ -1,9 +1,9 @@
 import {
 	additionalFields,
 	choiceInput,
-	deleted,
 	jsonInput,
 	type Output,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	switchInput,
@@ -11,7 +11,8 @@ import {
 	wholeList,
 } from '../../shared/operation';
 import { criteriaForm } from '../criteria';
-import { criteriaFieldsIn, inWords } from '../rules';
+import { getCriteriaFieldsOf } from '../ruleOperations';
+import { inWords } from '../rules';
 import { operation } from '../vendor';
 
 const presets = '/api/v2/{screenName}/trackingpresets';
@@ -141,14 +142,9 @@ const setEnabled = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a tracking preset',
-	description: 'Delete a tracking preset for good',
+	...removeById('a tracking preset'),
 	request: { method: 'DELETE', path: onePreset },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [presetId],
-	output: deleted,
 });
 
 const hideOthers = switchInput({
@@ -180,14 +176,9 @@ const updatePreference = operation({
 });
 
 const getCriteriaFields = operation({
-	value: 'getCriteriaFields',
-	name: 'Get Criteria Fields',
-	action: 'Get many fields for criteria of a tracking preset',
-	description: 'Get a list of the fields that criteria of tracking presets may name',
+	...getCriteriaFieldsOf('a tracking preset', 'tracking presets'),
 	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/trackingpresets' },
-	resend: 'safe',
 	fields: [],
-	output: { from: criteriaFieldsIn },
 });
 
 export const trackingPreset: Resource = {

@@ -1,17 +1,23 @@
 import {
 	additionalFields,
-	deleted,
 	longTextInput,
 	numberInput,
 	type Output,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,
 	updateFields,
-	wholeList,
 } from '../../shared/operation';
 import { criteria } from '../criteria';
-import { brand, enabled, position, ruleId, rulesIn, title, criteriaFieldsIn } from '../rules';
+import {
+	getCriteriaFieldsOf,
+	getManyRules,
+	getRule,
+	setRuleEnabled,
+	updateRuleOrder,
+} from '../ruleOperations';
+import { brand, enabled, position, ruleId, rulesIn, title } from '../rules';
 import { inText } from '../texts';
 import { operation } from '../vendor';
 
@@ -94,24 +100,15 @@ const create = operation({
 });
 
 const getMany = operation({
-	value: 'getMany',
-	name: 'Get Many',
-	action: 'Get many trigger rules',
-	description: 'Get a list of trigger rules',
+	...getManyRules('trigger rules'),
 	request: { method: 'GET', path: rules },
-	resend: 'safe',
 	fields: [...returnAllOrLimit],
-	list: wholeList,
 	output: { ...output, from: rulesIn },
 });
 
 const get = operation({
-	value: 'get',
-	name: 'Get',
-	action: 'Get a trigger rule',
-	description: 'Get a trigger rule by ID',
+	...getRule('a trigger rule'),
 	request: { method: 'GET', path: oneRule },
-	resend: 'safe',
 	fields: [ruleId],
 	output,
 });
@@ -139,48 +136,30 @@ const update = operation({
 });
 
 const setEnabled = operation({
-	value: 'setEnabled',
-	name: 'Enable or Disable',
-	action: 'Enable or disable a trigger rule',
-	description: 'Put a trigger rule into force or out of it',
+	...setRuleEnabled('a trigger rule'),
 	request: { method: 'PUT', path: oneRule },
-	resend: 'safe', // The value is set.
 	fields: [ruleId, enabled],
 	output,
 });
 
 const updateOrder = operation({
-	value: 'updateOrder',
-	name: 'Update Order',
-	action: 'Update the order of a trigger rule',
-	description: 'Move a trigger rule to another place among the rules',
+	...updateRuleOrder('a trigger rule'),
 	request: { method: 'PUT', path: oneRule },
-	resend: 'safe', // The place is set.
 	fields: [ruleId, inText(position)],
 	output,
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a trigger rule',
-	description: 'Delete a trigger rule for good',
+	...removeById('a trigger rule'),
 	request: { method: 'DELETE', path: oneRule },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [ruleId],
-	output: deleted,
 });
 
 const getCriteriaFields = operation({
-	value: 'getCriteriaFields',
-	name: 'Get Criteria Fields',
-	action: 'Get many fields for criteria of a trigger rule',
-	description: 'Get a list of the fields that criteria of trigger rules may name',
+	...getCriteriaFieldsOf('a trigger rule', 'trigger rules'),
 	// Inferred: the last word of the path.
 	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/triggerrules' },
-	resend: 'safe',
 	fields: [],
-	output: { from: criteriaFieldsIn },
 });
 
 export const triggerRule: Resource = {

@@ -1,8 +1,8 @@
 import {
 	additionalFields,
 	choiceInput,
-	deleted,
 	type Output,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	switchInput,
@@ -11,7 +11,8 @@ import {
 	wholeList,
 } from '../../shared/operation';
 import { criteria, newCriteria } from '../criteria';
-import { criteriaFieldsIn } from '../rules';
+
+import { getCriteriaFieldsOf } from '../ruleOperations';
 import { operation } from '../vendor';
 
 const views = '/api/v2/{screenName}/visitorhistoryviews';
@@ -129,25 +130,15 @@ const update = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a visitor history view',
-	description: 'Delete a visitor history view for good',
+	...removeById('a visitor history view'),
 	request: { method: 'DELETE', path: oneView }, // The verb is inferred.
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [viewId],
-	output: deleted,
 });
 
 const getCriteriaFields = operation({
-	value: 'getCriteriaFields',
-	name: 'Get Criteria Fields',
-	action: 'Get many fields for criteria of a visitor history view',
-	description: 'Get a list of the fields that criteria of visitor history views may name',
+	...getCriteriaFieldsOf('a visitor history view', 'visitor history views'),
 	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/visitorhistory' },
-	resend: 'safe',
 	fields: [],
-	output: { from: criteriaFieldsIn },
 });
 
 const getPreferences = operation({

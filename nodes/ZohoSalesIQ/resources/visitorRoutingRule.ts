@@ -1,16 +1,22 @@
 import {
 	additionalFields,
-	deleted,
 	type Output,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	switchInput,
 	updateFields,
-	wholeList,
 } from '../../shared/operation';
 import { criteria } from '../criteria';
 import {
-	criteriaFieldsIn,
+	getCriteriaFieldsOf,
+	getManyRules,
+	getRule,
+	setRuleEnabled,
+	updateRoutingRule,
+	updateRuleOrder,
+} from '../ruleOperations';
+import {
 	enabled,
 	inWords,
 	position,
@@ -41,37 +47,23 @@ const create = operation({
 });
 
 const getMany = operation({
-	value: 'getMany',
-	name: 'Get Many',
-	action: 'Get many visitor routing rules',
-	description: 'Get a list of visitor routing rules',
+	...getManyRules('visitor routing rules'),
 	request: { method: 'GET', path: rules },
-	resend: 'safe',
 	fields: [...returnAllOrLimit],
-	list: wholeList,
 	output: { ...output, from: rulesIn },
 });
 
 const get = operation({
-	value: 'get',
-	name: 'Get',
-	action: 'Get a visitor routing rule',
-	description: 'Get a visitor routing rule by ID',
+	...getRule('a visitor routing rule'),
 	request: { method: 'GET', path: oneRule },
-	resend: 'safe',
 	fields: [ruleId],
 	output,
 });
 
 // No Only If Changed: the criteria are mandatory with every update (documented).
 const update = operation({
-	value: 'update',
-	name: 'Update',
-	action: 'Update a visitor routing rule',
-	description: 'Change the criteria or the users of a visitor routing rule',
+	...updateRoutingRule('a visitor routing rule'),
 	request: { method: 'PUT', path: oneRule },
-	resend: 'safe', // The values are set: the same request twice leaves the same rule.
-	updates: true,
 	fields: [
 		ruleId,
 		criteria,
@@ -82,47 +74,29 @@ const update = operation({
 });
 
 const setEnabled = operation({
-	value: 'setEnabled',
-	name: 'Enable or Disable',
-	action: 'Enable or disable a visitor routing rule',
-	description: 'Put a visitor routing rule into force or out of it',
+	...setRuleEnabled('a visitor routing rule'),
 	request: { method: 'PUT', path: oneRule },
-	resend: 'safe', // The value is set.
 	fields: [ruleId, enabled],
 	output,
 });
 
 const updateOrder = operation({
-	value: 'updateOrder',
-	name: 'Update Order',
-	action: 'Update the order of a visitor routing rule',
-	description: 'Move a visitor routing rule to another place among the rules',
+	...updateRuleOrder('a visitor routing rule'),
 	request: { method: 'PUT', path: oneRule },
-	resend: 'safe', // The place is set.
 	fields: [ruleId, position],
 	output,
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a visitor routing rule',
-	description: 'Delete a visitor routing rule for good',
+	...removeById('a visitor routing rule'),
 	request: { method: 'DELETE', path: oneRule },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [ruleId],
-	output: deleted,
 });
 
 const getCriteriaFields = operation({
-	value: 'getCriteriaFields',
-	name: 'Get Criteria Fields',
-	action: 'Get many fields for criteria of a visitor routing rule',
-	description: 'Get a list of the fields that criteria of visitor routing rules may name',
+	...getCriteriaFieldsOf('a visitor routing rule', 'visitor routing rules'),
 	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/visitorrouting' },
-	resend: 'safe',
 	fields: [],
-	output: { from: criteriaFieldsIn },
 });
 
 const getConfig = operation({

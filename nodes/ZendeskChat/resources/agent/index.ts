@@ -3,6 +3,7 @@ import {
 	deleted,
 	emailAddress,
 	field,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	updateFields,
@@ -38,14 +39,12 @@ const create = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete an agent',
-	description: 'Delete an agent for good, which accounts inside Zendesk Support refuse',
+	...removeById(
+		'an agent',
+		'Delete an agent for good, which accounts inside Zendesk Support refuse',
+	),
 	request: { method: 'DELETE', path: '/api/v2/chat/agents/{agentId}' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [agentId],
-	output: deleted,
 });
 
 const deleteShortcuts = operation({

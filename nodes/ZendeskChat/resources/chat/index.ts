@@ -5,10 +5,10 @@ import {
 	byLink,
 	choiceInput,
 	commaList,
-	deleted,
 	type Field,
 	listInput,
 	type Output,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	switchInput,
@@ -142,14 +142,9 @@ function withDottedKeys({ visitor, ...chat }: IDataObject): IDataObject {
 }
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a chat',
-	description: 'Delete a chat with its transcript for good',
+	...removeById('a chat', 'Delete a chat with its transcript for good'),
 	request: { method: 'DELETE', path: '/api/v2/chat/chats/{chatId}' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [chatId],
-	output: deleted,
 });
 
 const deleteMany = operation({

@@ -1,8 +1,8 @@
 import {
 	additionalFields,
 	choiceInput,
-	deleted,
 	numberInput,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,
@@ -96,14 +96,9 @@ const update = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a goal',
-	description: 'Delete a goal for good',
+	...removeById('a goal'),
 	request: { method: 'DELETE', path: '/api/v2/chat/goals/{goalId}' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [goalId],
-	output: deleted,
 });
 
 export const goal: Resource = {

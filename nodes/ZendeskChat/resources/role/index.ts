@@ -1,7 +1,7 @@
 import {
 	additionalFields,
-	deleted,
 	recordInput,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	updateFields,
@@ -78,14 +78,9 @@ const update = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a role',
-	description: 'Delete a role for good',
+	...removeById('a role'),
 	request: { method: 'DELETE', path: '/api/v2/chat/roles/{roleId}' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [roleId],
-	output: deleted,
 });
 
 export const role: Resource = {

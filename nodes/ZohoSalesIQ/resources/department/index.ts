@@ -2,10 +2,10 @@ import {
 	additionalFields,
 	byRowNumberInFixedPages,
 	commaList,
-	deleted,
 	filters,
 	milliseconds,
 	recordsInput,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	timeInput,
@@ -103,13 +103,12 @@ const enable = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a department',
-	description: 'Delete a department after its operators and chats went to another one',
+	...removeById(
+		'a department',
+		'Delete a department after its operators and chats went to another one',
+	),
 	// Inferred: the verb, from the scope.
 	request: { method: 'DELETE', path: '/api/v2/{screenName}/departments/{departmentId}' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [
 		departmentId,
 		successor({
@@ -117,7 +116,6 @@ const remove = operation({
 			hint: 'The department that takes over; a public one needs a public successor',
 		}),
 	],
-	output: deleted,
 });
 
 const get = operation({

@@ -3,10 +3,10 @@ import {
 	byRowNumberInFixedPages,
 	choiceInput,
 	commaList,
-	deleted,
 	filters,
 	milliseconds,
 	recordsInput,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	timeInput,
@@ -82,14 +82,9 @@ const create = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete an operator',
-	description: 'Delete an operator by ID',
+	...removeById('an operator'),
 	request: { method: 'DELETE', path: '/api/v2/{screenName}/operators/{operatorId}' },
-	resend: 'safe', // A second request finds nobody to delete.
 	fields: [operatorId],
-	output: deleted,
 });
 
 const disable = operation({

@@ -5,6 +5,7 @@ import {
 	commaList,
 	deleted,
 	recordsInput,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,
@@ -99,14 +100,9 @@ export const update = operation({
 });
 
 export const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a webhook',
-	description: 'Delete a webhook for good',
+	...removeById('a webhook'),
 	request: { method: 'DELETE', path: oneWebhook },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [webhookId],
-	output: deleted,
 });
 
 export const addEvents = operation({
