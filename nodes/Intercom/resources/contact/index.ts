@@ -1,0 +1,120 @@
+import { invalid } from '../../../shared/base/errors';
+import {
+	additionalFields,
+	type Call,
+	type Resource,
+	returnAllOrLimit,
+	updateFields,
+} from '../../../shared/operation';
+import { includeMergeHistory } from '../../fields';
+import { contactId } from '../../locators';
+import { byNext } from '../../paging';
+import { sorted } from '../../sorted';
+import { operation } from '../../vendor';
+import { visitorOf } from '../../visitorOf';
+import { attributes, details, emailAddress, externalId, output, role } from './fields';
+import { parts } from './parts';
+import { archive, block, merge, remove, unarchive } from './state';
+
+const create = operation({
+	value: 'create',
+	name: 'Create',
+	action: 'Create a contact',
+	description: 'Create a user or a lead',
+	request: { method: 'POST', path: '/contacts' },
+	// A second user is refused, so that success could not be told from a duplicate; a second lead would be made.
+	resend: 'unsafe',
+	fields: [role, emailAddress, externalId, additionalFields(details), ...attributes],
+	adjust: withKey,
+	output,
+});
+
+/** Documented: a user needs one of the two keys, a lead neither. */
+function withKey(call: Call): Call {
+	const { role: chosen, email, external_id } = call.body;
+	if (chosen !== 'user' || email !== undefined || external_id !== undefined) return call;
+	throw invalid(
+		'Email',
+		'is empty, and so is External ID',
+		'A user needs at least one of the two. A lead needs neither: change Role.',
+	);
+}
+
+const get = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get a contact',
+	description: 'Get a user or a lead by ID',
+	request: { method: 'GET', path: '/contacts/{contactId}' },
+	resend: 'safe',
+	fields: [contactId, includeMergeHistory],
+	output,
+});
+
+const getByExternalId = operation({
+	value: 'getByExternalId',
+	name: 'Get by External ID',
+	action: 'Get a contact by external ID',
+	description: 'Get a user by the ID in your own system; leads have none',
+	request: { method: 'GET', path: '/contacts/find_by_external_id/{externalId}' },
+	resend: 'safe',
+	fields: [{ ...externalId, body: undefined, required: true, path: true }, includeMergeHistory],
+	output,
+});
+
+/** The lists in the editor use it. */
+export const getMany = operation({
+	value: 'getMany',
+	name: 'Get Many',
+	action: 'Get many contacts',
+	description: 'Get a list of users and leads',
+	request: { method: 'GET', path: '/contacts' },
+	resend: 'safe',
+	fields: [...returnAllOrLimit, includeMergeHistory],
+	list: byNext(),
+	output: { ...output, from: 'data' },
+});
+
+const update = operation({
+	value: 'update',
+	name: 'Update',
+	action: 'Update a contact',
+	description: 'Change a user or a lead',
+	request: { method: 'PUT', path: '/contacts/{contactId}' },
+	resend: 'safe', // The values are set: the same request twice leaves the same contact.
+	updates: true,
+	current: {
+		read: get,
+		inBodyForm: (contact) => ({ ...contact, name: visitorOf(contact).name }),
+	},
+	fields: [
+		contactId,
+		updateFields('What to change; what you leave out stays as it is', [
+			...details,
+			emailAddress,
+			{ ...externalId, clear: null },
+			role,
+		]),
+		...attributes,
+		includeMergeHistory,
+	],
+	output,
+});
+
+export const contact: Resource = {
+	value: 'contact',
+	name: 'Contact',
+	operations: sorted([
+		...parts,
+		archive,
+		block,
+		create,
+		remove,
+		get,
+		getByExternalId,
+		getMany,
+		merge,
+		unarchive,
+		update,
+	]),
+};
