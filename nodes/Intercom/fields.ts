@@ -80,6 +80,7 @@ export const contactFields = [
 	'email',
 	'phone',
 	'owner_id',
+	'merge_history',
 	'custom_attributes',
 	'created_at',
 	'updated_at',

@@ -1,8 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import { isRecord } from '../shared/base/record';
 import { operationFor, type Vendor } from '../shared/operation';
 import { readError } from './errors';
+import { simplify } from './simplify';
 
 export const operation = operationFor();
 
@@ -18,22 +16,6 @@ export const intercom: Vendor = {
 	limit: { requests: 1666, windowMs: 10_000 }, // A sixth of 10,000 a minute for each 10 seconds (documented).
 	requestIdHeaders: ['x-request-id'],
 	rateHeaders: { remaining: 'x-ratelimit-remaining', reset: 'x-ratelimit-reset' },
-	simplify: withoutNesting,
+	simplify,
 	readError,
 };
-
-/** What a record says of another one, such as its author, as plain values: `author_id`, `author_name`. */
-function withoutNesting(record: IDataObject): IDataObject {
-	return Object.fromEntries(
-		Object.entries(record).flatMap(([key, value]): Array<[string, IDataObject[string]]> => {
-			// The builder's own attributes may have any keys.
-			if (key === 'custom_attributes' || !isRecord(value) || !('id' in value))
-				return [[key, value]];
-			const { id, name } = value;
-			return [
-				[`${key}_id`, id],
-				...(name === undefined ? [] : [[`${key}_name`, name] as [string, IDataObject[string]]]),
-			];
-		}),
-	);
-}

@@ -141,7 +141,7 @@ const create = operation({
 		metadataJson,
 	],
 	adjust: withTime,
-	output: { always: { success: true } },
+	output: { confirmed: true },
 });
 
 /** The vendor wants a time, and tells repetitions by it. */
@@ -229,7 +229,7 @@ const createSummary = operation({
 			convert: seconds,
 		}),
 	],
-	output: { always: { success: true } },
+	output: { confirmed: true },
 });
 
 export const dataEvent: Resource = {

@@ -1,4 +1,5 @@
 import { invalid } from '../../../shared/base/errors';
+import { at } from '../../../shared/base/record';
 import {
 	additionalFields,
 	type Call,
@@ -14,6 +15,9 @@ import { operation } from '../../vendor';
 import { visitorOf } from '../../visitorOf';
 import { attributes, details, emailAddress, externalId, output, role } from './fields';
 import { parts } from './parts';
+import { getMergeHistory, readSurvivor } from './merged';
+import { search } from './search';
+import { leadNotice, takeOutOfArchive, upsertSteps, whenItExists } from './upsert';
 import { archive, block, merge, remove, unarchive } from './state';
 
 const create = operation({
@@ -48,6 +52,7 @@ const get = operation({
 	request: { method: 'GET', path: '/contacts/{contactId}' },
 	resend: 'safe',
 	fields: [contactId, includeMergeHistory],
+	steps: readSurvivor,
 	output,
 });
 
@@ -59,6 +64,7 @@ const getByExternalId = operation({
 	request: { method: 'GET', path: '/contacts/find_by_external_id/{externalId}' },
 	resend: 'safe',
 	fields: [{ ...externalId, body: undefined, required: true, path: true }, includeMergeHistory],
+	steps: readSurvivor,
 	output,
 });
 
@@ -85,7 +91,12 @@ const update = operation({
 	updates: true,
 	current: {
 		read: get,
-		inBodyForm: (contact) => ({ ...contact, name: visitorOf(contact).name }),
+		// The address of the picture is read inside an object, and the name escaped.
+		inBodyForm: (contact) => ({
+			...contact,
+			avatar: at(contact, 'avatar.image_url') as string,
+			name: visitorOf(contact).name,
+		}),
 	},
 	fields: [
 		contactId,
@@ -101,6 +112,29 @@ const update = operation({
 	output,
 });
 
+const upsert = operation({
+	value: 'upsert',
+	name: 'Create or Update',
+	action: 'Create or update a contact',
+	description:
+		'Create a user or a lead, or update the one that is there already; the item says which under "created"',
+	request: { method: 'POST', path: '/contacts' },
+	resend: 'safe', // As a whole: a second creation of a user is refused, and leads to the update.
+	fields: [
+		role,
+		leadNotice,
+		emailAddress,
+		externalId,
+		whenItExists,
+		takeOutOfArchive,
+		additionalFields(details),
+		...attributes,
+	],
+	adjust: withKey,
+	steps: upsertSteps,
+	output,
+});
+
 export const contact: Resource = {
 	value: 'contact',
 	name: 'Contact',
@@ -113,8 +147,11 @@ export const contact: Resource = {
 		get,
 		getByExternalId,
 		getMany,
+		getMergeHistory,
 		merge,
+		search,
 		unarchive,
 		update,
+		upsert,
 	]),
 };
