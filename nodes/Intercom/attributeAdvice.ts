@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { textOf } from '../shared/base/record';
 import type { Advise, Operation } from '../shared/operation';
+import { getMany as getAttributes } from './resources/dataAttribute';
 
 /** The name that the vendor does not know (words observed for conversations, inferred for the rest). */
 const unknownIn = (message: string): string | undefined =>
@@ -25,6 +26,10 @@ export const nearestAttribute =
 		const names = near.map((one) => `"${one}"`).join(', ');
 		return `The nearest that exist: ${names}. A new attribute is created in Intercom first (Settings > Data).`;
 	};
+
+/** The same for the attributes of contacts, which visitors have as well (inferred), or of companies. */
+export const nearestDataAttribute = (model: 'contact' | 'company'): Advise =>
+	nearestAttribute(getAttributes, { model });
 
 const isUsable = ({ custom, archived }: IDataObject) => custom !== false && archived !== true;
 

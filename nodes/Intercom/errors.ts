@@ -1,5 +1,5 @@
 import type { Kind } from '../shared/base/errors';
-import { at, firstText } from '../shared/base/record';
+import { at, firstText, textOf } from '../shared/base/record';
 import { type Answer, kindOfStatus, vendorError, type VendorError } from '../shared/operation';
 
 /** Codes that come to something else than their status says (codes documented, kinds inferred). */
@@ -51,6 +51,10 @@ const specials: readonly Special[] = [
 		advice: 'The scroll has expired and cannot be continued: run the node again, from the start.',
 	},
 	{
+		in: /^410 contact_merged /,
+		advice: 'The contact was merged into the other one: use the ID of that.',
+	},
+	{
 		in: /page limit reached/i, // Observed.
 		kind: 'validation',
 		advice: 'This list ends at 10,000 records. Use Scroll, which has no such end.',
@@ -83,14 +87,16 @@ const specials: readonly Special[] = [
  * Reads `{ type: "error.list", errors: [{ code, message, field? }] }`, the bare `message` of two endpoints, and the
  * `error_key` of one.
  */
-export function readError({ statusCode, body }: Answer): VendorError | undefined {
+export function readError({ statusCode, headers, body }: Answer): VendorError | undefined {
 	// Inferred: an error inside HTTP 200 is one, too.
 	if (statusCode < 400 && at(body, 'type') !== 'error.list') return undefined;
 	const errors = at(body, 'errors');
 	const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
-	const words = firstText(at(first, 'message'), at(body, 'message'));
+	const said = firstText(at(first, 'message'), at(body, 'message'));
 	const code = firstText(at(first, 'code'), at(body, 'error_key'));
-	if (words === undefined && code === undefined) return undefined;
+	if (said === undefined && code === undefined) return undefined;
+	const survivor = survivorIn(headers.link);
+	const words = survivor ? `${said ?? code} (now contact ${survivor})` : said;
 	const { kind, ...meaning } = meaningOf(statusCode, code ?? '', words ?? '');
 	return vendorError(kind, words ?? code, {
 		code,
@@ -98,6 +104,9 @@ export function readError({ statusCode, body }: Answer): VendorError | undefined
 		...meaning,
 	});
 }
+
+/** Documented from version 2.16 on: a contact that was merged is answered with the address of the one that stayed. */
+const survivorIn = (link: unknown) => /<[^>]*\/contacts\/(\w+)>/.exec(textOf(link))?.[1];
 
 function meaningOf(statusCode: number, code: string, words: string): Meaning {
 	const special = specials.find((one) => one.in.test(`${statusCode} ${code} ${words}`));

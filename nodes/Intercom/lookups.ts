@@ -13,6 +13,7 @@ import { perform } from '../shared/run/perform';
 import { getAwayReasons as getAwayReasonsPage, getMany as getAdminsPage } from './resources/admin';
 import { getMany as getCompaniesPage } from './resources/company';
 import { getMany as getContactsPage } from './resources/contact';
+import { search as searchForContacts } from './resources/contact/search';
 import { getMany as getAttributesPage } from './resources/dataAttribute';
 import { getMany as getSegmentsPage } from './resources/segment';
 import { getMany as getSubscriptionTypesPage } from './resources/subscriptionType';
@@ -33,13 +34,25 @@ const contactEntry = ({ id, name, email, external_id }: IDataObject): INodeListS
 export const searchCompanies = listSearch(intercom, {
 	by: getCompaniesPage,
 	entry: named,
-	query: { per_page: 60 },
+	firstPage: { query: { per_page: 60 } },
 });
 
 export const searchContacts = listSearch(intercom, {
 	by: getContactsPage,
+	searchBy: { ...searchForContacts, fields: [], adjust: undefined },
 	entry: contactEntry,
-	query: { per_page: 100 },
+	search: (filter) => ({ body: { query: personCalled(filter), pagination: { per_page: 50 } } }),
+	firstPage: { query: { per_page: 100 } },
+});
+
+/** The search of the vendor for what somebody types into the list. */
+const personCalled = (words: string): IDataObject => ({
+	operator: 'OR',
+	value: [
+		{ field: 'name', operator: '~', value: words },
+		{ field: 'email', operator: '~', value: words },
+		{ field: 'external_id', operator: '=', value: words },
+	],
 });
 
 export const getAdmins = optionsOf(intercom, {

@@ -43,26 +43,30 @@ const person = (target: 'body' | 'query', idName: string): Field[] => [
 		[target]: 'email',
 		convert: emailAddress,
 	},
-	textInput({
-		displayName: 'External ID',
-		name: 'externalId',
-		required: true,
-		example: 'crm-20871',
-		description: 'ID of the user in your own system',
-		displayOptions: { show: { identifyBy: ['externalId'] } },
+	{
+		...textInput({
+			displayName: 'External ID',
+			name: 'externalId',
+			required: true,
+			example: 'crm-20871',
+			description: 'ID of the user in your own system',
+			displayOptions: { show: { identifyBy: ['externalId'] } },
+			convert: id,
+		}),
 		[target]: 'user_id',
-		convert: id,
-	}),
-	textInput({
-		displayName: 'Contact ID',
-		name: 'contactId',
-		required: true,
-		example: '65f2ac0e7b19d4c8805e3a62',
-		description: 'ID that Intercom gave the contact',
-		displayOptions: { show: { identifyBy: ['id'] } },
+	},
+	{
+		...textInput({
+			displayName: 'Contact ID',
+			name: 'contactId',
+			required: true,
+			example: '65f2ac0e7b19d4c8805e3a62',
+			description: 'ID that Intercom gave the contact',
+			displayOptions: { show: { identifyBy: ['id'] } },
+			convert: id,
+		}),
 		[target]: idName,
-		convert: id,
-	}),
+	},
 ];
 
 const eventName = textInput({

@@ -8,6 +8,7 @@ import {
 	textInput,
 	updateFields,
 } from '../../../shared/operation';
+import { nearestDataAttribute } from '../../attributeAdvice';
 import { companyId, inQuery, segmentId, tagId } from '../../locators';
 import { byNext, byScroll } from '../../paging';
 import { sorted } from '../../sorted';
@@ -26,6 +27,7 @@ const upsert = operation({
 	request: { method: 'POST', path: '/companies' },
 	resend: 'safe', // A second request finds the company of the first by its ID.
 	fields: [{ ...ownId, required: true }, additionalFields(upsertDetails), ...attributes],
+	advise: nearestDataAttribute('company'),
 	output,
 });
 
@@ -148,6 +150,7 @@ const update = operation({
 		updateFields('What to change; what you leave out stays as it is', details),
 		...attributes,
 	],
+	advise: nearestDataAttribute('company'),
 	output,
 });
 

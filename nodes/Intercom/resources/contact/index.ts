@@ -7,6 +7,7 @@ import {
 	returnAllOrLimit,
 	updateFields,
 } from '../../../shared/operation';
+import { nearestDataAttribute } from '../../attributeAdvice';
 import { includeMergeHistory } from '../../fields';
 import { contactId } from '../../locators';
 import { byNext } from '../../paging';
@@ -30,6 +31,7 @@ const create = operation({
 	resend: 'unsafe',
 	fields: [role, emailAddress, externalId, additionalFields(details), ...attributes],
 	adjust: withKey,
+	advise: nearestDataAttribute('contact'),
 	output,
 });
 
@@ -109,6 +111,7 @@ const update = operation({
 		...attributes,
 		includeMergeHistory,
 	],
+	advise: nearestDataAttribute('contact'),
 	output,
 });
 
@@ -132,6 +135,7 @@ const upsert = operation({
 	],
 	adjust: withKey,
 	steps: upsertSteps,
+	advise: nearestDataAttribute('contact'),
 	output,
 });
 

@@ -1,5 +1,5 @@
 import { CallFailure } from '../../../shared/base/errors';
-import { at, textOf, textOrNull } from '../../../shared/base/record';
+import { at, textOrNull } from '../../../shared/base/record';
 import {
 	byCursor,
 	choiceInput,
@@ -14,15 +14,11 @@ import { operation } from '../../vendor';
 export const failure = ({ kind, message, code, statusCode }: Refusal, advice?: string) =>
 	new CallFailure({ kind, message, vendorCode: code, statusCode, advice });
 
-/**
- * Reads the contact, or the one into which it was merged: that stands in a header of the refusal (documented from version
- * 2.16 on, and that chains of merges are resolved).
- */
+/** Reads the contact, or the one into which it was merged, which the refusal names: see `errors.ts`. */
 export const readSurvivor: RunSteps = async ({ call, send }) => {
 	const asked = await send(call, { refusals: ['notFound'] });
 	if (!asked.refused) return { record: asked.records[0] ?? {} };
-	const { headers } = asked.refused;
-	const survivor = /<[^>]*\/contacts\/(\w+)>/.exec(textOf(headers.link))?.[1];
+	const survivor = /\(now contact (\w+)\)$/.exec(asked.refused.message)?.[1];
 	if (survivor === undefined) throw failure(asked.refused);
 	const read = await send({ ...call, path: `/contacts/${survivor}` });
 	const mergedFrom = decodeURIComponent(call.path.replace(/^.*\//, ''));
