@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodePropertyCollection } from 'n8n-workflow';
 
 import { invalid } from '../shared/base/errors';
 import { at } from '../shared/base/record';
@@ -11,12 +11,12 @@ import {
 	type Convert,
 	type ConvertInput,
 	type Field,
+	id,
 	jsonInput,
 	jsonObject,
 	listOf,
 	matchInput,
 	seconds,
-	text,
 } from '../shared/operation';
 
 /** What kind of values a field holds; each has its own operators. */
@@ -26,27 +26,48 @@ export interface SearchRules {
 	/** The fields that can be compared: their names on the screen and their kinds, by their wire names. */
 	fields: Record<string, readonly [name: string, kind: Kind]>;
 	/** The operators that a kind of values takes. */
-	operators: Record<Kind, readonly string[]>;
+	operators: Record<Kind, readonly Operator[]>;
 	/** What to know about the dates. */
 	hint: string;
 	/** Whose custom attributes can be compared as well. */
 	attributesOf?: string;
 }
 
-/** The vendor's operators (documented). */
-const operators = {
-	'=': 'Equals',
-	'!=': 'Does Not Equal',
-	'~': 'Contains',
-	'!~': 'Does Not Contain',
-	'^': 'Starts With',
-	$: 'Ends With',
-	'>': 'Is Greater or Later Than',
-	'<': 'Is Less or Earlier Than',
-	'>=': 'Is at Least',
-	'<=': 'Is at Most',
-	IN: 'Is One Of',
-	NIN: 'Is None Of',
+/**
+ * The vendor's operators (documented) by the names under which they are stored: n8n takes a value that begins with an
+ * equals sign for an expression.
+ */
+const wireOperators = {
+	equals: '=',
+	notEquals: '!=',
+	contains: '~',
+	notContains: '!~',
+	startsWith: '^',
+	endsWith: '$',
+	greater: '>',
+	less: '<',
+	atLeast: '>=',
+	atMost: '<=',
+	in: 'IN',
+	notIn: 'NIN',
+};
+
+/** What a row can compare by. */
+export type Operator = keyof typeof wireOperators;
+
+const operatorNames: Record<Operator, string> = {
+	equals: 'Equals',
+	notEquals: 'Does Not Equal',
+	contains: 'Contains',
+	notContains: 'Does Not Contain',
+	startsWith: 'Starts With',
+	endsWith: 'Ends With',
+	greater: 'Is Greater or Later Than',
+	less: 'Is Less or Earlier Than',
+	atLeast: 'Is at Least',
+	atMost: 'Is at Most',
+	in: 'Is One Of',
+	notIn: 'Is None Of',
 };
 
 const largestGroup = 15;
@@ -54,48 +75,67 @@ const largestGroup = 15;
 const truth = conversionOf({ displayName: '', name: '', type: 'boolean', default: false });
 const number = conversionOf({ displayName: '', name: '', type: 'number', default: 0 });
 const conversions: Record<Kind, Convert> = {
-	text,
-	tag: text,
+	text: id,
+	tag: id,
 	number,
 	boolean: truth,
 	date: seconds,
 };
 
+/** The type of an attribute is that of the value that was entered. */
+const asEntered: Convert = (value, input) => {
+	if (typeof value === 'object') return seconds(value, input);
+	return typeof value === 'string' ? value.trim() : value;
+};
+
+const allOperators = Object.keys(wireOperators) as Operator[];
+
 /** A row on the wire, its value with the type of the field. */
 const writeField =
-	({ fields, operators: allowed }: SearchRules) =>
-	({ field, operator, value }: Condition, input: ConvertInput): IDataObject => {
-		const kind = fields[field]?.[1] ?? 'text';
-		if (allowed[kind].includes(operator))
-			return row(field, operator, value, conversions[kind], input);
-		const words = allowed[kind].map((one) => operators[one as keyof typeof operators]).join(', ');
+	({ fields, operators }: SearchRules) =>
+	(condition: Condition, input: ConvertInput): IDataObject => {
+		const [, kind] = fields[condition.field] ?? ['', 'text' as const];
+		return row(condition, operators[kind], conversions[kind], input);
+	};
+
+const writeAttribute = (condition: Condition, input: ConvertInput): IDataObject =>
+	row(
+		{ ...condition, field: `custom_attributes.${condition.field}` },
+		allOperators,
+		asEntered,
+		input,
+	);
+
+function row(
+	{ field, operator, value }: Condition,
+	allowed: readonly Operator[],
+	convert: Convert,
+	input: ConvertInput,
+): IDataObject {
+	const chosen = allowed.find((one) => one === operator);
+	if (chosen === undefined) {
+		const names = allowed.map((one) => operatorNames[one]).join(', ');
 		throw invalid(
 			input.label,
 			'compares in a way that its field does not know',
-			`Choose one of: ${words}.`,
+			`Choose one of: ${names}.`,
 		);
-	};
-
-/** The type of an attribute is that of the value that was entered. */
-const writeAttribute = (
-	{ field, operator, value }: Condition,
-	input: ConvertInput,
-): IDataObject => {
-	const kept: Convert = (entered) =>
-		typeof entered === 'object' ? seconds(entered, input) : entered;
-	return row(`custom_attributes.${field}`, operator, value, kept, input);
-};
-
-function row(
-	field: string,
-	operator: string,
-	value: unknown,
-	convert: Convert,
-	input: ConvertInput,
-) {
-	const isList = operator === 'IN' || operator === 'NIN';
+	}
+	const isList = chosen === 'in' || chosen === 'notIn';
 	const written = isList ? listOf(convert)(value, input) : convert(value, input);
-	return { field, operator, value: written } as IDataObject;
+	return { field, operator: wireOperators[chosen], value: written } as IDataObject;
+}
+
+type Rows = Parameters<typeof conditions>[0];
+
+/** The rows with an example of a value. */
+function rowsInput(of: Rows): Field {
+	const input = conditions(of);
+	const [rows] = input.options as INodePropertyCollection[];
+	const values = (rows as INodePropertyCollection).values.map((one) =>
+		one.name === 'value' ? { ...one, placeholder: 'e.g. runa@fjordworks.example' } : one,
+	);
+	return { ...input, options: [{ ...(rows as INodePropertyCollection), values }] };
 }
 
 const whenInput = (input: 'conditions' | 'json') => ({ show: { searchInput: [input] } });
@@ -106,7 +146,7 @@ export function searchInputs(rules: SearchRules): Field[] {
 	const rows = {
 		fields: Object.fromEntries(names) as Record<string, string>,
 		exampleField: '',
-		operators,
+		operators: operatorNames,
 		write: writeField(rules),
 		displayOptions: whenInput('conditions'),
 	};
@@ -122,7 +162,7 @@ export function searchInputs(rules: SearchRules): Field[] {
 			...matchInput({ all: 'AND', any: 'OR', body: 'query.operator' }),
 			displayOptions: whenInput('conditions'),
 		},
-		conditions({
+		rowsInput({
 			...rows,
 			displayName: 'Conditions',
 			name: 'conditions',
@@ -133,7 +173,7 @@ export function searchInputs(rules: SearchRules): Field[] {
 		...(rules.attributesOf === undefined
 			? []
 			: [
-					conditions({
+					rowsInput({
 						...rows,
 						fields: undefined,
 						displayName: 'Conditions on Custom Attributes',
@@ -153,7 +193,7 @@ export function searchInputs(rules: SearchRules): Field[] {
 			description: 'Whether all of the conditions of the group must hold, or one of them is enough',
 			displayOptions: whenInput('conditions'),
 		},
-		conditions({
+		rowsInput({
 			...rows,
 			displayName: 'Group of Conditions',
 			name: 'groupConditions',

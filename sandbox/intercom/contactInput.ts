@@ -84,7 +84,8 @@ export function refuseTaken(
 	for (const other of desk.contacts.values()) {
 		if (other === self || other.role !== 'user') continue;
 		const isSame =
-			(externalId && other.externalId === externalId) || (email && other.email === email);
+			(externalId && other.externalId === externalId) ||
+			(email && other.email?.toLowerCase() === email.toLowerCase());
 		if (isSame) exists(other.state === 'live' ? 'A contact' : 'An archived contact', other.id);
 	}
 }

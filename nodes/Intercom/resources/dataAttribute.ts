@@ -8,7 +8,6 @@ import {
 	type Resource,
 	returnAllOrLimit,
 	switchInput,
-	text,
 	textInput,
 	updateFields,
 	wholeList,
@@ -41,11 +40,11 @@ const ofModel = {
 };
 
 const asOptions: Convert = (value, input) =>
-	(listOf(text)(value, input) as unknown[] | undefined)?.map((option) => ({ value: option }));
+	(listOf()(value, input) as unknown[] | undefined)?.map((option) => ({ value: option }));
 
 const options = listInput({
 	displayName: 'Options',
-	name: 'options',
+	name: 'listOptions',
 	example: 'starter,team,business',
 	description: 'The values to choose from, at least two, with commas between them',
 	body: 'options',

@@ -66,16 +66,16 @@ export const contactUpsertCases: Cases = {
 				match: 'AND',
 				conditions: {
 					field: [
-						{ field: 'role', operator: '=', value: 'user' },
-						{ field: 'created_at', operator: '>', value: '2024-07-01T00:00:00Z' },
-						{ field: 'unsubscribed_from_emails', operator: '=', value: 'false' },
+						{ field: 'role', operator: 'equals', value: 'user' },
+						{ field: 'created_at', operator: 'greater', value: '2024-07-01T00:00:00Z' },
+						{ field: 'unsubscribed_from_emails', operator: 'equals', value: 'false' },
 					],
 				},
 				groupMatch: 'OR',
 				groupConditions: {
 					field: [
-						{ field: 'email_domain', operator: 'IN', value: 'fjordworks.example,plumtree.example' },
-						{ field: 'name', operator: '^', value: 'Mer' },
+						{ field: 'email_domain', operator: 'in', value: 'fjordworks.example,plumtree.example' },
+						{ field: 'name', operator: 'startsWith', value: 'Mer' },
 					],
 				},
 				sortBy: 'updated_at',
@@ -114,7 +114,7 @@ export const contactUpsertCases: Cases = {
 			operation: 'search',
 			parameters: {
 				searchInput: 'json',
-				queryJson: { field: 'role', operator: '=', value: 'lead' },
+				queryJson: '{ "field": "role", "operator": "=", "value": "lead" }',
 				returnAll: true,
 			},
 			before: ({ intercom }) => {

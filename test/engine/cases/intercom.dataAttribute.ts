@@ -32,7 +32,7 @@ export const dataAttributeCases: Cases = {
 				model: 'contact',
 				name: 'lamp',
 				dataType: 'options',
-				options: 'Arc lamp, Desk lamp',
+				listOptions: 'Arc lamp, Desk lamp',
 				additionalFields: { description: 'What was looked at', messengerWritable: false },
 			},
 			sends: {

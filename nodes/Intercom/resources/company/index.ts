@@ -124,7 +124,7 @@ export const getMany = operation({
 const scroll = operation({
 	value: 'scroll',
 	name: 'Scroll',
-	action: 'Scroll through all companies',
+	action: 'Scroll through the companies',
 	description: 'Get all companies, also beyond 10,000; a workspace has one scroll at a time',
 	request: { method: 'GET', path: '/companies/scroll' },
 	resend: 'unsafe', // A page of a scroll cannot be asked for again (documented).

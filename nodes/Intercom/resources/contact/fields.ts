@@ -36,6 +36,9 @@ export const externalId = textInput({
 	body: 'external_id',
 });
 
+/** The same where the role is chosen: that of a lead is made by Intercom (observed). */
+export const externalIdOfUser = { ...externalId, displayOptions: { show: { role: ['user'] } } };
+
 /** All that a contact can hold besides its keys and its custom attributes. */
 export const details: Field[] = [
 	textInput({

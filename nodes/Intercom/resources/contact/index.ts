@@ -14,7 +14,15 @@ import { byNext } from '../../paging';
 import { sorted } from '../../sorted';
 import { operation } from '../../vendor';
 import { visitorOf } from '../../visitorOf';
-import { attributes, details, emailAddress, externalId, output, role } from './fields';
+import {
+	attributes,
+	details,
+	emailAddress,
+	externalId,
+	externalIdOfUser,
+	output,
+	role,
+} from './fields';
 import { parts } from './parts';
 import { getMergeHistory, readSurvivor } from './merged';
 import { search } from './search';
@@ -29,7 +37,7 @@ const create = operation({
 	request: { method: 'POST', path: '/contacts' },
 	// A second user is refused, so that success could not be told from a duplicate; a second lead would be made.
 	resend: 'unsafe',
-	fields: [role, emailAddress, externalId, additionalFields(details), ...attributes],
+	fields: [role, emailAddress, externalIdOfUser, additionalFields(details), ...attributes],
 	adjust: withKey,
 	advise: nearestDataAttribute('contact'),
 	output,
@@ -44,6 +52,13 @@ function withKey(call: Call): Call {
 		'is empty, and so is External ID',
 		'A user needs at least one of the two. A lead needs neither: change Role.',
 	);
+}
+
+/** A lead has to be looked for by something, too. */
+function withKeyOfUpsert(call: Call): Call {
+	const { role: chosen, email } = call.body;
+	if (chosen !== 'lead' || email !== undefined) return withKey(call);
+	throw invalid('Email', 'is empty', 'A lead is found by its email: enter it, or use Create.');
 }
 
 const get = operation({
@@ -127,13 +142,13 @@ const upsert = operation({
 		role,
 		leadNotice,
 		emailAddress,
-		externalId,
+		externalIdOfUser,
 		whenItExists,
 		takeOutOfArchive,
 		additionalFields(details),
 		...attributes,
 	],
-	adjust: withKey,
+	adjust: withKeyOfUpsert,
 	steps: upsertSteps,
 	advise: nearestDataAttribute('contact'),
 	output,

@@ -8,6 +8,7 @@ import { output } from './fields';
 /** Fields and operators are documented; numbers occur among custom attributes only. */
 const rules: SearchRules = {
 	fields: {
+		email: ['Email', 'text'], // The first one is chosen at first.
 		android_app_name: ['Android App Name', 'text'],
 		android_app_version: ['Android App Version', 'text'],
 		android_device: ['Android Device', 'text'],
@@ -20,7 +21,6 @@ const rules: SearchRules = {
 		'location.city': ['City', 'text'],
 		'location.country': ['Country', 'text'],
 		created_at: ['Created At', 'date'],
-		email: ['Email', 'text'],
 		email_domain: ['Email Domain', 'text'],
 		external_id: ['External ID', 'text'],
 		formatted_phone: ['Formatted Phone', 'text'],
@@ -53,11 +53,20 @@ const rules: SearchRules = {
 		updated_at: ['Updated At', 'date'],
 	},
 	operators: {
-		text: ['=', '!=', '~', '!~', '^', '$', 'IN', 'NIN'],
-		boolean: ['=', '!=', 'IN', 'NIN'],
-		number: ['=', '!=', '<', '>', '<=', '>=', 'IN', 'NIN'],
-		date: ['=', '<', '>'],
-		tag: ['=', '!='],
+		text: [
+			'equals',
+			'notEquals',
+			'contains',
+			'notContains',
+			'startsWith',
+			'endsWith',
+			'in',
+			'notIn',
+		],
+		boolean: ['equals', 'notEquals', 'in', 'notIn'],
+		number: ['equals', 'notEquals', 'less', 'greater', 'atMost', 'atLeast', 'in', 'notIn'],
+		date: ['equals', 'less', 'greater'],
+		tag: ['equals', 'notEquals'],
 	},
 	hint: 'Dates are compared by whole days in the time zone of the workspace: Later Than begins with the next day, Earlier Than ends with the day before',
 	attributesOf: 'contacts',
@@ -98,7 +107,7 @@ const sorting: Field[] = [
 export const search = operation({
 	value: 'search',
 	name: 'Search',
-	action: 'Search for contacts',
+	action: 'Search for many contacts',
 	description:
 		'Get the users and leads that meet conditions; new ones are found after a short while',
 	request: { method: 'POST', path: '/contacts/search', reads: true },
