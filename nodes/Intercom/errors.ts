@@ -52,7 +52,7 @@ const specials: readonly Special[] = [
 	},
 	{
 		in: /^410 contact_merged /,
-		advice: 'The contact was merged into the other one: use the ID of that.',
+		advice: 'The contact was merged into another one: use the ID of that.',
 	},
 	{
 		in: /page limit reached/i, // Observed.
@@ -96,9 +96,9 @@ export function readError({ statusCode, headers, body }: Answer): VendorError | 
 	const code = firstText(at(first, 'code'), at(body, 'error_key'));
 	if (said === undefined && code === undefined) return undefined;
 	const survivor = survivorIn(headers.link);
-	const words = survivor ? `${said ?? code} (now contact ${survivor})` : said;
-	const { kind, ...meaning } = meaningOf(statusCode, code ?? '', words ?? '');
-	return vendorError(kind, words ?? code, {
+	const words = [said ?? code, survivor && `(now contact ${survivor})`].filter(Boolean).join(' ');
+	const { kind, ...meaning } = meaningOf(statusCode, code ?? '', words);
+	return vendorError(kind, words, {
 		code,
 		field: firstText(at(first, 'field')),
 		...meaning,

@@ -7,7 +7,7 @@ import type {
 	ResourceMapperFields,
 } from 'n8n-workflow';
 
-import { at, firstText, isRecord, textOf } from '../shared/base/record';
+import { at, firstText, isRecord, textOf, textOrNull } from '../shared/base/record';
 import { listSearch, optionsOf } from '../shared/run/lookup';
 import { perform } from '../shared/run/perform';
 import { getAwayReasons as getAwayReasonsPage, getMany as getAdminsPage } from './resources/admin';
@@ -20,9 +20,10 @@ import { getMany as getSubscriptionTypesPage } from './resources/subscriptionTyp
 import { getMany as getTagsPage } from './resources/tag';
 import { getMany as getTeamsPage } from './resources/team';
 import { intercom } from './vendor';
+import { unescape } from './visitorOf';
 
 const named = ({ id, name }: IDataObject): INodeListSearchItems => ({
-	name: firstText(name) ?? textOf(id),
+	name: unescape(textOrNull(name)) ?? textOf(id),
 	value: textOf(id),
 });
 
@@ -38,11 +39,14 @@ export const searchCompanies = listSearch(intercom, {
 });
 
 export const searchContacts = listSearch(intercom, {
-	by: getContactsPage,
+	by: {
+		...getContactsPage,
+		// Without a size a page holds ten.
+		request: { method: 'GET', path: '/contacts', query: { per_page: '100' } },
+	},
 	searchBy: { ...searchForContacts, fields: [], adjust: undefined },
 	entry: contactEntry,
 	search: (filter) => ({ body: { query: personCalled(filter), pagination: { per_page: 50 } } }),
-	firstPage: { query: { per_page: 100 } },
 });
 
 /** The search of the vendor for what somebody types into the list. */
