@@ -14,6 +14,8 @@ export interface DataAttribute {
 	id?: number;
 	description?: string;
 	messenger_writable?: boolean;
+	/** It holds the ids of custom objects. */
+	relation?: true;
 }
 
 const own = (id: number, name: string, data_type: DataType, options?: string[]): DataAttribute => ({
@@ -69,8 +71,8 @@ export function checkedAttributes(
 	known: readonly DataAttribute[],
 	changes: JsonObject,
 	model: DataAttribute['model'] = 'contact',
-): Map<string, string | number | boolean | null> {
-	const checked = new Map<string, string | number | boolean | null>();
+): Map<string, string | number | boolean | string[] | null> {
+	const checked = new Map<string, string | number | boolean | string[] | null>();
 	for (const [name, value] of Object.entries(changes)) {
 		const attribute = known.find(
 			(each) => each.name === name && each.model === model && each.custom && !each.archived,
@@ -82,6 +84,7 @@ export function checkedAttributes(
 		}
 		// Both ways to clear a value were seen on old versions; visitors are an open question.
 		if (value === null || value === '') checked.set(name, null);
+		else if (attribute.relation && Array.isArray(value)) checked.set(name, value.map(String));
 		else if (!isScalar(value)) {
 			const message = `Custom attribute '${name}' is not of type Numeric, String or Boolean`;
 			refuse(400, 'parameter_invalid', message);

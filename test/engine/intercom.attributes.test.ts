@@ -46,7 +46,7 @@ describe('an attribute that does not exist', () => {
 			details: {
 				kind: 'validation',
 				description: expect.stringMatching(
-					/^The nearest that exist: "plan_interest". A new attribute/,
+					/^Did you mean "plan_interest"\? A new attribute/,
 				) as string,
 			},
 		});
@@ -72,13 +72,24 @@ describe('an attribute that does not exist', () => {
 		expect(lists()).toHaveLength(1);
 	});
 
-	test('that resembles nothing leaves the usual advice', async () => {
+	test('that resembles nothing brings all there are', async () => {
 		const parameters = { resource: 'visitor', operation: 'update', visitorId };
 		const run = await stage.run('intercom', { ...parameters, ...setting('zzzzzzzz') }, goOn);
 		expect(failureOf(run)).toMatchObject({
 			details: {
-				description: expect.stringContaining('Create the attribute in Intercom') as string,
+				description: expect.stringContaining(
+					'There are: plan_interest, seats, budget, newsletter, trial_ends_at, order_reference',
+				) as string,
 			},
+		});
+	});
+
+	test('leaves the usual advice where the workspace has none', async () => {
+		stage.sandbox.intercom.attributes = [];
+		const parameters = { resource: 'visitor', operation: 'update', visitorId };
+		const run = await stage.run('intercom', { ...parameters, ...setting('seats') }, goOn);
+		expect(failureOf(run)).toMatchObject({
+			details: { description: expect.stringContaining('Create the attribute') as string },
 		});
 	});
 

@@ -1,4 +1,5 @@
 import { samples } from '../../../sandbox';
+import type { DataAttribute } from '../../../sandbox/intercom/attributes';
 import type { Cases } from './case';
 import { byId, justNow, leadRecord, seededAt, user } from './intercomRecords';
 
@@ -93,6 +94,21 @@ export const contactCases: Cases = {
 					updated_at: justNow,
 				},
 			],
+		},
+		{
+			operation: 'update',
+			parameters: {
+				...parameters,
+				customInfoInput: 'json',
+				customInfoJson: { orders: ['22', '23'] },
+			},
+			before: ({ intercom }) => {
+				const [like] = intercom.attributes.slice(2) as [DataAttribute];
+				intercom.attributes.push({ ...like, name: 'orders', relation: true });
+				return undefined;
+			},
+			sends: { method: 'PUT', path: one, body: { custom_attributes: { orders: ['22', '23'] } } },
+			gives: [{ ...user, custom_attributes: { orders: ['22', '23'] }, updated_at: justNow }],
 		},
 		{
 			operation: 'delete',

@@ -90,4 +90,8 @@ export const details: Field[] = [
 	}),
 ];
 
-export const attributes = customInfo({ ...attributeValues, typedBy: 'getContactAttributes' });
+export const attributes = customInfo({
+	...attributeValues,
+	lists: true, // A relation to custom objects is the list of their IDs (documented).
+	typedBy: 'getContactAttributes',
+});
