@@ -1,12 +1,5 @@
 import { invalid } from '../shared/base/errors';
-import {
-	conversionOf,
-	type Convert,
-	id,
-	jsonObject,
-	longTextInput,
-	switchInput,
-} from '../shared/operation';
+import { conversionOf, type Convert, id, longTextInput, switchInput } from '../shared/operation';
 import { adminId, inBody } from './locators';
 
 /** An ID that the vendor wants as a whole number. */
@@ -52,12 +45,6 @@ export const noteAuthor = {
 
 /** The fields of a note that most workflows need. */
 export const noteFields = ['id', 'body', 'author', 'contact', 'company', 'created_at'];
-
-/** A JSON object that holds something. */
-export const filledObject: Convert = (value, input) => {
-	const object = jsonObject(value, input) as object;
-	return Object.keys(object).length > 0 ? object : undefined;
-};
 
 /** The fields of a subscription type that most workflows need. */
 export const subscriptionTypeFields = [

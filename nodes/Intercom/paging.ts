@@ -33,9 +33,9 @@ export const byNextInBody: Listing = {
 	],
 	next: (page) => {
 		const next = nextIn(page);
-		const { body = {}, ...request } = page.request;
-		const pagination = body.pagination as IDataObject;
-		return next ? [{ ...request, body: { ...body, pagination: { ...pagination, ...next } } }] : [];
+		if (!next) return [];
+		const body = page.request.body as { pagination: IDataObject };
+		return [{ ...page.request, body: { ...body, pagination: { ...body.pagination, ...next } } }];
 	},
 };
 

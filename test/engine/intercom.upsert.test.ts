@@ -75,6 +75,17 @@ describe('a user who is in the archive', () => {
 });
 
 describe('the key that was sent', () => {
+	test('is compared with one that is not there as well', async () => {
+		const refusal = `A contact matching those details already exists with id=${lead.id}`;
+		const errors = [{ code: 'conflict', message: refusal }];
+		const body = { type: 'error.list', errors };
+		stage.sandbox.plant({ fault: 'status', status: 409, body, times: 1 });
+		Object.assign(desk().contact(lead.id) as object, { email: null });
+		const run = await stage.run('intercom', { ...upsert, externalId: 'crm-1' }, goOn);
+		expect(failureOf(run)).toMatchObject({ details: { kind: 'conflict' } });
+		expect(requests()).toEqual(['POST /contacts', `GET /contacts/${lead.id}`]);
+	});
+
 	test('is compared before anything is changed: the email may be that of somebody else', async () => {
 		const parameters = { ...upsert, email: contact.email, externalId: 'crm-other' };
 		const run = await stage.run('intercom', parameters, goOn);
@@ -164,6 +175,16 @@ describe('twice the same', () => {
 		const parameters = { ...upsert, role: 'lead', email: lead.email, whenItExists: 'leave' };
 		const run = await stage.run('intercom', { ...parameters, additionalFields: { name: 'X' } });
 		expect(jsonOf(run)).toMatchObject([{ id: lead.id, name: 'Ilias Okoro', created: false }]);
+	});
+
+	test('a lead is not created when nobody knows whether it is there', async () => {
+		stage.sandbox.plant({ fault: 'status', status: 200, body: { type: 'list' } });
+		const parameters = { ...upsert, role: 'lead', email: 'new@lead.example' };
+		const run = await stage.run('intercom', parameters, goOn);
+		expect(failureOf(run)).toMatchObject({
+			error: expect.stringContaining('the search gave no list') as string,
+		});
+		expect(requests()).toEqual(['POST /contacts/search']);
 	});
 
 	test('a lead without an email cannot be looked for', async () => {

@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { CallFailure } from '../../../shared/base/errors';
 import { at, textOrNull } from '../../../shared/base/record';
 import {
@@ -6,6 +8,7 @@ import {
 	type Refusal,
 	returnAllOrLimit,
 	type RunSteps,
+	type Step,
 } from '../../../shared/operation';
 import { contactId } from '../../locators';
 import { operation } from '../../vendor';
@@ -14,15 +17,22 @@ import { operation } from '../../vendor';
 export const failure = ({ kind, message, code, statusCode }: Refusal, advice?: string) =>
 	new CallFailure({ kind, message, vendorCode: code, statusCode, advice });
 
+/**
+ * The record of a step of which no refusal was wanted, or none came: an answer without its record has failed the item
+ * before.
+ */
+export const recordOf = (step: Step) =>
+	(step as Exclude<Step, { refused: Refusal }>).records[0] as IDataObject;
+
 /** Reads the contact, or the one into which it was merged, which the refusal names: see `errors.ts`. */
 export const readSurvivor: RunSteps = async ({ call, send }) => {
 	const asked = await send(call, { refusals: ['notFound'] });
-	if (!asked.refused) return { record: asked.records[0] ?? {} };
+	if (!asked.refused) return { record: recordOf(asked) };
 	const survivor = /\(now contact (\w+)\)$/.exec(asked.refused.message)?.[1];
 	if (survivor === undefined) throw failure(asked.refused);
 	const read = await send({ ...call, path: `/contacts/${survivor}` });
 	const mergedFrom = decodeURIComponent(call.path.replace(/^.*\//, ''));
-	return { record: read.refused ? {} : (read.records[0] ?? {}), extras: { mergedFrom } };
+	return { record: recordOf(read), extras: { mergedFrom } };
 };
 
 export const getMergeHistory = operation({

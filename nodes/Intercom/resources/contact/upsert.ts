@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { clock } from '../../../shared/base/clock';
 import { CallFailure } from '../../../shared/base/errors';
-import { at, isRecord, textOf } from '../../../shared/base/record';
+import { textOf } from '../../../shared/base/record';
 import {
 	type Call,
 	choiceInput,
@@ -11,7 +11,7 @@ import {
 	type Steps,
 	switchInput,
 } from '../../../shared/operation';
-import { failure } from './merged';
+import { failure, recordOf } from './merged';
 
 export const whenItExists = choiceInput({
 	displayName: 'If the Contact Exists',
@@ -61,29 +61,28 @@ type Result = Awaited<ReturnType<RunSteps>>;
 export const upsertSteps: RunSteps = async (steps) =>
 	steps.call.body.role === 'lead' ? await upsertLead(steps) : await upsertUser(steps);
 
-async function upsertUser({ call, parameter, send }: Steps): Promise<Result> {
+async function upsertUser(steps: Steps): Promise<Result> {
+	const { call, send } = steps;
 	const startedAt = clock.now();
 	const made = await send(call, { refusals: ['conflict'] });
-	if (!made.refused) return { record: made.records[0] ?? {}, extras: { created: true } };
+	if (!made.refused) return { record: recordOf(made), extras: { created: true } };
 	const { refused } = made;
 	// Both texts are observed; the ID stands in them alone.
 	const id = /\bid=(\w+)/.exec(refused.message)?.[1];
 	if (id === undefined) throw failure(refused);
-	const stored = await readOrUnarchive({ call, parameter, send }, id, refused);
-	return await changed({ call, parameter, send }, stored, isOwn(stored, refused, startedAt));
+	const stored = await readOrUnarchive(steps, id, refused);
+	return await changed(steps, stored, isOwn(stored, refused, startedAt));
 }
 
-type Doing = Pick<Steps, 'call' | 'parameter' | 'send'>;
-
-/** The contact of that ID, which must have the key that was sent: the refusal may be about another person's e-mail. */
+/** The contact of that ID, which must have the key that was sent: the refusal may be about another person's email. */
 async function readOrUnarchive(
-	{ call, parameter, send }: Doing,
+	{ call, parameter, send }: Steps,
 	id: string,
 	refused: Refusal,
 ): Promise<IDataObject> {
 	const path = `/contacts/${id}`;
 	const read = await send(request(call, 'GET', path), { refusals: ['notFound'] });
-	if (!read.refused) return whoeverWasMeant(read.records[0] ?? {}, call, refused);
+	if (!read.refused) return whoeverWasMeant(recordOf(read), call, refused);
 	// Observed: an archived contact cannot be read.
 	if (parameter('unarchive') !== true) {
 		throw failure(
@@ -92,8 +91,7 @@ async function readOrUnarchive(
 		);
 	}
 	await send(request(call, 'POST', `${path}/unarchive`));
-	const brought = await send(request(call, 'GET', path));
-	const record = brought.refused ? {} : (brought.records[0] ?? {});
+	const record = recordOf(await send(request(call, 'GET', path)));
 	if (!isMeant(record, call)) await send(request(call, 'POST', `${path}/archive`));
 	return whoeverWasMeant(record, call, refused);
 }
@@ -111,7 +109,7 @@ function whoeverWasMeant(record: IDataObject, call: Call, refused: Refusal): IDa
 
 const lower = (value: unknown) => textOf(value).toLowerCase();
 
-/** The external ID decides where both have one, otherwise the e-mail. */
+/** The external ID decides where both have one, otherwise the email. */
 function isMeant(record: IDataObject, { body }: Call): boolean {
 	const { external_id: wanted } = body;
 	const { external_id: stored } = record;
@@ -124,19 +122,20 @@ const isOwn = (record: IDataObject, { mayHaveBeenApplied }: Refusal, startedAt: 
 	mayHaveBeenApplied && Number(record.created_at) * 1000 >= startedAt - 5000;
 
 async function changed(
-	{ call, parameter, send }: Doing,
+	{ call, parameter, send }: Steps,
 	stored: IDataObject,
-	created = false,
+	created: boolean,
 ): Promise<Result> {
 	const extras = { created };
 	const { role: _, ...values } = call.body;
 	if (parameter('whenItExists') === 'leave') return { record: stored, extras };
 	const path = `/contacts/${textOf(stored.id)}`;
 	const updated = await send(request(call, 'PUT', path, values), { resend: 'safe' });
-	return { record: updated.refused ? {} : (updated.records[0] ?? {}), extras };
+	return { record: recordOf(updated), extras };
 }
 
-async function upsertLead({ call, parameter, send }: Steps): Promise<Result> {
+async function upsertLead(steps: Steps): Promise<Result> {
+	const { call, send } = steps;
 	const query = {
 		operator: 'AND',
 		value: [
@@ -150,9 +149,17 @@ async function upsertLead({ call, parameter, send }: Steps): Promise<Result> {
 		pagination: { per_page: 1 },
 	};
 	const found = await send({ ...request(call, 'POST', '/contacts/search', body), reads: true });
-	const rows = found.refused ? undefined : at(found.body, 'data');
-	const [lead] = (Array.isArray(rows) ? rows : []).filter(isRecord);
-	if (lead) return await changed({ call, parameter, send }, lead);
+	const [lead] = rowsIn(recordOf(found));
+	if (lead) return await changed(steps, lead, false);
 	const made = await send(call, { resend: 'unsafe' }); // A second one would be a second lead.
-	return { record: made.refused ? {} : (made.records[0] ?? {}), extras: { created: true } };
+	return { record: recordOf(made), extras: { created: true } };
+}
+
+/** Without the list nobody knows whether the lead is there, so none may be created. */
+function rowsIn({ data }: IDataObject): IDataObject[] {
+	if (Array.isArray(data)) return data as IDataObject[];
+	throw new CallFailure({
+		kind: 'vendorFault',
+		message: 'Intercom could not process the request: the search gave no list',
+	});
 }
