@@ -15,7 +15,7 @@ export const numericId: Convert = (value, input) => {
 
 /** A switch that is not sent when it is off. */
 export const onlyTrue: Convert = (value, input) =>
-	conversionOf({ type: 'boolean', name: '', displayName: '', default: false })(value, input) ||
+	conversionOf({ displayName: '', name: '', type: 'boolean', default: false })(value, input) ||
 	undefined;
 
 /** What `customInfo` has to know about attributes of contacts, visitors and companies. */

@@ -28,7 +28,7 @@ export function numbered(call: Call, rows: readonly unknown[], sizes: Sizes): An
 	const pages = Math.max(1, Math.ceil(rows.length / size));
 	const query = new URLSearchParams(
 		Object.entries({ ...call.query, page: String(page + 1), per_page: String(size) }).flatMap(
-			([name, value]) => [value ?? []].flat().map((one): [string, string] => [name, one]),
+			([name, value]) => [value].flat().map((one): [string, string] => [name, one]),
 		),
 	);
 	const next = `http://${call.headers.host ?? ''}/intercom${call.path}?${query.toString()}`;

@@ -15,7 +15,8 @@ const invalid = (message: string): never => refuse(400, 'parameter_invalid', mes
 const day = (seconds: unknown): number => Math.floor(Number(seconds) / 86_400);
 const listOf = (value: unknown): unknown[] =>
 	Array.isArray(value) ? value : invalid('The value of IN and NIN must be an array');
-const text = (value: unknown): string => String(value ?? '').toLowerCase();
+const text = (value: unknown): string =>
+	(typeof value === 'string' ? value : JSON.stringify(value ?? '')).toLowerCase();
 
 const operators: Record<string, (stored: unknown, value: unknown) => boolean> = {
 	'=': (stored, value) => [stored].flat().some((one) => text(one) === text(value)),

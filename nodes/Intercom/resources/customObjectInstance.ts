@@ -58,7 +58,7 @@ const upsert = operation({
 	value: 'upsert',
 	name: 'Create or Update',
 	action: 'Create or update a custom object instance',
-	description: 'Create an instance, or update the one that has this external ID already',
+	description: 'Create a new record, or update the current one if it already exists (upsert)',
 	request: { method: 'POST', path: '/custom_object_instances/{objectType}' },
 	resend: 'safe', // A second request finds the instance of the first by its external ID.
 	fields: [

@@ -73,7 +73,7 @@ function sorted(rows: JsonObject[], sort: unknown): JsonObject[] {
 	if (order !== 'ascending' && order !== 'descending') {
 		return refuse(400, 'invalid_sort_order', 'Sort order must be ascending or descending');
 	}
-	const key = (row: JsonObject): string => String(row[String(field)] ?? '');
+	const key = (row: JsonObject): string => JSON.stringify(row[String(field)] ?? '');
 	const rising = [...rows].sort((one, other) =>
 		key(one).localeCompare(key(other), undefined, { numeric: true }),
 	);

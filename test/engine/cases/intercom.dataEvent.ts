@@ -5,8 +5,7 @@ import { seededAt } from './intercomRecords';
 const { contact, lead } = samples.intercom;
 const path = '/events';
 
-const ordered = {
-	type: 'event',
+const told = {
 	event_name: 'ordered-lamp',
 	created_at: seededAt,
 	user_id: contact.externalId,
@@ -14,7 +13,7 @@ const ordered = {
 	intercom_user_id: contact.id,
 	metadata: { order_number: 'NL-7731' },
 };
-const { type: _, ...told } = ordered;
+const ordered = { type: 'event', ...told };
 
 export const dataEventCases: Cases = {
 	resource: 'dataEvent',

@@ -23,7 +23,7 @@ const upsert = operation({
 	value: 'upsert',
 	name: 'Create or Update',
 	action: 'Create or update a company',
-	description: 'Create a company, or update the one that has this company ID already',
+	description: 'Create a new record, or update the current one if it already exists (upsert)',
 	request: { method: 'POST', path: '/companies' },
 	resend: 'safe', // A second request finds the company of the first by its ID.
 	fields: [{ ...ownId, required: true }, additionalFields(upsertDetails), ...attributes],

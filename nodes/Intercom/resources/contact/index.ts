@@ -134,8 +134,7 @@ const upsert = operation({
 	value: 'upsert',
 	name: 'Create or Update',
 	action: 'Create or update a contact',
-	description:
-		'Create a user or a lead, or update the one that is there already; the item says which under "created"',
+	description: 'Create a new record, or update the current one if it already exists (upsert)',
 	request: { method: 'POST', path: '/contacts' },
 	resend: 'safe', // As a whole: a second creation of a user is refused, and leads to the update.
 	fields: [

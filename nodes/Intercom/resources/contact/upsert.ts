@@ -6,6 +6,7 @@ import { textOf } from '../../../shared/base/record';
 import {
 	type Call,
 	choiceInput,
+	field,
 	type Refusal,
 	type RunSteps,
 	type Steps,
@@ -29,14 +30,14 @@ export const takeOutOfArchive = switchInput({
 	displayOptions: { show: { role: ['user'] } },
 });
 
-export const leadNotice = {
+export const leadNotice = field({
 	displayName:
 		'Intercom does not keep leads apart by email: a lead is looked for first, and two runs at the same time, or within the moments until a new lead is found, can make two',
 	name: 'leadNotice',
-	type: 'notice' as const,
+	type: 'notice',
 	default: '',
 	displayOptions: { show: { role: ['lead'] } },
-};
+});
 
 /** A request beside the one that the fields make. */
 const request = (
@@ -127,10 +128,11 @@ async function changed(
 	created: boolean,
 ): Promise<Result> {
 	const extras = { created };
-	const { role: _, ...values } = call.body;
 	if (parameter('whenItExists') === 'leave') return { record: stored, extras };
 	const path = `/contacts/${textOf(stored.id)}`;
-	const updated = await send(request(call, 'PUT', path, values), { resend: 'safe' });
+	const updated = await send(request(call, 'PUT', path, { ...call.body, role: undefined }), {
+		resend: 'safe',
+	});
 	return { record: recordOf(updated), extras };
 }
 
