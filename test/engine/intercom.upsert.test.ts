@@ -1,6 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { samples } from '../../sandbox';
+import { stopTheClock } from './clock';
 import { failureOf, goOn, jsonOf } from './observe';
 import { setStage, type Stage } from './stage';
 
@@ -155,6 +156,35 @@ describe('twice the same', () => {
 		expect(created.sort()).toEqual([false, true]);
 		const made = [...desk().contacts.values()].filter(({ email }) => email === parameters.email);
 		expect(made).toMatchObject([{ phone: '1', name: 'Meret' }]);
+	});
+
+	test('four executions over the same users, under faults and search lag, lose and double nothing', async () => {
+		const { restore } = stopTheClock();
+		const { sandbox } = stage;
+		desk().searchLagMs = 60_000;
+		for (const fault of ['resetAfterWrite', 'resetBeforeWrite'] as const) {
+			sandbox.plant({ fault, share: 0.1, seed: fault.length });
+		}
+		sandbox.plant({ fault: 'throttle', share: 0.05, seed: 3 });
+		const emails = Array.from({ length: 60 }, (_, index) => `person${index}@crowd.example`);
+		const items = emails.map((email) => ({ json: { email } }));
+		const run = (additionalFields: INodeParameters, some: typeof items) =>
+			stage.run(
+				'intercom',
+				{ ...upsert, email: '={{ $json.email }}', additionalFields, options: { maxAttempts: 10 } },
+				{ items: some },
+			);
+		const runs = await Promise.all([
+			run({ name: 'Crowd' }, items.slice(0, 30)),
+			run({ name: 'Crowd' }, items.slice(30)),
+			run({ phone: '1' }, items.slice(0, 30)),
+			run({ phone: '1' }, items.slice(30)),
+		]);
+		restore();
+		expect(runs.map(({ error }) => error)).toEqual([undefined, undefined, undefined, undefined]);
+		const made = [...desk().contacts.values()].filter(({ email }) => email?.includes('@crowd'));
+		expect(made.map(({ email }) => email).sort()).toEqual([...emails].sort());
+		expect(made.filter(({ name, phone }) => name !== 'Crowd' || phone !== '1')).toEqual([]);
 	});
 
 	test('a lead is not made a second time when the answer is lost', async () => {
