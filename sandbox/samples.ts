@@ -106,6 +106,16 @@ export const samples = {
 			externalId: 'crm-3107',
 			email: 'runa.dahl@fjordworks.example',
 		},
+		/** Somebody who wrote without signing up. */
+		lead: { id: '66a1c0de00000000000000c2', email: 'ilias.okoro@plumtree.example' },
+		/** The first one is behind every token. */
+		adminIds: ['91530026', '91530041'],
+		teamId: '4207',
+		tagIds: ['8301', '8302'],
+		segmentId: '66a1c0de00000000000000e1',
+		subscriptionTypeIds: ['511', '512'],
+		companyId: '66a1c0de00000000000000d1',
+		noteId: '4401',
 		tokens: {
 			good: 'sandbox-intercom-token',
 			invalid: 'sandbox-intercom-invalid-token',

@@ -8,11 +8,20 @@ import {
 
 import { run } from '../shared/run/run';
 import { propertiesOf } from '../shared/screen/description';
-import { getContactAttributes } from './lookups';
-import { visitor } from './resources/visitor';
+import {
+	getAdmins,
+	getAwayReasons,
+	getCompanyAttributes,
+	getContactAttributes,
+	getSegments,
+	getSubscriptionTypes,
+	getTags,
+	getTeams,
+	searchCompanies,
+	searchContacts,
+} from './lookups';
+import { resources } from './resources';
 import { intercom } from './vendor';
-
-const resources = [visitor];
 
 export class Intercom implements INodeType {
 	description: INodeTypeDescription = {
@@ -25,7 +34,7 @@ export class Intercom implements INodeType {
 		group: ['output'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Read, update and convert visitors and their custom attributes in Intercom',
+		description: 'Work with visitors, contacts, companies, tags and events of Intercom',
 		defaults: { name: 'Intercom Live Chat' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -34,7 +43,18 @@ export class Intercom implements INodeType {
 		properties: propertiesOf(resources, intercom),
 	};
 
-	methods = { resourceMapping: { getContactAttributes } };
+	methods = {
+		listSearch: { searchCompanies, searchContacts },
+		loadOptions: {
+			getAdmins,
+			getAwayReasons,
+			getSegments,
+			getSubscriptionTypes,
+			getTags,
+			getTeams,
+		},
+		resourceMapping: { getCompanyAttributes, getContactAttributes },
+	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await run(this, intercom, resources);

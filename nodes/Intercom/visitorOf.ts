@@ -24,6 +24,6 @@ const entities: Record<string, string> = {
 	'&#39;': "'",
 };
 
-// Observed: texts come back escaped for HTML, which another vendor would show as they are.
-const unescape = (text: string | null) =>
+/** Texts come back escaped for HTML (observed), which an editor or another vendor would show as they are. */
+export const unescape = (text: string | null) =>
 	text?.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] as string) ?? null;

@@ -1,7 +1,7 @@
 import { isScalar, type JsonObject } from '../core/values';
 import { refuse } from './errors';
 
-type DataType = 'string' | 'integer' | 'float' | 'boolean' | 'date';
+export type DataType = 'string' | 'integer' | 'float' | 'boolean' | 'date';
 
 export interface DataAttribute {
 	name: string;
@@ -12,6 +12,10 @@ export interface DataAttribute {
 	model: 'contact' | 'company';
 	options?: string[];
 	id?: number;
+	description?: string;
+	messenger_writable?: boolean;
+	/** It holds the ids of custom objects. */
+	relation?: true;
 }
 
 const own = (id: number, name: string, data_type: DataType, options?: string[]): DataAttribute => ({
@@ -38,6 +42,7 @@ export const seedAttributes: readonly DataAttribute[] = [
 	{ ...own(307, 'old_segment', 'string'), archived: true },
 	{ ...own(308, 'computed_score', 'integer'), api_writable: false },
 	{ ...own(309, 'industry', 'string'), model: 'company' },
+	{ ...own(310, 'contract_until', 'date'), model: 'company' },
 ];
 
 export const attributeReply = (attribute: DataAttribute): JsonObject => ({
@@ -45,9 +50,9 @@ export const attributeReply = (attribute: DataAttribute): JsonObject => ({
 	...attribute,
 	full_name: attribute.custom ? `custom_attributes.${attribute.name}` : attribute.name,
 	label: attribute.name,
-	description: '',
+	description: attribute.description ?? '',
 	ui_writable: false,
-	messenger_writable: true,
+	messenger_writable: attribute.messenger_writable ?? true,
 	admin_id: '91530026',
 	created_at: 1720500000,
 	updated_at: 1720500000,
@@ -65,11 +70,12 @@ const fits: Record<DataType, (value: string | number | boolean) => boolean> = {
 export function checkedAttributes(
 	known: readonly DataAttribute[],
 	changes: JsonObject,
-): Map<string, string | number | boolean | null> {
-	const checked = new Map<string, string | number | boolean | null>();
+	model: DataAttribute['model'] = 'contact',
+): Map<string, string | number | boolean | string[] | null> {
+	const checked = new Map<string, string | number | boolean | string[] | null>();
 	for (const [name, value] of Object.entries(changes)) {
 		const attribute = known.find(
-			(each) => each.name === name && each.model === 'contact' && each.custom && !each.archived,
+			(each) => each.name === name && each.model === model && each.custom && !each.archived,
 		);
 		if (!attribute)
 			return refuse(400, 'parameter_invalid', `Custom attribute '${name}' does not exist`);
@@ -78,6 +84,7 @@ export function checkedAttributes(
 		}
 		// Both ways to clear a value were seen on old versions; visitors are an open question.
 		if (value === null || value === '') checked.set(name, null);
+		else if (attribute.relation && Array.isArray(value)) checked.set(name, value.map(String));
 		else if (!isScalar(value)) {
 			const message = `Custom attribute '${name}' is not of type Numeric, String or Boolean`;
 			refuse(400, 'parameter_invalid', message);
@@ -87,4 +94,13 @@ export function checkedAttributes(
 		} else checked.set(name, value);
 	}
 	return checked;
+}
+
+/** The attributes after a write; one that is cleared is gone. */
+export function withChanges(
+	before: Readonly<JsonObject>,
+	changes: ReadonlyMap<string, unknown>,
+): JsonObject {
+	const all = Object.entries({ ...before, ...Object.fromEntries(changes) });
+	return Object.fromEntries(all.filter(([, value]) => value !== null));
 }

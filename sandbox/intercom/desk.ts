@@ -1,7 +1,11 @@
 import type { Desk, RecordValues } from '../core/vendor';
-import { page } from '../core/values';
+import { page, type JsonObject } from '../core/values';
 import { personas, samples } from '../samples';
 import { seedAttributes, type DataAttribute } from './attributes';
+import { type IntercomContact, newContact } from './contact';
+import { peopleTables } from './seeds/people';
+
+export type { IntercomContact } from './contact';
 
 export interface IntercomVisitor {
 	id: string;
@@ -13,18 +17,6 @@ export interface IntercomVisitor {
 	updatedAt: number;
 }
 
-export interface IntercomContact {
-	id: string;
-	externalId: string | null;
-	role: string;
-	name: string;
-	email: string | null;
-	phone: string | null;
-	customInfo: Readonly<Record<string, unknown>>;
-	createdAt: number;
-	updatedAt: number;
-}
-
 const seededAt = 1_720_500_000;
 const nothing = Object.freeze({});
 
@@ -33,6 +25,21 @@ export class IntercomDesk implements Desk {
 	readonly contacts = new Map<string, IntercomContact>();
 	/** Tests may add an attribute; a reset brings the seed back. */
 	attributes: DataAttribute[] = [];
+	/** Everything that is a plain record, by its kind. */
+	readonly tables = { ...peopleTables() };
+	/** Merged leads, by the id of the contact that each became a part of. */
+	readonly mergedInto = new Map<string, string>();
+	/** External ids of deleted contacts, which stay taken for a while (observed). */
+	readonly deletedExternalIds = new Map<string, string>();
+	/** How long a search does not see a new or changed contact yet. */
+	searchLagMs = 0;
+	/** A workspace may demand a reason of whoever goes away. */
+	awayReasonIsMandatory = false;
+	/** Names of attributes that something depends on, so that they cannot be archived. */
+	readonly attributesInUse = new Set<string>();
+	eventSummaries: JsonObject[] = [];
+	/** The key by which the open scroll of companies goes on, and since when it waits. */
+	scroll: { key: string; row: number; touchedAt: number } | undefined;
 	readonly #idOfUser = new Map<string, string>();
 	#made = 0;
 
@@ -47,15 +54,24 @@ export class IntercomDesk implements Desk {
 	reset(): void {
 		this.visitors.clear();
 		this.contacts.clear();
+		this.mergedInto.clear();
+		this.deletedExternalIds.clear();
+		this.searchLagMs = 0;
+		this.scroll = undefined;
+		this.awayReasonIsMandatory = false;
+		this.attributesInUse.clear();
+		this.eventSummaries = [];
+		for (const table of Object.values(this.tables)) table.reset();
 		this.#idOfUser.clear();
 		this.#made = 0;
 		this.attributes = seedAttributes.map((attribute) => ({ ...attribute }));
-		const { visitorIds, userIds, contact } = samples.intercom;
+		const { visitorIds, userIds, contact, lead } = samples.intercom;
 		personas.forEach(({ name }, index) =>
 			this.add({ name, id: visitorIds[index], userId: userIds[index] }),
 		);
 		const { name, phone } = personas[0];
 		this.addContact({ ...contact, name, phone, role: 'user' }, seededAt);
+		this.addContact({ ...lead, name: personas[1].name }, seededAt);
 	}
 
 	add(values: RecordValues = {}): IntercomVisitor {
@@ -77,18 +93,8 @@ export class IntercomDesk implements Desk {
 
 	addContact(values: Partial<IntercomContact>, nowSeconds: number): IntercomContact {
 		this.#made += 1;
-		const contact: IntercomContact = {
-			id: `66c3${this.#made.toString(16).padStart(20, '0')}`,
-			externalId: null,
-			role: 'lead',
-			name: '',
-			email: null,
-			phone: null,
-			customInfo: nothing,
-			createdAt: nowSeconds,
-			updatedAt: nowSeconds,
-			...values,
-		};
+		const id = values.id ?? `66c3${this.#made.toString(16).padStart(20, '0')}`;
+		const contact = { ...newContact(id, nowSeconds), ...values };
 		this.contacts.set(contact.id, contact);
 		return contact;
 	}
@@ -114,8 +120,22 @@ export class IntercomDesk implements Desk {
 		return this.visitor(id);
 	}
 
+	/** One that is neither archived nor gone. */
 	contact(id: string): IntercomContact | undefined {
-		return this.contacts.get(id);
+		const found = this.contacts.get(id);
+		return found?.state === 'live' ? found : undefined;
+	}
+
+	addContacts(count: number, values: Partial<IntercomContact> = {}): string[] {
+		return Array.from({ length: count }, () => this.addContact(values, seededAt).id);
+	}
+
+	/** Ids of the custom objects that attributes of a contact name. */
+	referencesOf(contactId: string): string[] {
+		return Object.values(this.contact(contactId)?.customInfo ?? {})
+			.filter((value) => Array.isArray(value))
+			.flat()
+			.map(String);
 	}
 
 	/** A visitor or a contact. */

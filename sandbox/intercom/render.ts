@@ -1,5 +1,6 @@
 import type { JsonObject } from '../core/values';
-import type { IntercomContact, IntercomVisitor } from './desk';
+import type { IntercomContact } from './contact';
+import type { IntercomVisitor } from './desk';
 
 export const appId = 'sb4ndb0x';
 
@@ -73,16 +74,24 @@ export function visitorReply(visitor: IntercomVisitor): JsonObject {
 	};
 }
 
-const summary = (id: string, part: string): JsonObject => ({
-	type: 'list',
-	data: [],
-	url: `/contacts/${id}/${part}`,
-	total_count: 0,
-	has_more: false,
-});
+/** At most ten rows of what hangs on a contact (documented). */
+const summary = (id: string, part: string, type: string, ids: Iterable<string>): JsonObject => {
+	const all = [...ids];
+	const url = `/contacts/${id}/${part}`;
+	return {
+		type: 'list',
+		data: all.slice(0, 10).map((one) => ({ type, id: one, url: `/${part}/${one}` })),
+		url,
+		total_count: all.length,
+		has_more: all.length > 10,
+	};
+};
 
-export function contactReply(contact: IntercomContact): JsonObject {
-	const { id } = contact;
+const idsWith = (consents: ReadonlyMap<string, string>, consent: string): string[] =>
+	[...consents].filter(([, chosen]) => chosen === consent).map(([id]) => id);
+
+export function contactReply(contact: IntercomContact, withHistory = false): JsonObject {
+	const { id, consents } = contact;
 	return {
 		type: 'contact',
 		id,
@@ -90,23 +99,38 @@ export function contactReply(contact: IntercomContact): JsonObject {
 		external_id: contact.externalId,
 		role: contact.role,
 		email: contact.email,
+		email_domain: contact.email?.split('@')[1] ?? null,
 		phone: contact.phone,
 		name: escaped(contact.name),
-		avatar: null,
-		owner_id: null,
+		avatar: contact.avatar === null ? null : { type: 'avatar', image_url: contact.avatar },
+		owner_id: contact.ownerId,
 		social_profiles: { type: 'list', data: [] },
 		...deliverability,
+		unsubscribed_from_emails: contact.unsubscribed,
 		created_at: contact.createdAt,
 		updated_at: contact.updatedAt,
-		signed_up_at: contact.createdAt,
-		last_seen_at: null,
+		signed_up_at: contact.signedUpAt,
+		last_seen_at: contact.lastSeenAt,
 		language_override: null,
 		location: { type: 'location', country: null, region: null, city: null },
 		custom_attributes: contact.customInfo,
-		tags: summary(id, 'tags'),
-		notes: summary(id, 'notes'),
-		companies: summary(id, 'companies'),
+		tags: summary(id, 'tags', 'tag', contact.tags.keys()),
+		notes: summary(id, 'notes', 'note', []),
+		companies: summary(id, 'companies', 'company', contact.companies),
+		opted_out_subscription_types: summary(
+			id,
+			'subscriptions',
+			'subscription',
+			idsWith(consents, 'opt_out'),
+		),
+		opted_in_subscription_types: summary(
+			id,
+			'subscriptions',
+			'subscription',
+			idsWith(consents, 'opt_in'),
+		),
 		...utm,
 		referrer: null,
+		...(withHistory && { merge_history: contact.merged }),
 	};
 }

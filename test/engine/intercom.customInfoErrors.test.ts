@@ -157,19 +157,23 @@ describe('odd keys', () => {
 });
 
 describe('what Intercom refuses', () => {
+	const toCreate =
+		'There are: plan_interest, seats, budget, newsletter, trial_ends_at, order_reference. A new attribute is created in Intercom first (Settings > Data).';
+	const toType =
+		'Create the attribute in Intercom first (Settings > Data > People), and give the value the type of the attribute.';
+
 	test.each([
-		['nowhere', 'x', "Custom attribute 'nowhere' does not exist"],
-		['old_segment', 'x', "Custom attribute 'old_segment' does not exist"],
-		['computed_score', '={{ 5 }}', "Custom attribute 'computed_score' is not writable"],
-		['seats', 'five', "Custom attribute 'seats' must be of type integer"],
-	])('%s = %s comes with what to do', async (key, value, words) => {
+		['nowhere', 'x', "Custom attribute 'nowhere' does not exist", toCreate],
+		['old_segment', 'x', "Custom attribute 'old_segment' does not exist", toCreate],
+		['computed_score', '={{ 5 }}', "Custom attribute 'computed_score' is not writable", toType],
+		['seats', 'five', "Custom attribute 'seats' must be of type integer", toType],
+	])('%s = %s comes with what to do', async (key, value, words, advice) => {
 		const parameters = { customInfoFields: { field: [{ key, value }] } };
 		const run = await stage.run('intercom', { ...update, ...parameters }, goOn);
 		expect(failureOf(run)).toEqual({
 			error: `Intercom did not accept the request: ${words} [item 0]`,
 			details: {
-				description:
-					'Create the attribute in Intercom first (Settings > Data > People), and give the value the type of the attribute. For support: code parameter_invalid, status 400, request ID REQUEST-ID.',
+				description: `${advice} For support: code parameter_invalid, status 400, request ID REQUEST-ID.`,
 				kind: 'validation',
 				vendorCode: 'parameter_invalid',
 				statusCode: 400,

@@ -123,6 +123,144 @@ const refusals = {
 	notFound: ['has no such record', notFoundAdvice],
 } as const;
 
+describe('what the words of a refusal change', () => {
+	test.each<[number, string, string, string, string]>([
+		[
+			410,
+			'contact_merged',
+			'This contact has been merged',
+			'notFound',
+			'The contact was merged into another one: use the ID of that.',
+		],
+		[
+			404,
+			'not_found',
+			'scroll parameter not found',
+			'conflict',
+			'The scroll has expired and cannot be continued: run the node again, from the start.',
+		],
+		[
+			400,
+			'bad_request',
+			'page limit reached, please use scroll API',
+			'validation',
+			'This list ends at 10,000 records. Use Scroll, which has no such end.',
+		],
+		[
+			422,
+			'unprocessable_entity',
+			'Conversation is already assigned to this admin',
+			'conflict',
+			'The wish is met already: nothing has to be done.',
+		],
+		[
+			400,
+			'parameter_invalid',
+			'Ticket is in the same state',
+			'conflict',
+			'The wish is met already: nothing has to be done.',
+		],
+		[
+			429,
+			'rate_limit_exceeded',
+			'Exceeded rate limit of 1 pending message data export jobs',
+			'conflict',
+			'Wait until the export that is under way has ended, or cancel it.',
+		],
+	])('%d %s "%s": %s', async (status, code, message, kind, advice) => {
+		const errors = [{ code, message }];
+		stage.sandbox.plant({ fault: 'status', status, body: { type: 'error.list', errors } });
+		const run = await stage.run('intercom', get, goOn);
+		expect(failureOf(run)).toMatchObject({
+			error: expect.stringContaining(message) as string,
+			details: {
+				kind,
+				vendorCode: code,
+				attempts: 1,
+				description: expect.stringContaining(advice) as string,
+			},
+		});
+	});
+
+	test('another scroll that is open is waited for, a minute at least', async () => {
+		const { waits, restore } = stopTheClock();
+		const errors = [{ code: 'scroll_exists', message: 'scroll already exists for this workspace' }];
+		const body = { type: 'error.list', errors };
+		stage.sandbox.plant({ fault: 'status', status: 400, body, times: 1 });
+		const run = await stage.run('intercom', { resource: 'company', operation: 'scroll' });
+		restore();
+		expect(run.items).toHaveLength(1);
+		expect(waits[0]).toBe(60_000);
+	});
+
+	test.each([
+		[429, 'too_many_requests'],
+		[429, 'retry_after'],
+	])('%d %s is waited for', async (status, code) => {
+		const { restore } = stopTheClock();
+		const errors = [{ code, message: 'Slow down' }];
+		const body = { type: 'error.list', errors };
+		stage.sandbox.plant({ fault: 'status', status, body, times: 1 });
+		const run = await stage.run('intercom', get);
+		restore();
+		expect(run.items).toHaveLength(1);
+		expect(stage.sandbox.received).toHaveLength(2);
+	});
+
+	test.each([
+		[408, 'request_timeout', 'timeout'],
+		[500, 'server_error', 'vendorFault'],
+		[503, 'service_unavailable', 'vendorFault'],
+	])('%d %s: %s, tried again', async (status, code, kind) => {
+		const { restore } = stopTheClock();
+		const errors = [{ code, message: 'Not now' }];
+		stage.sandbox.plant({ fault: 'status', status, body: { type: 'error.list', errors } });
+		const run = await stage.run('intercom', get, goOn);
+		restore();
+		expect(failureOf(run)).toMatchObject({ details: { kind, vendorCode: code, attempts: 5 } });
+	});
+
+	test.each([
+		[401, 'missing_authorization', 'auth'],
+		[401, 'token_blocked', 'auth'],
+		[401, 'token_not_found', 'auth'],
+		[403, 'action_forbidden', 'permission'],
+	])('%d %s: %s', async (status, code, kind) => {
+		const errors = [{ code, message: 'No' }];
+		stage.sandbox.plant({ fault: 'status', status, body: { type: 'error.list', errors } });
+		const run = await stage.run('intercom', get, goOn);
+		expect(failureOf(run)).toMatchObject({ details: { kind, vendorCode: code } });
+	});
+
+	test('an error inside HTTP 200 is no success', async () => {
+		const errors = [{ code: 'parameter_invalid', message: 'Bad name' }];
+		stage.sandbox.plant({ fault: 'status', status: 200, body: { type: 'error.list', errors } });
+		const run = await stage.run('intercom', get, goOn);
+		expect(failureOf(run)).toMatchObject({
+			error: 'Intercom did not accept the request: Bad name [item 0]',
+			details: { kind: 'validation' },
+		});
+	});
+
+	test('the key of an error without a list is its code', async () => {
+		stage.sandbox.plant({ fault: 'status', status: 400, body: { error_key: 'sms_failed' } });
+		const run = await stage.run('intercom', get, goOn);
+		expect(failureOf(run)).toMatchObject({
+			error: 'Intercom did not accept the request: sms_failed [item 0]',
+			details: { vendorCode: 'sms_failed' },
+		});
+	});
+
+	test('a merged contact without words is named by its code, with the one that stayed', async () => {
+		const body = { type: 'error.list', errors: [{ code: 'contact_merged' }] };
+		stage.sandbox.plant({ fault: 'status', status: 410, body });
+		const run = await stage.run('intercom', get, goOn);
+		expect(failureOf(run)).toMatchObject({
+			error: 'Intercom has no such record: contact_merged [item 0]',
+		});
+	});
+});
+
 describe('the code decides what a refusal is, else its status', () => {
 	test.each<[number, string, keyof typeof refusals]>([
 		[400, 'parameter_not_found', 'validation'],
@@ -140,7 +278,39 @@ describe('the code decides what a refusal is, else its status', () => {
 		[400, 'job_closed', 'conflict'],
 		[400, 'not_restorable', 'conflict'],
 		[400, 'team_unavailable', 'conflict'],
-		[410, 'contact_merged', 'notFound'],
+		[404, 'company_not_found', 'notFound'],
+		[404, 'conversation_not_found', 'notFound'],
+		[404, 'ticket_not_found', 'notFound'],
+		[404, 'tag_not_found', 'notFound'],
+		[404, 'team_not_found', 'notFound'],
+		[404, 'admin_not_found', 'notFound'],
+		[404, 'assignee_not_found', 'notFound'],
+		[404, 'field_not_found', 'notFound'],
+		[404, 'conversation_attribute_not_found', 'notFound'],
+		[404, 'conversation_part_or_message_not_found', 'notFound'],
+		[404, 'job_not_found', 'notFound'],
+		[404, 'article_not_found', 'notFound'],
+		[404, 'whatsapp_message_not_found', 'notFound'],
+		[404, 'data_invalid', 'notFound'],
+		[400, 'bad_request', 'validation'],
+		[400, 'client_error', 'validation'],
+		[422, 'parameter_invalid', 'validation'],
+		[400, 'parameter_missing', 'validation'],
+		[400, 'missing_parameter', 'validation'],
+		[400, 'parameter_mismatch', 'validation'],
+		[400, 'type_mismatch', 'validation'],
+		[400, 'validation_error', 'validation'],
+		[400, 'unsupported', 'validation'],
+		[400, 'invalid_sort_order', 'validation'],
+		[400, 'invalid_merge', 'validation'],
+		[400, 'invalid_ticket_type', 'validation'],
+		[400, 'ticket_state_id_invalid', 'validation'],
+		[400, 'away_status_reason_mandatory', 'validation'],
+		[400, 'conversation_id_limit_exceeded', 'validation'],
+		[422, 'content_has_procedure_dependencies', 'conflict'],
+		[409, 'data_connector_in_use', 'conflict'],
+		[409, 'resource_conflict', 'conflict'],
+		[400, 'resource_conflict', 'conflict'],
 	])('%d %s: %s', async (status, code, kind) => {
 		const errors = [{ code, message: 'In the words of the vendor' }];
 		stage.sandbox.plant({ fault: 'status', status, body: { type: 'error.list', errors } });

@@ -2,7 +2,17 @@ import { samples } from '../../sandbox';
 import { onTheWire } from './observe';
 import { setStage, type Stage } from './stage';
 
-const { tokens } = samples.intercom;
+const {
+	adminIds,
+	companyId,
+	contact,
+	lead,
+	segmentId,
+	subscriptionTypeIds,
+	tagIds,
+	teamId,
+	tokens,
+} = samples.intercom;
 
 let stage: Stage;
 beforeAll(async () => {
@@ -95,9 +105,21 @@ describe('the attributes of the account', () => {
 		expect(fields.map(({ id, displayName }) => [id, displayName])).toEqual([['x', 'Ex']]);
 	});
 
-	test('are none where the answer holds no list', async () => {
+	test('cannot be had where the answer holds no list, and the editor says why', async () => {
 		stage.sandbox.plant({ fault: 'status', status: 200, body: { type: 'list' } });
-		expect(await attributes()).toEqual({ fields: [] });
+		await expect(attributes()).rejects.toMatchObject({
+			message: expect.stringContaining('does not hold the record') as string,
+		});
+	});
+
+	test('of companies are others', async () => {
+		const { fields } = await stage.engine.resourceMapping('intercom', 'getCompanyAttributes', {
+			credentials: stage.credential('intercom'),
+		});
+		expect(fields.map(({ id, type }) => [id, type])).toEqual([
+			['industry', 'string'],
+			['contract_until', 'dateTime'],
+		]);
 	});
 
 	test.each([
@@ -110,6 +132,94 @@ describe('the attributes of the account', () => {
 		await expect(attributes(token)).rejects.toMatchObject({
 			name: 'NodeApiError',
 			message: expect.stringContaining(message) as string,
+		});
+	});
+});
+
+const search = (method: string, filter?: string, paginationToken?: string) =>
+	stage.engine.listSearch('intercom', method, {
+		credentials: stage.credential('intercom'),
+		filter,
+		paginationToken,
+	});
+const load = (method: string) =>
+	stage.engine.loadOptions('intercom', method, { credentials: stage.credential('intercom') });
+const requests = () =>
+	stage.sandbox.received.map(({ method, path, query }) => [method, path, { ...query }]);
+
+const runa = { name: `Runa Dahl, ${contact.email}`, value: contact.id };
+const ilias = { name: `Ilias Okoro, ${lead.email}`, value: lead.id };
+
+describe('the list of contacts', () => {
+	test('shows name and email, and goes on where it ended', async () => {
+		stage.sandbox.intercom.addContacts(120, { name: 'A & B', externalId: 'crm-1' });
+		const { results, paginationToken } = await search('searchContacts');
+		expect(results.slice(0, 3)).toEqual([
+			runa,
+			ilias,
+			{ name: 'A & B, crm-1', value: expect.any(String) as string },
+		]);
+		const rest = await search('searchContacts', undefined, paginationToken as string);
+		expect([results.length, rest.results.length, rest.paginationToken]).toEqual([
+			100,
+			22,
+			undefined,
+		]);
+	});
+
+	test('is searched by the vendor, in names, emails and external IDs', async () => {
+		expect(await search('searchContacts', 'okoro')).toEqual({ results: [ilias] });
+		expect(await search('searchContacts', contact.externalId)).toEqual({ results: [runa] });
+		expect(requests()).toEqual([
+			['POST', '/contacts/search', {}],
+			['POST', '/contacts/search', {}],
+		]);
+	});
+
+	test('goes on in what was found', async () => {
+		stage.sandbox.intercom.addContacts(60, { name: 'Meret' });
+		const { results, paginationToken } = await search('searchContacts', 'mere');
+		const rest = await search('searchContacts', 'mere', paginationToken as string);
+		expect([results.length, rest.results.length]).toEqual([50, 10]);
+	});
+
+	test('calls by the ID who has neither name nor key', async () => {
+		const [id] = stage.sandbox.intercom.addContacts(1);
+		const { results } = await search('searchContacts');
+		expect(results.at(-1)).toEqual({ name: id, value: id });
+	});
+});
+
+describe('the other lists', () => {
+	test('companies are shown page by page, and searched by their names', async () => {
+		stage.sandbox.intercom.tables.companies.addMany(70);
+		const { results, paginationToken } = await search('searchCompanies');
+		const rest = await search('searchCompanies', undefined, paginationToken as string);
+		expect([results.length, rest.results.length]).toEqual([60, 11]);
+		expect(await search('searchCompanies', 'fjord')).toEqual({
+			results: [{ name: 'Fjordworks', value: companyId }],
+		});
+	});
+
+	test.each([
+		['getAdmins', ['Noor Haddad', 'Tove Lindh'], [adminIds[1], adminIds[0]]],
+		['getAwayReasons', ['🍲 Lunch'], ['71']],
+		['getSegments', ['Active'], [segmentId]],
+		['getSubscriptionTypes', ['Announcements', 'Newsletter'], subscriptionTypeIds],
+		['getTags', ['Important', 'Trial'], [tagIds[1], tagIds[0]]],
+		['getTeams', ['Lamps'], [teamId]],
+	])('%s', async (method, names, values) => {
+		const options = await load(method);
+		const sorted = [...options].sort((one, other) => one.name.localeCompare(other.name));
+		expect(sorted.map(({ name, value }) => [name, value])).toEqual(
+			names.map((name, index) => [name, values[index]]),
+		);
+	});
+
+	test('reasons to be away that are no list are refused', async () => {
+		stage.sandbox.plant({ fault: 'status', status: 200, body: { data: 'none' } });
+		await expect(load('getAwayReasons')).rejects.toMatchObject({
+			message: expect.stringContaining('does not hold the record') as string,
 		});
 	});
 });

@@ -20,10 +20,6 @@ const operations = builtNodes.flatMap((node) =>
 const password = 'Sesame-opens-42';
 const ids: Partial<Record<NodeName, INodeParameters>> = {
 	acquire: { contactId: samples.acquire.contactIds[0] },
-	intercom: {
-		visitorId: samples.intercom.visitorIds[0],
-		customInfoFields: { field: [{ key: 'plan_interest', value: 'team' }] },
-	},
 };
 
 let stage: Stage;

@@ -120,7 +120,7 @@ describe('visitor', () => {
 		const body = { type: 'user', user, visitor: { id } };
 		const answer = await send('POST /visitors/convert', { body });
 		expect(answer.body).toMatchObject({ id: contact.id });
-		expect(sandbox.intercom.contacts.size).toBe(1);
+		expect(sandbox.intercom.contacts.size).toBe(2);
 	});
 
 	test.each([

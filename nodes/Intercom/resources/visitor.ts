@@ -7,6 +7,7 @@ import {
 	type Resource,
 	updateFields,
 } from '../../shared/operation';
+import { nearestDataAttribute } from '../attributeAdvice';
 import { operation } from '../vendor';
 import { visitorOf } from '../visitorOf';
 
@@ -134,6 +135,7 @@ const update = operation({
 			typedBy: 'getContactAttributes',
 		}),
 	],
+	advise: nearestDataAttribute('contact'),
 	output,
 });
 

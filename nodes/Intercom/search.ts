@@ -1,0 +1,238 @@
+import type { IDataObject, INodePropertyCollection } from 'n8n-workflow';
+
+import { invalid } from '../shared/base/errors';
+import { at } from '../shared/base/record';
+import {
+	type Call,
+	choiceInput,
+	type Condition,
+	conditions,
+	conversionOf,
+	type Convert,
+	type ConvertInput,
+	type Field,
+	id,
+	jsonInput,
+	jsonObject,
+	listOf,
+	matchInput,
+	seconds,
+} from '../shared/operation';
+
+/** What kind of values a field holds; each has its own operators. */
+export type Kind = 'text' | 'number' | 'boolean' | 'date' | 'tag';
+
+export interface SearchRules {
+	/** The fields that can be compared: their names on the screen and their kinds, by their wire names. */
+	fields: Record<string, readonly [name: string, kind: Kind]>;
+	/** The operators that a kind of values takes. */
+	operators: Record<Kind, readonly Operator[]>;
+	/** What to know about the dates. */
+	hint: string;
+	/** Whose custom attributes can be compared as well. */
+	attributesOf?: string;
+}
+
+/**
+ * The vendor's operators (documented) by the names under which they are stored: n8n takes a value that begins with an
+ * equals sign for an expression.
+ */
+const wireOperators = {
+	equals: '=',
+	notEquals: '!=',
+	contains: '~',
+	notContains: '!~',
+	startsWith: '^',
+	endsWith: '$',
+	greater: '>',
+	less: '<',
+	atLeast: '>=',
+	atMost: '<=',
+	in: 'IN',
+	notIn: 'NIN',
+};
+
+/** What a row can compare by. */
+export type Operator = keyof typeof wireOperators;
+
+const operatorNames: Record<Operator, string> = {
+	equals: 'Equals',
+	notEquals: 'Does Not Equal',
+	contains: 'Contains',
+	notContains: 'Does Not Contain',
+	startsWith: 'Starts With',
+	endsWith: 'Ends With',
+	greater: 'Is Greater or Later Than',
+	less: 'Is Less or Earlier Than',
+	atLeast: 'Is at Least',
+	atMost: 'Is at Most',
+	in: 'Is One Of',
+	notIn: 'Is None Of',
+};
+
+const largestGroup = 15;
+
+const truth = conversionOf({ displayName: '', name: '', type: 'boolean', default: false });
+const number = conversionOf({ displayName: '', name: '', type: 'number', default: 0 });
+const conversions: Record<Kind, Convert> = {
+	text: id,
+	tag: id,
+	number,
+	boolean: truth,
+	date: seconds,
+};
+
+/** The type of an attribute is that of the value that was entered. */
+const asEntered: Convert = (value, input) => {
+	if (typeof value === 'object') return seconds(value, input);
+	return typeof value === 'string' ? value.trim() : value;
+};
+
+const allOperators = Object.keys(wireOperators) as Operator[];
+
+/** A row on the wire, its value with the type of the field. */
+const writeField =
+	({ fields, operators }: SearchRules) =>
+	(condition: Condition, input: ConvertInput): IDataObject => {
+		const [, kind] = fields[condition.field] ?? ['', 'text' as const];
+		return row(condition, operators[kind], conversions[kind], input);
+	};
+
+const writeAttribute = (condition: Condition, input: ConvertInput): IDataObject =>
+	row(
+		{ ...condition, field: `custom_attributes.${condition.field}` },
+		allOperators,
+		asEntered,
+		input,
+	);
+
+function row(
+	{ field, operator, value }: Condition,
+	allowed: readonly Operator[],
+	convert: Convert,
+	input: ConvertInput,
+): IDataObject {
+	const chosen = allowed.find((one) => one === operator);
+	if (chosen === undefined) {
+		const names = allowed.map((one) => operatorNames[one]).join(', ');
+		throw invalid(
+			input.label,
+			'compares in a way that its field does not know',
+			`Choose one of: ${names}.`,
+		);
+	}
+	const isList = chosen === 'in' || chosen === 'notIn';
+	const written = isList ? listOf(convert)(value, input) : convert(value, input);
+	return { field, operator: wireOperators[chosen], value: written } as IDataObject;
+}
+
+type Rows = Parameters<typeof conditions>[0];
+
+/** The rows with an example of a value. */
+function rowsInput(of: Rows): Field {
+	const input = conditions(of);
+	const [rows] = input.options as INodePropertyCollection[];
+	const values = (rows as INodePropertyCollection).values.map((one) =>
+		one.name === 'value' ? { ...one, placeholder: 'e.g. runa@fjordworks.example' } : one,
+	);
+	return { ...input, options: [{ ...(rows as INodePropertyCollection), values }] };
+}
+
+const whenInput = (input: 'conditions' | 'json') => ({ show: { searchInput: [input] } });
+
+/** The inputs of a search: rows, one group within them, or the vendor's own form as JSON. */
+export function searchInputs(rules: SearchRules): Field[] {
+	const names = Object.entries(rules.fields).map(([wire, [name]]) => [wire, name]);
+	const rows = {
+		fields: Object.fromEntries(names) as Record<string, string>,
+		exampleField: '',
+		operators: operatorNames,
+		write: writeField(rules),
+		displayOptions: whenInput('conditions'),
+	};
+	return [
+		choiceInput({
+			displayName: 'Search By',
+			name: 'searchInput',
+			noDataExpression: true,
+			choices: { conditions: 'Conditions', json: 'JSON' },
+			description: 'How to enter what is searched for',
+		}),
+		{
+			...matchInput({ all: 'AND', any: 'OR', body: 'query.operator' }),
+			displayOptions: whenInput('conditions'),
+		},
+		rowsInput({
+			...rows,
+			displayName: 'Conditions',
+			name: 'conditions',
+			description: 'What must hold',
+			hint: rules.hint,
+			body: 'query.fields',
+		}),
+		...(rules.attributesOf === undefined
+			? []
+			: [
+					rowsInput({
+						...rows,
+						fields: undefined,
+						displayName: 'Conditions on Custom Attributes',
+						name: 'attributeConditions',
+						exampleField: 'plan_interest',
+						description: `What must hold of the custom attributes of ${rules.attributesOf}`,
+						hint: 'A number, or true and false, needs an expression such as {{ 5 }}',
+						write: writeAttribute,
+						body: 'query.attributes',
+					}),
+				]),
+		{
+			...matchInput({ all: 'AND', any: 'OR', body: 'query.group.operator' }),
+			displayName: 'Match in Group',
+			name: 'groupMatch',
+			default: 'OR',
+			description: 'Whether all of the conditions of the group must hold, or one of them is enough',
+			displayOptions: whenInput('conditions'),
+		},
+		rowsInput({
+			...rows,
+			displayName: 'Group of Conditions',
+			name: 'groupConditions',
+			description: 'Conditions that count as one among those above',
+			body: 'query.group.value',
+		}),
+		jsonInput({
+			displayName: 'Query (JSON)',
+			name: 'queryJson',
+			required: true,
+			example: '{ "field": "email", "operator": "$", "value": "@nordwind.example" }',
+			description: 'A filter, or a group { "operator": "AND", "value": [ … ] }',
+			displayOptions: whenInput('json'),
+			body: 'query',
+			convert: jsonObject,
+		}),
+	];
+}
+
+/** Puts the rows into the vendor's form. */
+export function withQuery(call: Call): Call {
+	const query = call.body.query as IDataObject;
+	if (!('group' in query)) return call; // Entered as JSON.
+	const group = query.group as IDataObject;
+	const nested = group.value === undefined ? [] : [checked(group)];
+	const value = [...listAt(query, 'fields'), ...listAt(query, 'attributes'), ...nested];
+	return { ...call, body: { ...call.body, query: checked({ operator: query.operator, value }) } };
+}
+
+const listAt = (query: IDataObject, key: string) => (at(query, key) ?? []) as IDataObject[];
+
+/** Documented: a group holds at most 15 filters. An empty one would find everything, or nothing. */
+function checked(group: IDataObject): IDataObject {
+	const { length } = listAt(group, 'value');
+	if (length === 0) throw invalid('Conditions', 'is empty', 'Enter at least one condition.');
+	if (length <= largestGroup) return group;
+	throw invalid(
+		'Conditions',
+		`holds ${length} conditions`,
+		`Intercom takes at most ${largestGroup} in one group: use Is One Of, or put some into the group.`,
+	);
+}

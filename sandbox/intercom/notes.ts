@@ -1,0 +1,37 @@
+import type { JsonObject } from '../core/values';
+import type { Answer, Call } from '../core/vendor';
+import type { IntercomDesk } from './desk';
+import { refuse } from './errors';
+import { bodyWith, optionalText } from './input';
+import { ok } from './paging';
+import { me } from './render';
+import { noteAuthor } from './seeds/people';
+import type { Row } from './table';
+
+/** A note comes back as HTML (documented); without an admin it is by the one behind the token. */
+export function addNoteTo(desk: IntercomDesk, call: Call, parent: JsonObject): Answer {
+	const body = bodyWith(call.body, ['body', 'admin_id']);
+	const text = optionalText(body, 'body');
+	if (!text) return refuse(400, 'parameter_not_found', 'body must be supplied');
+	const author =
+		desk.tables.admins.find(optionalText(body, 'admin_id') ?? me.id) ??
+		refuse(404, 'not_found', 'Resource Not Found');
+	const note = desk.tables.notes.create({
+		type: 'note',
+		created_at: Math.floor(call.now / 1000),
+		...parent,
+		author: noteAuthor(author),
+		body: text.startsWith('<') ? text : `<p>${text}</p>`,
+	});
+	call.wrote(note.id);
+	return ok(note);
+}
+
+/** A tag as it hangs on something. */
+export const tagReply = ({ id, name }: Row, appliedAt: number | undefined): JsonObject => ({
+	type: 'tag',
+	id,
+	name,
+	applied_at: appliedAt,
+	applied_by: { type: 'admin', id: me.id },
+});

@@ -1,0 +1,19 @@
+import type { Route } from '../../core/vendor';
+import type { IntercomDesk } from '../desk';
+import { companyRoutes } from './companies';
+import { contactPartRoutes } from './contactParts';
+import { contactRoutes } from './contacts';
+import { contactSearchRoutes } from './contactSearch';
+import { customObjectRoutes } from './customObjects';
+import { dataAttributeRoutes } from './dataAttributes';
+import { eventRoutes } from './events';
+import { tagRoutes } from './tags';
+import { visitorRoutes } from './visitors';
+import { workspaceRoutes } from './workspace';
+
+/** Every route of the vendor that the sandbox knows. */
+export const intercomRoutes = (desk: IntercomDesk): Route[] =>
+	[
+		...[companyRoutes, contactPartRoutes, contactRoutes, contactSearchRoutes, customObjectRoutes],
+		...[dataAttributeRoutes, eventRoutes, tagRoutes, visitorRoutes, workspaceRoutes],
+	].flatMap((routesOf) => routesOf(desk));

@@ -1,0 +1,80 @@
+import { samples } from '../../../sandbox';
+import type { Cases } from './case';
+import { admin, otherAdmin } from './intercomRecords';
+
+const [, adminId] = samples.intercom.adminIds;
+const lunch = { id: '71', label: 'Lunch', emoji: '🍲', order: 1, deleted: false };
+
+export const adminCases: Cases = {
+	resource: 'admin',
+	cases: [
+		{
+			operation: 'get',
+			parameters: { adminId },
+			sends: { method: 'GET', path: `/admins/${adminId}` },
+			gives: [otherAdmin],
+		},
+		{
+			operation: 'getAwayReasons',
+			parameters: { returnAll: true },
+			sends: { method: 'GET', path: '/away_status_reasons' },
+			gives: [lunch, { id: '72', label: 'Sick', emoji: '', order: 2, deleted: true }],
+		},
+		{
+			operation: 'getCurrent',
+			sends: { method: 'GET', path: '/me' },
+			gives: [
+				{
+					id: admin.id,
+					name: 'Tove Lindh',
+					email: 'tove@lanternhouse.example',
+					email_verified: true,
+					has_inbox_seat: true,
+					app: {
+						type: 'app',
+						id_code: 'sb4ndb0x',
+						name: 'Lantern House',
+						created_at: 1716811200,
+						secure: false,
+						identity_verification: false,
+						timezone: 'Europe/Stockholm',
+						region: 'US',
+					},
+				},
+			],
+		},
+		{
+			operation: 'getMany',
+			parameters: { returnAll: true },
+			sends: { method: 'GET', path: '/admins' },
+			gives: [admin, otherAdmin],
+		},
+		{
+			operation: 'setAway',
+			parameters: { adminId, awayModeReassign: true, awayStatusReasonId: '71' },
+			sends: {
+				method: 'PUT',
+				path: `/admins/${adminId}/away`,
+				body: { away_mode_enabled: true, away_mode_reassign: true, away_status_reason_id: 71 },
+			},
+			gives: [
+				{
+					...otherAdmin,
+					away_mode_enabled: true,
+					away_mode_reassign: true,
+					away_status_reason_id: 71,
+				},
+			],
+		},
+		{
+			operation: 'setAway',
+			parameters: { adminId, awayModeEnabled: false },
+			sends: {
+				method: 'PUT',
+				path: `/admins/${adminId}/away`,
+				body: { away_mode_enabled: false, away_mode_reassign: false },
+			},
+			gives: [otherAdmin],
+		},
+	],
+};
