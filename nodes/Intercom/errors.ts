@@ -24,7 +24,7 @@ const kinds: Record<string, Kind> = {
 };
 
 /** What an answer comes to besides its words. */
-type Meaning = { kind: Kind } & Pick<VendorError, 'advice' | 'leastMs'>;
+type Meaning = { kind: Kind } & Pick<VendorError, 'advice' | 'leastMs' | 'turnedAway'>;
 
 interface Special extends Partial<Meaning> {
 	/** Looked for in "<status> <code> <words>". */
@@ -40,7 +40,8 @@ const specials: readonly Special[] = [
 	{
 		// Observed. Nothing was done: the other scroll ends after a minute without a request.
 		in: /^\d+ scroll_exists /,
-		kind: 'rateLimit',
+		kind: 'conflict',
+		turnedAway: true,
 		leastMs: 60_000,
 		advice:
 			'A workspace has one scroll at a time: wait a minute after the other one has ended, or run them one after the other.',
@@ -114,5 +115,6 @@ function meaningOf(statusCode: number, code: string, words: string): Meaning {
 		kind: special?.kind ?? kinds[code] ?? kindOfStatus(statusCode),
 		advice: special?.advice,
 		leastMs: special?.leastMs,
+		turnedAway: special?.turnedAway,
 	};
 }

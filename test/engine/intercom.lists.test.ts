@@ -81,7 +81,7 @@ describe('the scroll of companies', () => {
 		const run = await stage.run('intercom', { ...scroll, options: { maxWait: 1 } }, goOn);
 		restore();
 		expect(failureOf(run)).toMatchObject({
-			details: { kind: 'rateLimit', vendorCode: 'scroll_exists' },
+			details: { kind: 'conflict', vendorCode: 'scroll_exists' },
 		});
 	});
 });

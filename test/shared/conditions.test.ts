@@ -9,7 +9,7 @@ const definition = {
 	name: 'conditions',
 	description: 'What must hold',
 	exampleField: 'email',
-	operators: { '=': 'Equals', empty: 'Is Empty' },
+	operators: { equals: 'Equals', empty: 'Is Empty' },
 	withoutValue: ['empty'],
 	body: 'query.value',
 	write: ({ field, operator, value }: { field: string; operator: string; value: unknown }) => ({
@@ -23,19 +23,19 @@ const convert = (rows: unknown) => conversionOf(conditions(definition))({ field:
 describe('rows of conditions', () => {
 	test('are written in their order, with values as they were entered', () => {
 		const rows = [
-			{ field: ' plan ', operator: '=', value: 7 },
+			{ field: ' plan ', operator: 'equals', value: 7 },
 			{ field: 'email', operator: 'empty' },
 		];
 		expect(convert(rows)).toEqual([
-			{ field: 'plan', operator: '=', value: 7 },
+			{ field: 'plan', operator: 'equals', value: 7 },
 			{ field: 'email', operator: 'empty', value: '' },
 		]);
 	});
 
 	test.each<[unknown, string]>([
-		[{ field: '', operator: '=', value: 'a' }, 'Conditions, row 1, names no field'],
+		[{ field: '', operator: 'equals', value: 'a' }, 'Conditions, row 1, names no field'],
 		[{ field: 'email', operator: '', value: 'a' }, 'Conditions, row 1, names no operator'],
-		[{ field: 'email', operator: '=', value: '' }, 'Conditions, row 1, has no value'],
+		[{ field: 'email', operator: 'equals', value: '' }, 'Conditions, row 1, has no value'],
 	])('%j is refused', (row, problem) => {
 		expect(() => convert([row])).toThrow(problem);
 	});

@@ -21,7 +21,7 @@ interface Conditions {
 	fields?: Record<string, string>;
 	/** An example of a field's wire name, for the empty input. */
 	exampleField: string;
-	/** The words on the screen by the operators on the wire. */
+	/** The words on the screen by what is stored, which must not begin with `=`: n8n would take it for an expression. */
 	operators: Record<string, string>;
 	/** Operators that compare with nothing. */
 	withoutValue?: readonly string[];
@@ -84,6 +84,7 @@ const rowInputs = (
 		name: 'value',
 		type: 'string' as const,
 		default: '',
+		placeholder: 'e.g. Gold',
 		description: 'What to compare with. An expression keeps its type.',
 		...(withoutValue.length > 0 && { displayOptions: { hide: { operator: [...withoutValue] } } }),
 	},

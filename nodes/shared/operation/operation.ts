@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Kind } from '../base/errors';
+import type { CallFailure, Kind } from '../base/errors';
 import type { Call, Method } from './call';
 import type { Field } from './field';
 import type { Listing, ListingByChoice } from './listing';
@@ -72,6 +72,8 @@ export interface Refusal {
 	code?: string;
 	statusCode?: number;
 	body: unknown;
+	/** To be thrown where the operation cannot do anything about it. */
+	failure: CallFailure;
 	/** An earlier try of the same request may have been carried out, which may be the very reason of the refusal. */
 	mayHaveBeenApplied: boolean;
 }

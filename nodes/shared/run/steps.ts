@@ -43,11 +43,15 @@ function refusalAmong(kinds: readonly Kind[], error: unknown): Refusal {
 }
 
 /** What the vendor turned down, for an operation that knows what to do about it. */
-export const refusalOf = ({ facts, body }: CallFailure): Refusal => ({
-	kind: facts.kind,
-	message: facts.message,
-	code: facts.vendorCode,
-	statusCode: facts.statusCode,
-	body,
-	mayHaveBeenApplied: facts.mayHaveBeenApplied ?? false,
-});
+export function refusalOf(failure: CallFailure): Refusal {
+	const { facts, body } = failure;
+	return {
+		kind: facts.kind,
+		message: facts.message,
+		code: facts.vendorCode,
+		statusCode: facts.statusCode,
+		body,
+		failure,
+		mayHaveBeenApplied: facts.mayHaveBeenApplied ?? false,
+	};
+}

@@ -54,7 +54,9 @@ export function outcomeOf(
 	resetHeader: string | undefined,
 ): Outcome {
 	if (error.kind === 'rateLimit' || error.turnedAway) {
-		const waitMs = serverWaitMs(headers, resetHeader, clock.now());
+		// The begin of the next window says nothing about what has another reason.
+		const windowHeader = error.kind === 'rateLimit' ? resetHeader : undefined;
+		const waitMs = serverWaitMs(headers, windowHeader, clock.now());
 		return {
 			kind: 'throttled',
 			waitMs,

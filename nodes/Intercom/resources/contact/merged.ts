@@ -14,8 +14,8 @@ import { contactId } from '../../locators';
 import { operation } from '../../vendor';
 
 /** A refusal that the operation can do nothing about, in the words of the vendor unless others are better. */
-export const failure = ({ kind, message, code, statusCode }: Refusal, advice?: string) =>
-	new CallFailure({ kind, message, vendorCode: code, statusCode, advice });
+export const failure = ({ failure: { facts, body } }: Refusal, advice = facts.advice) =>
+	new CallFailure({ ...facts, advice }, body);
 
 /**
  * The record of a step of which no refusal was wanted, or none came: an answer without its record has failed the item
