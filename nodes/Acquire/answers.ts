@@ -45,11 +45,6 @@ export function recordIn(body: unknown): IDataObject | undefined {
 	return [first, at(first, 'user'), firstInner].find(hasId);
 }
 
-/** What an action answers that makes no record: at least one of its words, or a plain true (documented). */
-export function confirmationIn(body: unknown): IDataObject | undefined {
-	const data = at(body, 'data');
-	if (data === true) return { success: true };
-	if (!isRecord(data)) return undefined;
-	const { success, message } = data;
-	return success === undefined && message === undefined ? undefined : data;
-}
+/** What blocking answers: the blocks, or a plain true (both documented). */
+export const blocksIn = (body: unknown): unknown =>
+	at(body, 'data') === true ? { success: true } : at(body, 'data');

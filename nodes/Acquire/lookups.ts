@@ -1,14 +1,8 @@
-import type {
-	IDataObject,
-	ILoadOptionsFunctions,
-	INodeListSearchItems,
-	INodeListSearchResult,
-} from 'n8n-workflow';
+import type { IDataObject, INodeListSearchItems } from 'n8n-workflow';
 
 import { at, firstText, textOf } from '../shared/base/record';
 import { type Operation, wholeList } from '../shared/operation';
 import { listSearch, optionsOf } from '../shared/run/lookup';
-import { perform } from '../shared/run/perform';
 import { contactIdOf, largestPage } from './paging';
 import { getMany as getBlocksPage } from './resources/blockedVisitor';
 import { getMany as getCasesPage } from './resources/case';
@@ -53,35 +47,31 @@ const blockEntry = ({ id, data }: IDataObject): INodeListSearchItems =>
 			`Contact ${textOf(at(data, 'id'))}`,
 	});
 
-const query = { limit: largestPage };
-
-const newestContacts = listSearch(acquire, { by: getContactsPage, entry: contactEntry, query });
+const firstPage = { query: { limit: largestPage } };
 
 /** The contacts, or those that have the words in any of their values. */
-export async function searchContacts(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-	paginationToken?: string,
-): Promise<INodeListSearchResult> {
-	if (!filter) return await newestContacts.call(this, filter, paginationToken);
-	const found = await perform(this, acquire, search, { search: filter }, largestPage);
-	return { results: found.map(contactEntry) };
-}
+export const searchContacts = listSearch(acquire, {
+	by: getContactsPage,
+	searchBy: search,
+	entry: contactEntry,
+	search: (filter) => ({ body: { search: filter, page: 0, limit: largestPage } }),
+	firstPage,
+});
 
 export const searchAttributes = listSearch(acquire, {
 	by: getAttributesPage,
 	entry: attributeEntry,
-	query,
+	firstPage,
 });
 
 export const searchBlocks = listSearch(acquire, { by: getBlocksPage, entry: blockEntry });
 
-export const searchCases = listSearch(acquire, { by: getCasesPage, entry: caseEntry, query });
+export const searchCases = listSearch(acquire, { by: getCasesPage, entry: caseEntry, firstPage });
 
 export const searchCompanies = listSearch(acquire, {
 	by: getCompaniesPage,
 	entry: companyEntry,
-	query,
+	firstPage,
 });
 
 export const searchDepartments = listSearch(acquire, { by: getDepartmentsPage, entry: named });

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { CallFailure } from '../shared/base/errors';
 import { textOrNull } from '../shared/base/record';
-import type { Listing, Page, PageRequest } from '../shared/operation';
+import { idOf, type Listing, type Page, type PageRequest } from '../shared/operation';
 import { countIn, rowsIn } from './answers';
 
 /** The largest page that is asked for (inferred: no maximum is stated, samples have 20). */
@@ -33,8 +33,6 @@ interface Pages {
 	/** What tells records apart; by default their ID. */
 	sameAs?: (row: IDataObject) => string | null;
 }
-
-const idOf = (row: IDataObject) => textOrNull(row.id);
 
 /** Adds the keys that are new. @returns how many they are */
 function add(keys: Set<string>, rows: IDataObject[], keyOf: (row: IDataObject) => string | null) {
@@ -68,7 +66,6 @@ function pages({ first, into = 'query', sameAs = idOf, rowKey = sameAs }: Pages)
 			const size = { page: first, limit: Math.min(wanted, largestPage) };
 			return [{ ...asking(request, first === undefined ? {} : size), progress }];
 		},
-		rows: ({ body }) => rowsIn(body) ?? [],
 		sameAs,
 		onRepeat: 'goOn', // `next` decides what a repeated page means.
 		next: (page) => {
@@ -121,6 +118,10 @@ export const allAtOnce = pages({});
 /** The ID of the contact that a row of the search belongs to (inferred: safe in whichever way the row is joined). */
 export const contactIdOf = ({ mainContactId, contactId, id }: IDataObject): string | null =>
 	textOrNull(mainContactId ?? contactId ?? id);
+
+/** The rows of the search, each under the ID of its contact. */
+export const contactsIn = (body: unknown): IDataObject[] | undefined =>
+	rowsIn(body)?.map((row) => ({ ...row, id: row.mainContactId ?? row.contactId ?? row.id }));
 
 /** The search of contacts, whose rows are matched values: several may belong to one contact. */
 export const matchedContacts = pages({

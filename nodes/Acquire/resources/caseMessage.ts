@@ -2,9 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isRecord } from '../../shared/base/record';
 import {
+	removeById,
 	additionalFields,
 	choiceInput,
-	deleted,
 	emailAddress,
 	field,
 	listInput,
@@ -275,14 +275,9 @@ const update = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a message',
-	description: 'Delete a message for good, which cannot be undone',
+	...removeById('a message', 'Delete a message for good, which cannot be undone'),
 	request: { method: 'DELETE', path: '/api/v1/crm/objects/case-message/{messageId}' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [notice('A message that is deleted cannot be brought back.'), messageId],
-	output: deleted,
 });
 
 export const caseMessage: Resource = {

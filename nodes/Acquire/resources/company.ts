@@ -1,6 +1,6 @@
 import {
+	removeById,
 	additionalFields,
-	deleted,
 	type Field,
 	filters,
 	longTextInput,
@@ -112,14 +112,12 @@ const update = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a company',
-	description: 'Delete a company for good, which cannot be undone; its contacts stay',
+	...removeById(
+		'a company',
+		'Delete a company for good, which cannot be undone; its contacts stay',
+	),
 	request: { method: 'DELETE', path: '/api/v1/crm/objects/company/{companyId}' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [notice('A company that is deleted cannot be brought back.'), companyId],
-	output: deleted,
 });
 
 export const company: Resource = {

@@ -2,11 +2,11 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { at } from '../../shared/base/record';
 import {
+	removeById,
 	additionalFields,
 	type Call,
 	choiceInput,
 	choicesInput,
-	deleted,
 	type Field,
 	filters,
 	listInput,
@@ -193,14 +193,9 @@ const update = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a custom attribute',
-	description: 'Delete a custom attribute for good, which cannot be undone',
+	...removeById('a custom attribute', 'Delete a custom attribute for good, which cannot be undone'),
 	request: { method: 'DELETE', path: '/api/v1/crm/objects/object-field/{attributeId}' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [notice('An attribute that is deleted cannot be brought back.'), attributeId],
-	output: deleted,
 });
 
 export const customAttribute: Resource = {

@@ -1,6 +1,6 @@
 import {
+	removeById,
 	choiceInput,
-	deleted,
 	type Output,
 	type Resource,
 	returnAllOrLimit,
@@ -84,17 +84,12 @@ const update = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a department',
-	description: 'Delete a department for good, which cannot be undone',
+	...removeById('a department', 'Delete a department for good, which cannot be undone'),
 	request: { method: 'DELETE', path: '/api/v1/account/department' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [
 		notice('A department that is deleted cannot be brought back.'),
 		placed(departmentId, { query: 'id', identifies: true }),
 	],
-	output: deleted,
 });
 
 export const department: Resource = {

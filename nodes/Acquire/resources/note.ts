@@ -1,6 +1,6 @@
 import {
+	removeById,
 	additionalFields,
-	deleted,
 	longTextInput,
 	type Output,
 	type Resource,
@@ -129,14 +129,9 @@ const getMessages = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a note',
-	description: 'Delete a note for good, which cannot be undone',
+	...removeById('a note', 'Delete a note for good, which cannot be undone'),
 	request: { method: 'DELETE', path: '/api/v1/crm/note/{noteId}' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [notice('A note that is deleted cannot be brought back.'), noteId],
-	output: deleted,
 });
 
 export const note: Resource = {

@@ -1,5 +1,5 @@
 import {
-	deleted,
+	removeById,
 	jsonInput,
 	jsonObject,
 	type Output,
@@ -91,17 +91,12 @@ const update = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a role',
-	description: 'Delete a role for good, which cannot be undone',
+	...removeById('a role', 'Delete a role for good, which cannot be undone'),
 	request: { method: 'DELETE', path: '/api/v1/account/role' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [
 		notice('A role that is deleted cannot be brought back.'),
 		placed(roleId, { query: 'id', identifies: true }),
 	],
-	output: deleted,
 });
 
 export const role: Resource = {

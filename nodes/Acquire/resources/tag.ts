@@ -1,6 +1,6 @@
 import {
+	removeById,
 	choicesInput,
-	deleted,
 	field,
 	filters,
 	type Output,
@@ -114,17 +114,12 @@ const update = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a tag',
-	description: 'Delete a tag for good, which cannot be undone',
+	...removeById('a tag', 'Delete a tag for good, which cannot be undone'),
 	request: { method: 'DELETE', path: '/api/v1/crm/tag' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [
 		notice('A tag that is deleted cannot be brought back.'),
 		placed(tagId, { query: 'id', identifies: true }),
 	],
-	output: deleted,
 });
 
 export const tag: Resource = {

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { at } from '../../shared/base/record';
 import {
-	deleted,
+	removeById,
 	emailAddress,
 	field,
 	filters,
@@ -150,17 +150,12 @@ const update = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a user',
-	description: 'Delete a user for good, which cannot be undone',
+	...removeById('a user', 'Delete a user for good, which cannot be undone'),
 	request: { method: 'DELETE', path: '/api/v1/account/user' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [
 		notice('A user who is deleted cannot be brought back.'),
 		placed(userId, { query: 'userId', identifies: true }),
 	],
-	output: deleted,
 });
 
 export const user: Resource = {

@@ -11,6 +11,7 @@ import {
 	textInput,
 } from '../../../shared/operation';
 import { recordIn } from '../../answers';
+import { customAttributes } from '../../fields';
 import { contactIdOf } from '../../paging';
 import { fieldsIn, isoOf } from '../../values';
 
@@ -55,6 +56,9 @@ export const client: Field[] = [
 	device('Device Vendor', 'clientDeviceVendor', 'Fairphone', 'Maker of the device'),
 	device('Device Model', 'clientDeviceModel', 'FP5', 'Model of the device'),
 ];
+
+/** Custom attributes, which share `fields` with the details. */
+export const attributes = customAttributes('getContactAttributes');
 
 /** The keys that most workflows need, of one contact and of a row in a list. */
 const simplified = [

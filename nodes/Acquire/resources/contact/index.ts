@@ -1,6 +1,6 @@
 import {
+	removeById,
 	additionalFields,
-	deleted,
 	filters,
 	iso,
 	listInput,
@@ -10,13 +10,22 @@ import {
 	timeInput,
 	updateFields,
 } from '../../../shared/operation';
-import { rowsIn } from '../../answers';
-import { customAttributes, include, notice, only, where, withFields } from '../../fields';
+import { blocksIn, rowsIn } from '../../answers';
+import { include, notice, only, where, withFields } from '../../fields';
 import { contactId } from '../../locators';
-import { matchedContacts, pagesFromZero } from '../../paging';
+import { contactsIn, matchedContacts, pagesFromZero } from '../../paging';
 import { numericIds } from '../../values';
 import { operation } from '../../vendor';
-import { client, contactEmail, contactName, details, inBodyForm, output } from './fields';
+import {
+	attributes,
+	client,
+	contactEmail,
+	contactName,
+	details,
+	inBodyForm,
+	output,
+} from './fields';
+import { upsert } from './upsert';
 
 const related = include('contact', {
 	cases: 'Cases',
@@ -25,8 +34,6 @@ const related = include('contact', {
 	timeline: 'Timeline',
 	visits: 'Visits',
 });
-
-const attributes = customAttributes('getContactAttributes');
 
 const create = operation({
 	value: 'create',
@@ -94,7 +101,7 @@ export const search = operation({
 		...returnAllOrLimit,
 	],
 	list: matchedContacts,
-	output: { ...output, from: rowsIn },
+	output: { ...output, from: contactsIn },
 });
 
 const update = operation({
@@ -120,14 +127,9 @@ const update = operation({
 });
 
 const remove = operation({
-	value: 'delete',
-	name: 'Delete',
-	action: 'Delete a contact',
-	description: 'Delete a contact for good, which cannot be undone',
+	...removeById('a contact', 'Delete a contact for good, which cannot be undone'),
 	request: { method: 'DELETE', path: '/api/v1/crm/objects/contact/{contactId}' },
-	resend: 'safe', // A second request finds nothing to delete.
 	fields: [notice('A contact that is deleted cannot be brought back.'), contactId],
-	output: deleted,
 });
 
 const merge = operation({
@@ -152,7 +154,7 @@ const merge = operation({
 			convert: numericIds,
 		}),
 	],
-	output: { from: 'data' },
+	output: { from: 'data' }, // Perhaps with a message only (documented).
 });
 
 const block = operation({
@@ -182,11 +184,11 @@ const block = operation({
 			convert: iso,
 		}),
 	],
-	output: { from: 'data' },
+	output: { from: blocksIn },
 });
 
 export const contact: Resource = {
 	value: 'contact',
 	name: 'Contact',
-	operations: [block, create, remove, get, getMany, merge, search, update],
+	operations: [block, create, upsert, remove, get, getMany, merge, search, update],
 };
