@@ -2,7 +2,7 @@ import { samples } from '../../../sandbox';
 import type { Cases } from './case';
 
 const { blockId } = samples.acquire;
-const [, , meret] = samples.acquire.contactIds;
+const [runa, , meret] = samples.acquire.contactIds;
 const path = '/api/v1/crm/block-visitor';
 
 const block = {
@@ -32,11 +32,43 @@ export const blockedVisitorCases: Cases = {
 		},
 		{
 			operation: 'unblock',
-			parameters: { blockId: String(blockId) },
+			parameters: { contactId: { __rl: true, mode: 'list', value: meret } },
+			sends: [
+				{ method: 'GET', path },
+				{ method: 'DELETE', path, query: { id: String(blockId) } },
+			],
+			gives: [{ deleted: true }],
+			after: ({ acquire }) => {
+				expect(acquire.tables.blocks.size).toBe(0);
+			},
+		},
+		{
+			operation: 'unblock',
+			parameters: { unblockBy: 'block', blockId: String(blockId) },
 			sends: { method: 'DELETE', path, query: { id: String(blockId) } },
 			gives: [{ deleted: true }],
 			after: ({ acquire }) => {
 				expect(acquire.tables.blocks.size).toBe(0);
+			},
+		},
+		{
+			operation: 'unblock',
+			parameters: { contactId: runa },
+			before: ({ acquire }) => {
+				acquire.usualSize = 2;
+				const ids = acquire.tables.blocks.addMany(3, { data: { id: Number(runa) } });
+				expect(ids).toEqual([32, 33, 34]);
+				return undefined;
+			},
+			// A part of the list is no list: it is asked for as a whole. All blocks of the contact go.
+			sends: [
+				{ method: 'GET', path },
+				{ method: 'GET', path, query: { limit: '4' } },
+				...[32, 33, 34].map((id) => ({ method: 'DELETE', path, query: { id: String(id) } })),
+			],
+			gives: [{ deleted: true }],
+			after: ({ acquire }) => {
+				expect(acquire.tables.blocks.size).toBe(1);
 			},
 		},
 	],

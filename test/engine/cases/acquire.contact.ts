@@ -235,6 +235,86 @@ export const contactCases: Cases = {
 			],
 		},
 		{
+			operation: 'upsert',
+			parameters: {
+				matchEmail: 'Runa.Dahl@fjordworks.example',
+				additionalFields: { phone: '2025550199' },
+			},
+			sends: [
+				{
+					method: 'POST',
+					path: '/api/v1/crm/contact/list',
+					body: { payload: {}, page: 0, limit: 100, search: 'Runa.Dahl@fjordworks.example' },
+				},
+				{
+					method: 'PUT',
+					path: `${path}/${runa}`,
+					body: { fields: { email: 'Runa.Dahl@fjordworks.example', phone: '2025550199' } },
+				},
+			],
+			gives: [
+				{
+					...runaContact,
+					fields: { ...runaFields, email: 'Runa.Dahl@fjordworks.example', phone: '2025550199' },
+					dateUpdated: anyTime,
+					created: false,
+				},
+			],
+		},
+		{
+			operation: 'upsert',
+			parameters: {
+				matchBy: 'key',
+				matchKey: 'membership_number',
+				matchValue: 'LH-9',
+				additionalFields: { name: 'Asha Kulkarni' },
+			},
+			before: ({ acquire }) => {
+				// Holds the value, but is not it.
+				acquire.add({ customInfo: { membership_number: 'LH-90' } });
+				return undefined;
+			},
+			sends: [
+				{
+					method: 'POST',
+					path: '/api/v1/crm/contact/list',
+					body: { payload: {}, page: 0, limit: 100, search: 'LH-9' },
+				},
+				{
+					method: 'POST',
+					path,
+					body: { fields: { name: 'Asha Kulkarni', membership_number: 'LH-9' } },
+				},
+			],
+			gives: [
+				{
+					...runaContact,
+					id: '1005',
+					fields: { name: 'Asha Kulkarni', membership_number: 'LH-9' },
+					dateCreated: anyTime,
+					dateUpdated: anyTime,
+					created: true,
+				},
+			],
+		},
+		{
+			operation: 'upsert',
+			parameters: { matchBy: 'key', matchKey: 'membership_number', matchValue: 'LH-9' },
+			before: ({ acquire }) => {
+				acquire.add({ id: '620', name: 'Pia', customInfo: { membership_number: 'LH-9' } });
+				return undefined;
+			},
+			sends: [
+				{
+					method: 'POST',
+					path: '/api/v1/crm/contact/list',
+					body: { payload: {}, page: 0, limit: 100, search: 'LH-9' },
+				},
+				{ method: 'PUT', path: `${path}/620`, body: { fields: { membership_number: 'LH-9' } } },
+			],
+			gives: [whole({ id: '620', created: false })],
+		},
+		{
 			operation: 'delete',
 			parameters: { contactId: runa },
 			sends: { method: 'DELETE', path: `${path}/${runa}` },
@@ -275,6 +355,20 @@ export const contactCases: Cases = {
 					user: {},
 				},
 			],
+		},
+		{
+			operation: 'block',
+			parameters: { contactIds: [runa], blockTill: '2027-03-01T00:00:00Z' },
+			before: ({ acquire }) => {
+				acquire.answersBlockWithTrue = true;
+				return undefined;
+			},
+			sends: {
+				method: 'POST',
+				path: '/api/v1/crm/block-visitor',
+				body: { data: [Number(runa)], type: 'contact', blockTill: '2027-03-01T00:00:00.000Z' },
+			},
+			gives: [{ success: true }],
 		},
 	],
 };
