@@ -10,6 +10,7 @@ import {
 	returnAllOrLimit,
 	type RunSteps,
 	type Step,
+	wholeList,
 } from '../../shared/operation';
 import { countIn, recordIn, rowsIn } from '../answers';
 import { searchWhere } from '../fields';
@@ -72,7 +73,7 @@ type Answered = Extract<Step, { body: unknown }>;
 
 const getAll = operation({
 	...getMany,
-	list: undefined,
+	list: wholeList,
 	request: { method: 'GET', path: '/api/v1/crm/block-visitor' },
 	fields: [numberInput({ displayName: 'Size', name: 'size', default: 100, query: 'limit' })],
 });

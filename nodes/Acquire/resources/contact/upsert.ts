@@ -13,6 +13,7 @@ import {
 	type Step,
 	type StepOptions,
 	textInput,
+	wholeList,
 } from '../../../shared/operation';
 import { countIn } from '../../answers';
 import { notice } from '../../fields';
@@ -36,6 +37,7 @@ const find = operation({
 	},
 	resend: 'safe',
 	fields: [textInput({ displayName: 'Search', name: 'search', example: '', body: 'search' })],
+	list: wholeList,
 	output: { from: contactsIn },
 });
 
@@ -160,7 +162,8 @@ export const upsert = operation({
 		email,
 		matchKey,
 		matchValue,
-		additionalFields([contactName, contactEmail, ...details, ...client]),
+		{ ...contactEmail, displayOptions: whenByKey },
+		additionalFields([contactName, ...details, ...client]),
 		...attributes,
 	],
 	adjust: withMatch,
