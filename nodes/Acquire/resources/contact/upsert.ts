@@ -150,8 +150,7 @@ export const upsert = operation({
 	value: 'upsert',
 	name: 'Create or Update',
 	action: 'Create or update a contact',
-	description:
-		'Change the contact that has an email or another value, or create it where there is none',
+	description: 'Create a new record, or update the current one if it already exists (upsert)',
 	request: { method: 'POST', path: '/api/v1/crm/objects/contact' },
 	resend: 'unsafe', // Nothing tells two requests for the same new person apart.
 	fields: [
