@@ -94,6 +94,7 @@ export const customAttributes = (typedBy: string) =>
 		body: 'fields',
 		values: 'scalar',
 		clear: '',
+		lists: true,
 		hint: 'The key is that of the attribute under Settings > Account Settings > Custom Attributes; a choice must match an option exactly',
 		typedBy,
 	});

@@ -3,7 +3,7 @@ import type { IDataObject, INodeListSearchItems } from 'n8n-workflow';
 import { at, firstText, textOf } from '../shared/base/record';
 import { type Operation, wholeList } from '../shared/operation';
 import { listSearch, optionsOf } from '../shared/run/lookup';
-import { contactIdOf, largestPage } from './paging';
+import { contactIdOf, distinctContactsIn, largestPage } from './paging';
 import { getMany as getBlocksPage } from './resources/blockedVisitor';
 import { getMany as getCasesPage } from './resources/case';
 import { getMany as getCompaniesPage } from './resources/company';
@@ -52,7 +52,7 @@ const firstPage = { query: { limit: largestPage } };
 /** The contacts, or those that have the words in any of their values. */
 export const searchContacts = listSearch(acquire, {
 	by: getContactsPage,
-	searchBy: search,
+	searchBy: { ...search, output: { from: distinctContactsIn } },
 	entry: contactEntry,
 	search: (filter) => ({ body: { search: filter, page: 0, limit: largestPage } }),
 	firstPage,
