@@ -36,13 +36,14 @@ export class AcquireTrigger implements INodeType {
 
 	webhookMethods = {
 		default: {
-			async checkExists(this: IHookFunctions): Promise<boolean> {
+			// What there is at the vendor cannot be asked.
+			async checkExists(): Promise<boolean> {
+				return await Promise.resolve(false);
+			},
+			async create(this: IHookFunctions): Promise<boolean> {
 				return await prepare(this);
 			},
 			// Only by hand, in the settings of Acquire.
-			async create(): Promise<boolean> {
-				return await Promise.resolve(true);
-			},
 			async delete(): Promise<boolean> {
 				return await Promise.resolve(true);
 			},

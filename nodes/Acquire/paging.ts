@@ -72,7 +72,7 @@ function pages({ first, into = 'query', sameAs = idOf, rowKey = sameAs }: Pages)
 			const { progress } = page.request as Step;
 			const count = countIn(page.body);
 			const size = Number(page.request[into]?.limit ?? largestPage);
-			const isShort = (rowsIn(page.body) ?? []).length < size;
+			const isShort = (rowsIn(page.body) as IDataObject[]).length < size;
 			if (!progress) {
 				return first === undefined || isShort ? [] : [following(page)];
 			}
@@ -124,9 +124,9 @@ export const contactsIn = (body: unknown): IDataObject[] | undefined =>
 	rowsIn(body)?.map((row) => ({ ...row, id: row.mainContactId ?? row.contactId ?? row.id }));
 
 /** The contacts in an answer of the search, each once. */
-export const distinctContactsIn = (body: unknown): IDataObject[] => {
-	const rows = contactsIn(body) ?? [];
-	return [...new Map(rows.map((row) => [contactIdOf(row), row])).values()];
+export const distinctContactsIn = (body: unknown): IDataObject[] | undefined => {
+	const rows = contactsIn(body);
+	return rows && [...new Map(rows.map((row) => [contactIdOf(row), row])).values()];
 };
 
 /** The search of contacts, whose rows are matched values: several may belong to one contact. */

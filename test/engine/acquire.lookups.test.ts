@@ -132,15 +132,15 @@ describe('attributes that are filled in by their types', () => {
 	};
 
 	test('go out as the vendor keeps them', async () => {
-		await update({ tier: 'gold', interests: 'lamps, rugs', home_department: '21' });
+		await update({ tier: 'gold', interests: '={{ "lamps, rugs" }}', home_department: '21' });
 		expect(stage.sandbox.received.map(({ body }) => body)).toEqual([
 			{ fields: { tier: 'gold', interests: ['lamps', 'rugs'], home_department: '21' } },
 		]);
 	});
 
 	test.each([
-		[{ tier: 'platinum' }, 'attribute "tier", is none of its options'],
-		[{ interests: ['lamps', 'cars'] }, 'attribute "interests", has "cars", which is none'],
+		[{ tier: '={{ "platinum" }}' }, 'attribute "tier", is none of its options'],
+		[{ interests: '={{ ["lamps", "cars"] }}' }, 'attribute "interests", has "cars", which is none'],
 	])(
 		'are refused before anything is sent when they are none of the options: %j',
 		async (value, words) => {

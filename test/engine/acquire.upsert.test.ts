@@ -89,6 +89,50 @@ describe('unblocking by the contact', () => {
 	});
 });
 
+describe('answers without a count are whole', () => {
+	test('of a search', async () => {
+		const body = { data: { list: [] } };
+		stage.sandbox.plant({ fault: 'status', status: 200, body, times: 1 });
+		const rows = jsonOf(await stage.run('acquire', upsert));
+		expect(rows).toMatchObject([{ created: true }]);
+	});
+
+	test('of blocks', async () => {
+		const body = { data: [{ id: 31, data: { id: 616 } }] };
+		stage.sandbox.plant({ fault: 'status', status: 200, body, times: 1 });
+		const parameters = { resource: 'blockedVisitor', operation: 'unblock', contactId: '616' };
+		expect(jsonOf(await stage.run('acquire', parameters))).toEqual([{ deleted: true }]);
+	});
+});
+
+describe('what cannot be sent is refused before anything is', () => {
+	test.each([
+		[
+			{ resource: 'contact', operation: 'merge', contactId: '614', mergeIds: '615, runa' },
+			'Merge IDs holds "runa", which is not the number of a record',
+		],
+		[
+			{ resource: 'company', operation: 'getMany', filters: { where: 'status=active' } },
+			'Condition holds "status=active", which is no condition',
+		],
+	])('%j', async (parameters, words) => {
+		const run = await stage.run('acquire', parameters, goOn);
+		expect(failureOf(run).error).toBe(`${words} [item 0]`);
+		expect(stage.sandbox.received).toEqual([]);
+	});
+});
+
+test('a user whose departments are not told is changed in them', async () => {
+	const body = { data: { id: 5, roles: 1 } };
+	stage.sandbox.plant({ fault: 'status', status: 200, body, times: 1 });
+	await stage.run('acquire', {
+		...{ resource: 'user', operation: 'update', userId: '5' },
+		updateFields: { departments: [21], roles: [1] },
+		options: { onlyIfChanged: true },
+	});
+	expect(stage.sandbox.received.map((one) => one.body)).toEqual([undefined, { departments: [21] }]);
+});
+
 describe('a delete that deletes nothing', () => {
 	const remove = { resource: 'tag', operation: 'delete', tagId: '12' };
 

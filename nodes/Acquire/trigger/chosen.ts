@@ -8,7 +8,7 @@ import { everyEvent, onlyStatuses, otherEvents, triggerOn } from './inputs';
 type Context = IHookFunctions | IWebhookFunctions;
 
 function valuesOf(context: Context, { displayName: label, name }: Field): string[] {
-	const value: unknown = context.getNodeParameter(name, '') ?? '';
+	const value: unknown = context.getNodeParameter(name, '');
 	const input = { label, emptyValues: 'leave', timeZone: context.getTimezone() } as const;
 	return (listOf()(value, input) ?? []) as string[];
 }

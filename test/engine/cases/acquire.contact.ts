@@ -358,6 +358,7 @@ export const contactCases: Cases = {
 		},
 		{
 			operation: 'block',
+			when: 'the vendor answers with true alone',
 			parameters: { contactIds: [runa], blockTill: '2027-03-01T00:00:00Z' },
 			before: ({ acquire }) => {
 				acquire.answersBlockWithTrue = true;
