@@ -21,6 +21,7 @@ import {
 	searchContacts,
 	searchDepartments,
 	searchRoles,
+	searchShortcuts,
 	searchTags,
 	searchUsers,
 } from './lookups';
@@ -56,6 +57,7 @@ export class Acquire implements INodeType {
 			searchContacts,
 			searchDepartments,
 			searchRoles,
+			searchShortcuts,
 			searchTags,
 			searchUsers,
 		},

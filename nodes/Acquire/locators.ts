@@ -116,6 +116,18 @@ export const departmentId = {
 	...inPath,
 };
 
+export const shortcutId = {
+	...locator({
+		displayName: 'Shortcut',
+		name: 'shortcutId',
+		description: 'The shortcut',
+		list: 'searchShortcuts',
+		id: '51',
+		url: urlOf('crm/message-shortcut', '51'),
+	}),
+	...inPath,
+};
+
 /** The same input where the ID goes elsewhere. */
 export const placed = (
 	input: Field,

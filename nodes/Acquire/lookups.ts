@@ -11,6 +11,7 @@ import { getMany as getContactsPage, search } from './resources/contact';
 import { getMany as getAttributesPage } from './resources/customAttribute';
 import { getMany as getDepartmentsPage } from './resources/department';
 import { getMany as getRolesPage } from './resources/role';
+import { getMany as getShortcutsPage } from './resources/shortcut';
 import { getMany as getTagsPage } from './resources/tag';
 import { getMany as getUsersPage } from './resources/user';
 import { fieldsIn } from './values';
@@ -80,6 +81,11 @@ const roleEntry = ({ id, roleName, name }: IDataObject) =>
 	named({ id, name: firstText(roleName, name) });
 
 export const searchRoles = listSearch(acquire, { by: getRolesPage, entry: roleEntry });
+
+export const searchShortcuts = listSearch(acquire, {
+	by: getShortcutsPage,
+	entry: ({ id, shortcut_name, message }) => named({ id, name: firstText(shortcut_name, message) }),
+});
 
 export const searchTags = listSearch(acquire, { by: getTagsPage, entry: named });
 

@@ -14,6 +14,7 @@ import {
 	noteSeeds,
 	tagSeeds,
 } from './seeds/conversations';
+import { auditSeeds, feedbackSeeds, shortcutSeeds } from './seeds/more';
 import { Table } from './table';
 
 export interface AcquireContact {
@@ -42,6 +43,9 @@ const defaultAttributes = Object.freeze({
 export class AcquireDesk implements Desk {
 	readonly contacts = new Map<string, AcquireContact>();
 	readonly tables = {
+		auditLogs: new Table(auditSeeds),
+		feedbacks: new Table(feedbackSeeds),
+		shortcuts: new Table(shortcutSeeds),
 		attributes: new Table(attributeSeeds, (n) => ({
 			...{ object: 'contact', key: `made_${n}`, type: 'text', system: 'no' },
 			config: { label: `Made ${n}` },

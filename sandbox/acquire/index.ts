@@ -16,8 +16,11 @@ const modules = [
 	'contact',
 	'customAttribute',
 	'department',
+	'feedback',
 	'message',
 	'note',
+	'phoneCall',
+	'shortcut',
 	'snooze',
 	'tag',
 ];

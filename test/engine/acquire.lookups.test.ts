@@ -34,6 +34,7 @@ describe('the lists in the editor', () => {
 		['searchContacts', ['Runa Dahl, runa.dahl@fjordworks.example']],
 		['searchDepartments', ['Lighting', 'Repairs']],
 		['searchRoles', ['Administrator', 'Agent']],
+		['searchShortcuts', ['hours']],
 		['searchTags', ['Trial', 'Urgent']],
 		['searchUsers', ['Tove Lindh', 'Bram Achterberg']],
 	])('%s names the records', async (method, names) => {

@@ -64,7 +64,7 @@ const findThenUnblock: RunSteps = async ({ call, parameter, send, perform }) => 
 	const isWhole = first.records.length >= count;
 	const { records } = isWhole ? first : ((await perform(getAll, { size: count })) as Answered);
 	const blocks = records.filter(({ data }) => textOf(at(data, 'id')) === contact);
-	if (blocks.length === 0) throw notBlocked(String(contact), records.length < count);
+	if (blocks.length === 0) throw notBlocked(textOf(contact), records.length < count);
 	for (const block of blocks) await send({ ...call, query: { id: textOf(block.id) } });
 	return { record: {} };
 };

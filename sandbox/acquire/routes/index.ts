@@ -3,6 +3,7 @@ import type { AcquireDesk } from '../desk';
 import { caseRoutes } from './cases';
 import { contactRoutes } from './contacts';
 import { messageRoutes } from './messages';
+import { moreRoutes } from './more';
 import { noteRoutes } from './notes';
 import { objectRoutes } from './objects';
 import { settingRoutes } from './settings';
@@ -14,4 +15,5 @@ export const acquireRoutes = (desk: AcquireDesk): Route[] => [
 	...messageRoutes(desk),
 	...noteRoutes(desk),
 	...settingRoutes(desk),
+	...moreRoutes(desk),
 ];
