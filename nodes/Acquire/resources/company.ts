@@ -1,10 +1,10 @@
 import {
-	removeById,
 	additionalFields,
 	type Field,
 	filters,
 	longTextInput,
 	type Output,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,

@@ -2,7 +2,6 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { at } from '../../shared/base/record';
 import {
-	removeById,
 	additionalFields,
 	type Call,
 	choiceInput,
@@ -11,6 +10,7 @@ import {
 	filters,
 	listInput,
 	type Output,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	switchInput,

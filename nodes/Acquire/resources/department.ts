@@ -1,7 +1,7 @@
 import {
-	removeById,
 	choiceInput,
 	type Output,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,

@@ -1,8 +1,8 @@
 import {
-	removeById,
 	additionalFields,
 	longTextInput,
 	type Output,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,

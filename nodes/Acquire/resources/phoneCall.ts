@@ -1,8 +1,8 @@
 import {
 	additionalFields,
 	choiceInput,
-	field,
 	emailAddress,
+	field,
 	numberInput,
 	type Output,
 	type Resource,

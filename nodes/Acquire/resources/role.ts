@@ -1,8 +1,8 @@
 import {
-	removeById,
 	jsonInput,
 	jsonObject,
 	type Output,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,

@@ -1,9 +1,9 @@
 import {
-	removeById,
 	choicesInput,
 	field,
 	filters,
 	type Output,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,

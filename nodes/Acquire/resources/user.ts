@@ -2,12 +2,12 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { at } from '../../shared/base/record';
 import {
-	removeById,
 	emailAddress,
 	field,
 	filters,
 	type Output,
 	recordsInput,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,

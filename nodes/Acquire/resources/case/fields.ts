@@ -3,8 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { at, isRecord, textOf } from '../../../shared/base/record';
 import {
 	choiceInput,
-	type Convert,
 	conversionOf,
+	type Convert,
 	type Field,
 	longTextInput,
 	type Output,

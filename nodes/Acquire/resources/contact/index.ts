@@ -1,9 +1,9 @@
 import {
-	removeById,
 	additionalFields,
 	filters,
 	iso,
 	listInput,
+	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,

@@ -1,8 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord } from '../../shared/base/record';
 import {
-	removeById,
 	additionalFields,
 	choiceInput,
 	emailAddress,
@@ -10,100 +8,16 @@ import {
 	listInput,
 	listOf,
 	longTextInput,
-	type Output,
 	recordInput,
-	type Resource,
-	returnAllOrLimit,
-	switchInput,
 	textInput,
-	wholeList,
-} from '../../shared/operation';
-import { recordIn, rowsIn } from '../answers';
-import { notice } from '../fields';
-import { caseId, contactId, placed } from '../locators';
-import { numericId } from '../values';
-import { operation } from '../vendor';
-
-const output: Output = { from: recordIn };
-
-const messageId = textInput({
-	displayName: 'Message ID',
-	name: 'messageId',
-	required: true,
-	example: '5521',
-	description: 'ID of the message, which Get Many tells',
-	path: true,
-});
+} from '../../../shared/operation';
+import { notice } from '../../fields';
+import { caseId, contactId, placed } from '../../locators';
+import { numericId } from '../../values';
+import { operation } from '../../vendor';
+import { language, message, output } from './fields';
 
 const inCase = placed(caseId, { body: 'caseId', identifies: true, convert: numericId });
-
-const message = longTextInput({
-	displayName: 'Message',
-	name: 'message',
-	required: true,
-	example: 'Yes, until Friday.',
-	description: 'What the message says',
-	body: 'message.message',
-});
-
-const language = textInput({
-	displayName: 'Language',
-	name: 'translateLangKey',
-	example: 'en',
-	description: 'Language of the message, for the translation',
-	body: 'message.translateLangKey',
-});
-
-/** The messages of all cases of a thread, each with its case. */
-function messagesIn(body: unknown): IDataObject[] | undefined {
-	return rowsIn(body)?.flatMap(({ id, threadId, messages }) =>
-		(Array.isArray(messages) ? (messages as unknown[]) : [])
-			.filter(isRecord)
-			.map((one) => ({ caseId: id, threadId, ...one })),
-	);
-}
-
-const getMany = operation({
-	value: 'getMany',
-	name: 'Get Many',
-	action: 'Get many messages of a thread',
-	description: 'Get the messages of a conversation, from all the cases of its thread',
-	request: { method: 'GET', path: '/api/v1/crm/messenger/chat/messages' },
-	resend: 'safe',
-	fields: [
-		textInput({
-			displayName: 'Thread ID',
-			name: 'threadId',
-			required: true,
-			example: '911',
-			description: 'Thread of the case, which Get of a case tells; often the ID of its first case',
-			query: 'threadId',
-			convert: (value, input) => String(numericId(value, input)),
-		}),
-		placed(contactId, { query: 'contactId' }),
-		switchInput({
-			displayName: 'As the Contact',
-			name: 'asContact',
-			description: 'Whether to get only what the contact sees',
-			query: '-x-user-type', // With a leading dash here, and without one when sending (as the pages have it).
-			convert: (value) => (value === true ? 'contact' : undefined),
-		}),
-		...returnAllOrLimit,
-	],
-	list: wholeList,
-	output: { from: messagesIn },
-});
-
-const get = operation({
-	value: 'get',
-	name: 'Get',
-	action: 'Get a message',
-	description: 'Get a message of a case by ID',
-	request: { method: 'GET', path: '/api/v1/crm/objects/case-message/{messageId}' },
-	resend: 'safe',
-	fields: [messageId],
-	output,
-});
 
 const sendAs = choiceInput({
 	displayName: 'Send As',
@@ -115,7 +29,7 @@ const sendAs = choiceInput({
 
 const onlyActive = notice('Only a case that is active takes messages.');
 
-const send = operation({
+export const send = operation({
 	value: 'send',
 	name: 'Send',
 	action: 'Send a chat message',
@@ -157,7 +71,7 @@ const address = (displayName: string, name: string, description: string) =>
 		convert: listOf(emailAddress),
 	});
 
-const sendEmail = operation({
+export const sendEmail = operation({
 	value: 'sendEmail',
 	name: 'Send Email',
 	action: 'Send an email in a case',
@@ -207,7 +121,7 @@ const sendEmail = operation({
 	output,
 });
 
-const sendSms = operation({
+export const sendSms = operation({
 	value: 'sendSms',
 	name: 'Send SMS',
 	action: 'Send an SMS in a case',
@@ -255,33 +169,3 @@ const sendSms = operation({
 	],
 	output,
 });
-
-const update = operation({
-	value: 'update',
-	name: 'Update',
-	action: 'Update a message',
-	description: 'Change what a message says',
-	request: {
-		method: 'POST', // Documented so.
-		path: '/api/v1/crm/messenger/chat/message/{messageId}',
-	},
-	resend: 'safe', // The text is set: the same request twice leaves the same message.
-	fields: [messageId, message, additionalFields([language])],
-	adjust: (call) => ({
-		...call,
-		body: { message: { type: 'message', ...(call.body.message as IDataObject) } },
-	}),
-	output,
-});
-
-const remove = operation({
-	...removeById('a message', 'Delete a message for good, which cannot be undone'),
-	request: { method: 'DELETE', path: '/api/v1/crm/objects/case-message/{messageId}' },
-	fields: [notice('A message that is deleted cannot be brought back.'), messageId],
-});
-
-export const caseMessage: Resource = {
-	value: 'caseMessage',
-	name: 'Case Message',
-	operations: [remove, get, getMany, send, sendEmail, sendSms, update],
-};
