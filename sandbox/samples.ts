@@ -129,6 +129,17 @@ export const samples = {
 	},
 	acquire: {
 		contactIds: ['614', '615', '616'],
+		companyIds: [7, 8],
+		/** Active, closed, active by e-mail. */
+		caseIds: [911, 912, 913],
+		/** Of a contact and of an agent in the first case; of a contact in the second. */
+		messageIds: [5521, 5522, 5523],
+		noteId: 140,
+		tagIds: [12, 13],
+		blockId: 31,
+		userIds: [5, 6],
+		roleIds: [1, 2],
+		departmentIds: [21, 22],
 		tokens: {
 			good: 'sandbox-acquire-key',
 			invalid: 'sandbox-acquire-invalid-key',

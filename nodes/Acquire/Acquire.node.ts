@@ -8,10 +8,25 @@ import {
 
 import { run } from '../shared/run/run';
 import { propertiesOf } from '../shared/screen/description';
-import { contact } from './resources/contact';
+import { getCaseAttributes, getCompanyAttributes, getContactAttributes } from './attributes';
+import {
+	getDepartments,
+	getNumbers,
+	getRoles,
+	getUsers,
+	searchAttributes,
+	searchBlocks,
+	searchCases,
+	searchCompanies,
+	searchContacts,
+	searchDepartments,
+	searchRoles,
+	searchShortcuts,
+	searchTags,
+	searchUsers,
+} from './lookups';
+import { resources } from './resources';
 import { acquire } from './vendor';
-
-const resources = [contact];
 
 export class Acquire implements INodeType {
 	description: INodeTypeDescription = {
@@ -24,13 +39,30 @@ export class Acquire implements INodeType {
 		group: ['output'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Read and update contacts and their custom attributes in Acquire',
+		description: 'Read and write contacts, cases, messages, notes and settings in Acquire',
 		defaults: { name: 'Acquire' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'acquireApi', required: true }],
 		properties: propertiesOf(resources, acquire),
+	};
+
+	methods = {
+		listSearch: {
+			searchAttributes,
+			searchBlocks,
+			searchCases,
+			searchCompanies,
+			searchContacts,
+			searchDepartments,
+			searchRoles,
+			searchShortcuts,
+			searchTags,
+			searchUsers,
+		},
+		loadOptions: { getDepartments, getNumbers, getRoles, getUsers },
+		resourceMapping: { getCaseAttributes, getCompanyAttributes, getContactAttributes },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -8,6 +8,7 @@ import {
 	vendorError,
 	type VendorError,
 } from '../shared/operation';
+import { simplified } from './values';
 
 export const operation = operationFor();
 
@@ -15,7 +16,9 @@ export const operation = operationFor();
 export const acquire: Vendor = {
 	name: 'acquire',
 	displayName: 'Acquire',
+	defaultResource: 'contact',
 	credentials: [{ type: 'acquireApi' }],
+	simplify: simplified,
 	inFlight: 10,
 	limit: { requests: 600, windowMs: 60_000 }, // Inferred: documented as unlimited; a pace that harms nobody.
 	readError,
@@ -33,30 +36,47 @@ const advice: Record<string, string> = {
 		'The API key lacks the module. Create a key with full access, or with this module, under Settings > For Developers > API Key.',
 };
 
+function readError(answer: Answer): VendorError | undefined {
+	return answer.statusCode < 400 ? refusalInside(answer.body) : errorIn(answer);
+}
+
+/** What is refused although the call succeeded (inferred): a success that is false, a delete that deleted nothing. */
+function refusalInside(body: unknown): VendorError | undefined {
+	const refusals = [body, at(body, 'data')].filter((place) => at(place, 'success') === false);
+	if (refusals.length > 0 || at(body, 'data') === false) {
+		const words = firstText(...refusals.map((place) => at(place, 'message')), ...wordsIn(body));
+		return vendorError('validation', words, { code: codeIn(body) });
+	}
+	const deleted = at(body, 'data.deleted');
+	const affected = at(body, 'data.deleted.affected') ?? deleted;
+	if (affected !== 0 && affected !== '0' && affected !== false) return undefined;
+	const words = firstText(at(body, 'data.message')) ?? 'nothing was deleted';
+	return vendorError('notFound', words, { code: codeIn(body) });
+}
+
 /** The form of an error is not documented: the likely places are looked through (inferred). */
-function readError({ statusCode, body }: Answer): VendorError | undefined {
-	// Inferred: some calls refuse inside HTTP 200.
-	if (statusCode < 400 && at(body, 'data.success') !== false) return undefined;
+function errorIn({ statusCode, body }: Answer): VendorError | undefined {
+	const words = firstText(...wordsIn(body));
+	const code = codeIn(body);
+	// Documented: 503 means maintenance, so the request was not carried out.
+	const turnedAway = statusCode === 503 || undefined;
+	if (words === undefined && code === undefined && !turnedAway) return undefined;
+	const kind = kinds[code ?? ''] ?? kindOfStatus(statusCode);
+	return vendorError(kind, words ?? code, { code, advice: advice[code ?? ''], turnedAway });
+}
+
+function wordsIn(body: unknown): unknown[] {
 	const errors = at(body, 'errors');
 	const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
-	const words = firstText(
+	return [
 		at(body, 'error.message'),
 		at(body, 'message'),
 		at(body, 'error'),
 		at(first, 'message'),
 		first,
 		at(body, 'data.message'),
-	);
-	const code = firstText(
-		at(body, 'error.type'),
-		at(body, 'type'),
-		at(body, 'code'),
-		at(body, 'name'),
-	);
-	// Documented: 503 means maintenance, so the request was not carried out.
-	const turnedAway = statusCode === 503 || undefined;
-	const isKnown = words !== undefined || code !== undefined || turnedAway || statusCode < 400;
-	if (!isKnown) return undefined;
-	const kind = kinds[code ?? ''] ?? kindOfStatus(statusCode);
-	return vendorError(kind, words ?? code, { code, advice: advice[code ?? ''], turnedAway });
+	];
 }
+
+const codeIn = (body: unknown) =>
+	firstText(at(body, 'error.type'), at(body, 'type'), at(body, 'code'), at(body, 'name'));

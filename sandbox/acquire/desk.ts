@@ -1,6 +1,21 @@
 import type { Desk, RecordValues } from '../core/vendor';
 import { page } from '../core/values';
 import { personas, samples } from '../samples';
+import { attributeSeeds } from './fields';
+import { departmentSeeds, roleSeeds, userSeeds } from './seeds/account';
+import {
+	blockSeeds,
+	caseOf,
+	caseSeeds,
+	companySeeds,
+	messageOf,
+	messageSeeds,
+	noteMessageSeeds,
+	noteSeeds,
+	tagSeeds,
+} from './seeds/conversations';
+import { auditSeeds, feedbackSeeds, shortcutSeeds } from './seeds/more';
+import { Table } from './table';
 
 export interface AcquireContact {
 	id: string;
@@ -27,6 +42,34 @@ const defaultAttributes = Object.freeze({
 
 export class AcquireDesk implements Desk {
 	readonly contacts = new Map<string, AcquireContact>();
+	readonly tables = {
+		auditLogs: new Table(auditSeeds),
+		feedbacks: new Table(feedbackSeeds),
+		shortcuts: new Table(shortcutSeeds),
+		attributes: new Table(attributeSeeds, (n) => ({
+			...{ object: 'contact', key: `made_${n}`, type: 'text', system: 'no' },
+			config: { label: `Made ${n}` },
+		})),
+		blocks: new Table(blockSeeds),
+		cases: new Table(caseSeeds, (n) => caseOf({ title: `Case ${n}` })),
+		companies: new Table(companySeeds, (n) => ({ fields: { name: `Company ${n}` } })),
+		departments: new Table(departmentSeeds),
+		followUps: new Table([]),
+		messages: new Table(messageSeeds, (n) => messageOf({ message: `Message ${n}` })),
+		noteMessages: new Table(noteMessageSeeds),
+		notes: new Table(noteSeeds, (n) => ({ contactId: '614', title: `Note ${n}` })),
+		roles: new Table(roleSeeds),
+		tags: new Table(tagSeeds),
+		users: new Table(userSeeds),
+	};
+	/** Does the number of a page have no effect? Whether it has is not documented. */
+	ignoresPage = false;
+	/** The largest page that is given, whatever is asked for. */
+	largestPage = Infinity;
+	/** How many rows of a list of settings come where no size is asked for; all, unless told otherwise. */
+	usualSize = Infinity;
+	/** Does blocking a contact answer with true alone, as one of the two pages about it has it? */
+	answersBlockWithTrue = false;
 	#nextId = 0;
 
 	constructor() {
@@ -39,6 +82,11 @@ export class AcquireDesk implements Desk {
 
 	reset(): void {
 		this.contacts.clear();
+		this.ignoresPage = false;
+		this.largestPage = Infinity;
+		this.usualSize = Infinity;
+		this.answersBlockWithTrue = false;
+		for (const table of Object.values(this.tables)) table.reset();
 		this.#nextId = 1000;
 		personas.forEach((persona, index) =>
 			this.add({ ...persona, id: samples.acquire.contactIds[index] }),

@@ -1,8 +1,23 @@
-const field = (id: number, key: string, label: string, type = 'text', options?: string[]) => ({
+import type { Row } from './table';
+
+interface Attribute {
+	object?: string;
+	/** The real type, which stands in `config.input` (documented). */
+	type?: string;
+	options?: string[];
+}
+
+/** `type` says text whatever the real type is (documented). */
+const field = (
+	id: number,
+	key: string,
+	label: string,
+	{ object = 'contact', type = 'text', options }: Attribute = {},
+): Row => ({
 	id,
-	object: 'contact',
+	object,
 	key,
-	type,
+	type: 'text',
 	system: id < 100 ? 'yes' : 'no',
 	config: {
 		label,
@@ -13,7 +28,7 @@ const field = (id: number, key: string, label: string, type = 'text', options?: 
 });
 
 /** The attributes of the account; ids from 100 are the customer's own. */
-export const objectFields = [
+export const attributeSeeds: Row[] = [
 	field(1, 'name', 'Name'),
 	field(2, 'email', 'Email'),
 	field(3, 'phone', 'Phone'),
@@ -22,15 +37,13 @@ export const objectFields = [
 	field(6, 'countryId', 'Country'),
 	field(7, 'ip', 'IP address'),
 	field(101, 'membership_number', 'Membership number'),
-	field(102, 'tier', 'Tier', 'dropdown', ['bronze', 'silver', 'gold']),
-	{ ...field(103, 'order_reference', 'Order reference'), object: 'case' },
+	field(102, 'tier', 'Tier', { type: 'radio', options: ['bronze', 'silver', 'gold'] }),
+	field(103, 'order_reference', 'Order reference', { object: 'case' }),
+	field(104, 'interests', 'Interests', { type: 'checkbox', options: ['lamps', 'rugs', 'chairs'] }),
+	field(105, 'home_department', 'Home department', { type: 'department' }),
+	// Attributes of companies may lack their input (documented).
+	{ ...field(106, 'segment', 'Segment', { object: 'company' }), config: { label: 'Segment' } },
 ];
-
-export const dropdownOptions = new Map(
-	objectFields.flatMap(({ key, config }) =>
-		config.input.options ? [[key, config.input.options] as const] : [],
-	),
-);
 
 const country = (name: string, cca2: string, ccn3: string, cca3: string, callingCode: number) => ({
 	name,

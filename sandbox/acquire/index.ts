@@ -7,6 +7,24 @@ import { acquireRoutes } from './routes';
 
 const { tokens } = samples.acquire;
 
+/** What a key can be given rights for; the names are the sandbox's own. */
+const modules = [
+	'account',
+	'blockContacts',
+	'case',
+	'company',
+	'contact',
+	'customAttribute',
+	'department',
+	'feedback',
+	'message',
+	'note',
+	'phoneCall',
+	'shortcut',
+	'snooze',
+	'tag',
+];
+
 const grant = (token: string, scopes: readonly string[]): Grant => ({
 	token,
 	vendor: 'acquire',
@@ -24,8 +42,11 @@ export function acquire(): Vendor<AcquireDesk> {
 		routes: acquireRoutes(desk),
 		schemes: ['bearer'],
 		grants: [
-			grant(tokens.good, ['contact', 'customAttribute', 'department']),
-			grant(tokens.noContactModule, ['customAttribute', 'department']),
+			grant(tokens.good, modules),
+			grant(
+				tokens.noContactModule,
+				modules.filter((name) => name !== 'contact'),
+			),
 		],
 		throttle: { status: 429, form: 'none' }, // not documented (inferred)
 		refusal: acquireStatus,

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../core/values';
-import type { AcquireContact } from './desk';
+import type { AcquireContact, AcquireDesk } from './desk';
 import { countries } from './fields';
+import type { Row } from './table';
 
 /** Relations that the sandbox keeps nothing for. */
 const emptyRelations: Readonly<JsonObject> = {
@@ -12,7 +13,7 @@ const emptyRelations: Readonly<JsonObject> = {
 };
 
 /** Ids are integers in REST answers (documented); one that is no number travels as it is. */
-const wireId = (id: string): number | string =>
+export const wireId = (id: string): number | string =>
 	/^\d+$/.test(id) && Number.isSafeInteger(Number(id)) ? Number(id) : id;
 
 function fieldsOf({ fields }: AcquireContact): JsonObject {
@@ -36,6 +37,43 @@ export function contactReply(contact: AcquireContact, relations: readonly string
 	if (relations.includes('fields')) reply.fields = fieldsOf(contact);
 	return reply;
 }
+
+/** A contact in a list has columns of its latest case besides. */
+export const contactRow = (
+	contact: AcquireContact,
+	relations: readonly string[],
+	{ tables }: AcquireDesk,
+): JsonObject => ({
+	...contactReply(contact, relations),
+	title: null,
+	description: null,
+	channel: null,
+	status: null,
+	// Texts, as the sample has them.
+	caseId: null,
+	latestTimelineId: null,
+	latestObjectType: 'case',
+	agentList: [],
+	clientUserId: null,
+	totalCase: tables.cases.all().filter(({ contactId }) => String(contactId) === contact.id).length,
+	msgUnread: 0,
+	isBlocked: isBlocked(contact, tables.blocks.all()) ? 'YES' : 'NO',
+	tags: [],
+	company: { id: 7, fields: { name: 'Fjordworks' } },
+	lastVisit: { title: 'Pricing' },
+});
+
+const isBlocked = ({ id }: AcquireContact, blocks: readonly Row[]): boolean =>
+	blocks.some(({ data }) => isObject(data) && String(data.id) === id);
+
+/** The values of a contact as a list, which the answers of cases have (documented). */
+export const fieldRows = ({ id, fields }: AcquireContact): JsonObject[] =>
+	Object.entries(fields).map(([key, value], index) => ({
+		value,
+		owner: 'contact',
+		contactId: wireId(id),
+		field: { id: index + 1, object: 'contact', key, type: 'text', config: {}, system: 'yes' },
+	}));
 
 /** Keeps the keys asked for with `select`, and all of them without. */
 export function selected(reply: JsonObject, select: readonly string[]): JsonObject {

@@ -101,7 +101,7 @@ describe('custom attributes that cannot be sent', () => {
 			rows({ key: '', value: 'gold' }),
 		],
 		[`${inRows}, key "tier",`, scalar, pick, fields({ tier: '={{ { a: 1 } }}' })],
-		[`${inJson}, key "tier",`, scalar, pick, json('{ "tier": ["gold"] }')],
+		[`${inJson}, key "tier",`, scalar, pick, json('{ "tier": { "a": 1 } }')],
 		[
 			`${inRows}, key "points",`,
 			'is a number that cannot be kept exactly',

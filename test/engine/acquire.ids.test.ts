@@ -43,9 +43,9 @@ describe('the ID of a contact', () => {
 	});
 
 	test.each([
-		['', 'is empty', 'Enter a value for Contact ID.'],
-		[null, 'is empty', 'Enter a value for Contact ID.'],
-		[undefined, 'is empty', 'Enter a value for Contact ID.'],
+		['', 'is empty', 'Enter a value for Contact.'],
+		[null, 'is empty', 'Enter a value for Contact.'],
+		[undefined, 'is empty', 'Enter a value for Contact.'],
 		['  ', 'is empty', 'Enter the ID of the record.'],
 		['.', 'is ".", which is not an ID', 'Enter the ID of the record.'],
 		['..', 'is "..", which is not an ID', 'Enter the ID of the record.'],
@@ -58,8 +58,8 @@ describe('the ID of a contact', () => {
 		[[614], 'is not a text', 'Enter a text or an expression that gives one.'],
 	])('%j is refused before anything is sent', async (id, problem, description) => {
 		expect(failureOf(await runWith(id))).toMatchObject({
-			error: `Contact ID ${problem} [item 0]`,
-			details: { description, kind: 'validation', field: 'Contact ID', attempts: 0 },
+			error: `Contact ${problem} [item 0]`,
+			details: { description, kind: 'validation', field: 'Contact', attempts: 0 },
 		});
 		expect(stage.sandbox.received).toEqual([]);
 	});

@@ -63,9 +63,9 @@ describe('updating a contact', () => {
 		expect(run.items).toEqual([
 			{
 				json: {
-					id: 614,
+					id: '614',
 					fields: { ...fields, country },
-					companyId: 7,
+					companyId: '7',
 					archive: 'no',
 					clientType: 'web',
 					clientName: 'Firefox',

@@ -104,8 +104,8 @@ describe('a failing item lets the others go on', () => {
 		expect(run.errorThen).toEqual([1, 3, 5]);
 		expect(run.errorItems.map(({ json }) => [json.row, json.name, json.error])).toEqual([
 			[1, 'Name 1', expect.stringMatching(/^Acquire has no such record: .* \[item 1\]$/)],
-			[3, 'Name 3', 'Contact ID is empty [item 3]'],
-			[5, 'Name 5', 'Contact ID is "..", which is not an ID [item 5]'],
+			[3, 'Name 3', 'Contact is empty [item 3]'],
+			[5, 'Name 5', 'Contact is "..", which is not an ID [item 5]'],
 		]);
 	});
 

@@ -4,8 +4,6 @@ import type {
 	INodePropertyCollection,
 	INodePropertyOptions,
 } from 'n8n-workflow';
-
-import { samples } from '../../sandbox';
 import { builtNodes, isShown, operationsOf } from '../built';
 import { allCases } from './cases/all';
 import { setStage, type NodeName, type Stage } from './stage';
@@ -18,9 +16,6 @@ const operations = builtNodes.flatMap((node) =>
 	]),
 );
 const password = 'Sesame-opens-42';
-const ids: Partial<Record<NodeName, INodeParameters>> = {
-	acquire: { contactId: samples.acquire.contactIds[0] },
-};
 
 let stage: Stage;
 beforeAll(async () => {
@@ -35,8 +30,7 @@ test('each operation of the nodes with cases has one', () => {
 	const checked = new Set(
 		allCases.map(({ node, resource, operation }) => [node, resource, operation].join()),
 	);
-	const withCases = operations.filter(([node]) => !(node in ids));
-	expect(withCases.filter((names) => !checked.has(names.join()))).toEqual([]);
+	expect(operations.filter((names) => !checked.has(names.join()))).toEqual([]);
 });
 
 describe.each(operations)('%s: %s %s', (node, resource, operation) => {
@@ -84,19 +78,6 @@ describe.each(operations)('%s: %s %s', (node, resource, operation) => {
 		expect(stage.sandbox.received).toEqual([]);
 	});
 });
-
-describe.each(operations.filter(([node]) => node in ids))(
-	'%s: %s %s',
-	(node, resource, operation) => {
-		test('is answered by the vendor, with every input filled in', async () => {
-			const parameters = { ...filled(node, resource, operation), ...ids[node] };
-			const run = await stage.run(node, parameters);
-			expect(run.error).toBeUndefined();
-			expect(run.items).toHaveLength(1);
-			expect(stage.sandbox.received).toHaveLength(1);
-		});
-	},
-);
 
 function optionsOf(node: NodeName, name: string, resource?: string): INodePropertyOptions[] {
 	const property = stage.engine

@@ -1,0 +1,56 @@
+import type {
+	IHookFunctions,
+	INodeType,
+	INodeTypeDescription,
+	IWebhookFunctions,
+	IWebhookResponseData,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { prepare } from './trigger/activation';
+import { receive } from './trigger/delivery';
+import { inputs } from './trigger/inputs';
+import { acquire } from './vendor';
+
+export class AcquireTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Acquire Trigger',
+		name: `${acquire.name}Trigger`,
+		icon: {
+			light: 'file:../../icons/acquire.svg',
+			dark: 'file:../../icons/acquire.dark.svg',
+		},
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{ [].concat($parameter["events"], $parameter["otherEvents"] || []).join(", ") }}',
+		description: 'Starts the workflow when something happens in Acquire',
+		defaults: { name: 'Acquire Trigger' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'acquireApi', required: true }],
+		webhooks: [
+			{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'webhook' },
+		],
+		properties: inputs,
+	};
+
+	webhookMethods = {
+		default: {
+			// What there is at the vendor cannot be asked.
+			async checkExists(): Promise<boolean> {
+				return await Promise.resolve(false);
+			},
+			async create(this: IHookFunctions): Promise<boolean> {
+				return await prepare(this);
+			},
+			// Only by hand, in the settings of Acquire.
+			async delete(): Promise<boolean> {
+				return await Promise.resolve(true);
+			},
+		},
+	};
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		return await receive(this);
+	}
+}

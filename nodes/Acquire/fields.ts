@@ -1,0 +1,100 @@
+import { invalid } from '../shared/base/errors';
+import {
+	type Call,
+	choicesInput,
+	type Convert,
+	customInfo,
+	type Field,
+	listInput,
+	recordsInput,
+	text,
+	textInput,
+} from '../shared/operation';
+import { numericIds } from './values';
+
+/** What else comes along with a record. @param choices the relations by their wire names */
+export const include = (noun: string, choices: Record<string, string>) =>
+	choicesInput({
+		displayName: 'Include',
+		name: 'relations',
+		choices,
+		description: `What to give along with the ${noun}`,
+		query: 'relations',
+	});
+
+/** Which keys a record has in the answer. @param example two of them */
+export const only = (example: string) =>
+	listInput({
+		displayName: 'Only These Keys',
+		name: 'select',
+		example,
+		description: 'Keys of the record with commas between them; by default all of them come',
+		query: 'select',
+	});
+
+/** Reading asks for the values under `fields` always: without it they may be missing (inferred from a sample). */
+export const withFields = (call: Call): Call => {
+	const more = [call.query.relations ?? []].flat() as string[];
+	const relations = more.length > 0 ? ['fields', ...more] : 'fields';
+	return { ...call, query: { ...call.query, relations } };
+};
+
+/** A condition of the lists of objects: `column|expression|value`, of which only `eq` is ever shown (documented). */
+const condition: Convert = (value, input) => {
+	const given = String(text(value, input)).trim();
+	if (/^[^|]+\|[^|]+\|[^|]*$/.test(given)) return given;
+	throw invalid(
+		input.label,
+		`holds "${given}", which is no condition`,
+		'Use the form column|eq|value.',
+	);
+};
+
+export const where = (example: string) =>
+	textInput({
+		displayName: 'Condition',
+		name: 'where',
+		example,
+		description: 'A column, a comparison and a value; only eq is known to work',
+		query: 'where',
+		convert: condition,
+	});
+
+/** Words that a list of settings is searched for, as an object in JSON (inferred). */
+export const searchWhere = textInput({
+	displayName: 'Search',
+	name: 'search',
+	example: 'urgent',
+	description: 'Words that the records must hold',
+	query: 'where',
+	convert: (value, input) => JSON.stringify({ search: text(value, input) }),
+});
+
+/** What to know before it is too late. */
+export const notice = (displayName: string): Field => ({
+	displayName,
+	name: 'notice',
+	type: 'notice',
+	default: '',
+});
+
+/** Agents who are mentioned. */
+export const mentions = (body: string) =>
+	recordsInput({
+		displayName: 'Mention Names or IDs',
+		name: 'mentionUsers',
+		list: 'getUsers',
+		body,
+		convert: numericIds,
+	});
+
+/** Custom attributes under their keys, beside the values that every record has. */
+export const customAttributes = (typedBy: string) =>
+	customInfo({
+		body: 'fields',
+		values: 'scalar',
+		clear: '',
+		lists: true,
+		hint: 'The key is that of the attribute under Settings > Account Settings > Custom Attributes; a choice must match an option exactly',
+		typedBy,
+	});

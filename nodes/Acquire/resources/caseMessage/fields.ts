@@ -1,0 +1,21 @@
+import { longTextInput, type Output, textInput } from '../../../shared/operation';
+import { recordIn } from '../../answers';
+
+export const output: Output = { from: recordIn };
+
+export const message = longTextInput({
+	displayName: 'Message',
+	name: 'message',
+	required: true,
+	example: 'Yes, until Friday.',
+	description: 'What the message says',
+	body: 'message.message',
+});
+
+export const language = textInput({
+	displayName: 'Language',
+	name: 'translateLangKey',
+	example: 'en',
+	description: 'Language of the message, for the translation',
+	body: 'message.translateLangKey',
+});

@@ -1,0 +1,141 @@
+import {
+	additionalFields,
+	longTextInput,
+	type Output,
+	removeById,
+	type Resource,
+	returnAllOrLimit,
+	textInput,
+} from '../../shared/operation';
+import { recordIn, rowsIn } from '../answers';
+import { mentions, notice } from '../fields';
+import { contactId, placed } from '../locators';
+import { allAtOnce, pagesFromOne } from '../paging';
+import { numericId } from '../values';
+import { operation } from '../vendor';
+
+const output: Output = { from: recordIn };
+
+const noteId = textInput({
+	displayName: 'Note ID',
+	name: 'noteId',
+	required: true,
+	example: '140',
+	description: 'ID of the note, which Get Many tells',
+	path: true,
+});
+
+const title = textInput({
+	displayName: 'Title',
+	name: 'title',
+	example: 'Offer',
+	description: 'Title of the note',
+	body: 'title',
+});
+
+const message = longTextInput({
+	displayName: 'Message',
+	name: 'message',
+	example: 'Called back on Monday',
+	description: 'What the note says',
+	body: 'message',
+});
+
+const create = operation({
+	value: 'create',
+	name: 'Create',
+	action: 'Create a note',
+	description: 'Write a note about a contact, for agents only',
+	request: { method: 'POST', path: '/api/v1/crm/note/create', body: { type: 'note' } },
+	resend: 'unsafe', // A second request writes a second note.
+	fields: [
+		// The name of the contact in the query is documented otherwise for each call.
+		placed(contactId, { query: 'contactId', identifies: true }),
+		title,
+		message,
+		additionalFields([
+			longTextInput({
+				displayName: 'Description',
+				name: 'description',
+				example: 'Wants 12 seats',
+				description: 'What the note is about',
+				body: 'description',
+			}),
+			mentions('mentionUsers'),
+		]),
+	],
+	output,
+});
+
+const addMessage = operation({
+	value: 'addMessage',
+	name: 'Add Message',
+	action: 'Add a message to a note',
+	description: 'Go on with a note',
+	request: { method: 'POST', path: '/api/v1/crm/note/add-message', body: { type: 'message' } },
+	resend: 'unsafe', // A second request adds it twice.
+	fields: [
+		placed(noteId, { body: 'note_id', identifies: true, convert: numericId }),
+		placed(contactId, { body: 'contact_id', identifies: true, convert: numericId }),
+		{ ...message, required: true },
+		additionalFields([
+			mentions('mentionUsers'),
+			textInput({
+				displayName: 'Parent ID',
+				name: 'parentId',
+				example: '171',
+				description: 'ID of the message that it answers',
+				body: 'parent_id',
+				convert: numericId,
+			}),
+		]),
+	],
+	output,
+});
+
+const get = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get a note',
+	description: 'Get a note by ID',
+	request: { method: 'GET', path: '/api/v1/crm/note/get/{noteId}' },
+	resend: 'safe',
+	fields: [noteId],
+	output,
+});
+
+const getMany = operation({
+	value: 'getMany',
+	name: 'Get Many',
+	action: 'Get many notes',
+	description: 'Get the notes about a contact',
+	request: { method: 'GET', path: '/api/v1/crm/note' },
+	resend: 'safe',
+	fields: [placed(contactId, { query: 'contact_id' }), ...returnAllOrLimit],
+	list: pagesFromOne,
+	output: { from: rowsIn },
+});
+
+const getMessages = operation({
+	value: 'getMessages',
+	name: 'Get Many Messages',
+	action: 'Get many messages of a note',
+	description: 'Get the messages of a note',
+	request: { method: 'GET', path: '/api/v1/crm/note/messages' },
+	resend: 'safe',
+	fields: [placed(noteId, { query: 'noteId' }), ...returnAllOrLimit],
+	list: allAtOnce,
+	output: { from: rowsIn },
+});
+
+const remove = operation({
+	...removeById('a note', 'Delete a note for good, which cannot be undone'),
+	request: { method: 'DELETE', path: '/api/v1/crm/note/{noteId}' },
+	fields: [notice('A note that is deleted cannot be brought back.'), noteId],
+});
+
+export const note: Resource = {
+	value: 'note',
+	name: 'Note',
+	operations: [addMessage, create, remove, get, getMany, getMessages],
+};
