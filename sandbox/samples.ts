@@ -116,6 +116,8 @@ export const samples = {
 		subscriptionTypeIds: ['511', '512'],
 		companyId: '66a1c0de00000000000000d1',
 		noteId: '4401',
+		/** Signs what the app is told of. */
+		clientSecret: 'sandbox-intercom-client-secret',
 		tokens: {
 			good: 'sandbox-intercom-token',
 			invalid: 'sandbox-intercom-invalid-token',

@@ -6,6 +6,8 @@ import { type IntercomContact, newContact } from './contact';
 import { peopleTables } from './seeds/people';
 
 export type { IntercomContact } from './contact';
+import { contactReply } from './render';
+import { Webhooks } from './webhooks/webhooks';
 
 export interface IntercomVisitor {
 	id: string;
@@ -43,7 +45,10 @@ export class IntercomDesk implements Desk {
 	readonly #idOfUser = new Map<string, string>();
 	#made = 0;
 
-	constructor() {
+	readonly webhooks: Webhooks;
+
+	constructor(now: () => number) {
+		this.webhooks = new Webhooks((noun) => this.#told(noun), now);
 		this.reset();
 	}
 
@@ -64,6 +69,7 @@ export class IntercomDesk implements Desk {
 		for (const table of Object.values(this.tables)) table.reset();
 		this.#idOfUser.clear();
 		this.#made = 0;
+		this.webhooks.reset();
 		this.attributes = seedAttributes.map((attribute) => ({ ...attribute }));
 		const { visitorIds, userIds, contact, lead } = samples.intercom;
 		personas.forEach(({ name }, index) =>
@@ -147,5 +153,11 @@ export class IntercomDesk implements Desk {
 
 	list(limit: number): IntercomVisitor[] {
 		return page(this.visitors.values(), 0, limit);
+	}
+
+	/** What a notification tells of unless it is told otherwise: the first sample. */
+	#told(noun: string): JsonObject | undefined {
+		const contact = this.contact(samples.intercom.contact.id);
+		return noun === 'contact' && contact ? contactReply(contact) : undefined;
 	}
 }
