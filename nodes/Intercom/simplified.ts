@@ -1,17 +1,4 @@
-/** The fields of a contact that most people use. */
-export const contactFields = [
-	'id',
-	'external_id',
-	'role',
-	'name',
-	'email',
-	'phone',
-	'custom_attributes',
-	'created_at',
-	'updated_at',
-];
-
-/** Those of a conversation. */
+/** The fields of a conversation that most workflows need. */
 export const conversationFields = [
 	'id',
 	'title',

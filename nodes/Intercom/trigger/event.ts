@@ -2,7 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { at, isoOrNull, isRecord, textOf, textOrNull } from '../../shared/base/record';
 import { shape } from '../../shared/run/output';
-import { contactFields, conversationFields, partFields, ticketFields } from '../simplified';
+import { contactFields } from '../fields';
+import { conversationFields, partFields, ticketFields } from '../simplified';
 import { intercom } from '../vendor';
 
 /** A notification for Output > Simplified: what it is about has the names that it has in the node. */

@@ -1,6 +1,12 @@
 import type { Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { companyRoutes } from './companies';
+import { conversationPartRoutes } from './conversationParts';
+import { conversationRoutes } from './conversations';
+import { messageRoutes } from './messages';
+import { recordTagRoutes } from './recordTags';
+import { ticketRoutes } from './tickets';
+import { ticketTypeRoutes } from './ticketTypes';
 import { contactPartRoutes } from './contactParts';
 import { contactRoutes } from './contacts';
 import { contactSearchRoutes } from './contactSearch';
@@ -15,5 +21,7 @@ import { workspaceRoutes } from './workspace';
 export const intercomRoutes = (desk: IntercomDesk): Route[] =>
 	[
 		...[companyRoutes, contactPartRoutes, contactRoutes, contactSearchRoutes, customObjectRoutes],
+		...[conversationPartRoutes, conversationRoutes, messageRoutes, recordTagRoutes],
+		...[ticketRoutes, ticketTypeRoutes],
 		...[dataAttributeRoutes, eventRoutes, tagRoutes, visitorRoutes, workspaceRoutes],
 	].flatMap((routesOf) => routesOf(desk));
