@@ -9,6 +9,14 @@ import {
 import { run } from '../shared/run/run';
 import { propertiesOf } from '../shared/screen/description';
 import {
+	getConversationAttributes,
+	getTicketAttributes,
+	getTicketStates,
+	getTicketTypes,
+	searchConversations,
+	searchTickets,
+} from './conversationLookups';
+import {
 	getAdmins,
 	getAwayReasons,
 	getCompanyAttributes,
@@ -34,7 +42,7 @@ export class Intercom implements INodeType {
 		group: ['output'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Work with visitors, contacts, companies, tags and events of Intercom',
+		description: 'Work with contacts, companies, conversations, tickets and messages of Intercom',
 		defaults: { name: 'Intercom Live Chat' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -44,7 +52,7 @@ export class Intercom implements INodeType {
 	};
 
 	methods = {
-		listSearch: { searchCompanies, searchContacts },
+		listSearch: { searchCompanies, searchContacts, searchConversations, searchTickets },
 		loadOptions: {
 			getAdmins,
 			getAwayReasons,
@@ -52,8 +60,15 @@ export class Intercom implements INodeType {
 			getSubscriptionTypes,
 			getTags,
 			getTeams,
+			getTicketStates,
+			getTicketTypes,
 		},
-		resourceMapping: { getCompanyAttributes, getContactAttributes },
+		resourceMapping: {
+			getCompanyAttributes,
+			getContactAttributes,
+			getConversationAttributes,
+			getTicketAttributes,
+		},
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

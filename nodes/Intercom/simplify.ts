@@ -12,7 +12,7 @@ export const simplify = (record: IDataObject): IDataObject =>
 	// The builder's own attributes may have any keys.
 	Object.fromEntries(
 		Object.entries(record).flatMap(([key, value]): Entry[] =>
-			key === 'custom_attributes' || !isRecord(value) ? [[key, value]] : flat(key, value),
+			key.endsWith('_attributes') || !isRecord(value) ? [[key, value]] : flat(key, value),
 		),
 	);
 

@@ -11,12 +11,14 @@ import {
 	textInput,
 	updateFields,
 } from '../../../shared/operation';
+import { nearestAttribute } from '../../attributeAdvice';
 import { attributeValues } from '../../fields';
 import { conversationId } from '../../conversationLocators';
 import { companyId, contactId, inBody } from '../../locators';
 import { byNext } from '../../paging';
 import { sorted } from '../../sorted';
 import { operation } from '../../vendor';
+import { getMany as getAttributes } from '../conversationAttribute';
 import { actions } from './actions';
 import {
 	convertToTicket,
@@ -28,6 +30,7 @@ import {
 import { output, plainText } from './fields';
 import { redact } from './redact';
 import { addNote, attachmentUrls, createdAt, reply } from './reply';
+import { search } from './search';
 
 const create = operation({
 	value: 'create',
@@ -178,6 +181,7 @@ const update = operation({
 		...attributes,
 		plainText,
 	],
+	advise: nearestAttribute(getAttributes, {}),
 	output,
 });
 
@@ -191,6 +195,7 @@ const updateCustomAttributes = operation({
 	updates: true,
 	current: { read: get },
 	fields: [conversationId, ...attributes],
+	advise: nearestAttribute(getAttributes, {}),
 	output,
 });
 
@@ -233,6 +238,7 @@ export const conversation: Resource = {
 		merge,
 		redact,
 		reply,
+		search,
 		update,
 		updateCustomAttributes,
 	]),

@@ -18,6 +18,7 @@ import { operation } from '../../vendor';
 import { personInputs } from '../conversation/fields';
 import { actions } from './actions';
 import { changes, company, output, skipNotifications, state } from './fields';
+import { search } from './search';
 import { types } from './types';
 
 const attributes = ticketAttributes('ticket_attributes');
