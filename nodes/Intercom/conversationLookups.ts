@@ -36,7 +36,7 @@ const searchBody = (query: IDataObject) => ({
 
 export const searchConversations = listSearch(intercom, {
 	by: getConversationsPage,
-	searchBy: searchConversationsPage,
+	searchBy: { ...searchConversationsPage, fields: [], adjust: undefined },
 	entry: (row) => {
 		const { title, source } = row;
 		return entry(row, title, at(source, 'subject'), plain(at(source, 'body')));
@@ -49,7 +49,7 @@ export const searchConversations = listSearch(intercom, {
 const allTickets = { field: 'created_at', operator: '>', value: 0 };
 
 export const searchTickets = listSearch(intercom, {
-	by: searchTicketsPage,
+	by: { ...searchTicketsPage, fields: [], adjust: undefined },
 	entry: (row) => {
 		const title = textOf(at(row, 'ticket_attributes._default_title_'));
 		const number = textOf(row.ticket_id);

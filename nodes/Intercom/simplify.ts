@@ -24,7 +24,7 @@ function flat(key: string, value: IDataObject): Entry[] {
 		];
 	}
 	if (!('id' in value)) return [[key, value]];
-	const { id, name } = value;
+	const { id, name = value.internal_label } = value; // So are the states of tickets called.
 	return name === undefined
 		? [[`${key}_id`, id]]
 		: [

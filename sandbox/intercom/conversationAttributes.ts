@@ -2,7 +2,12 @@ import { isObject, isScalar, type JsonObject } from '../core/values';
 import type { IntercomDesk } from './desk';
 import { refuse } from './errors';
 
-const attribute = (id: number, name: string, type: string, more: JsonObject = {}): JsonObject => ({
+export const newConversationAttribute = (
+	id: number,
+	name: string,
+	type: string,
+	more: JsonObject = {},
+): JsonObject => ({
 	type: 'conversation_attribute',
 	id,
 	name,
@@ -24,17 +29,18 @@ const option = (id: string, label: string, archived = false): JsonObject => ({
 });
 
 export const seedConversationAttributes = (): JsonObject[] => [
-	attribute(14, 'Issue type', 'list', {
+	newConversationAttribute(14, 'Issue type', 'list', {
 		options: [
 			option('0b6d2a7e-51c3-4c9f-9b0e-6a4f8d12e301', 'Billing'),
 			option('0b6d2a7e-51c3-4c9f-9b0e-6a4f8d12e302', 'Shipping'),
+			option('0b6d2a7e-51c3-4c9f-9b0e-6a4f8d12e304', 'Repair'),
 			option('0b6d2a7e-51c3-4c9f-9b0e-6a4f8d12e303', 'Returns', true),
 		],
 	}),
-	attribute(15, 'Parcels', 'integer'),
-	attribute(16, 'Promised for', 'datetime'),
-	attribute(17, 'Gift', 'boolean'),
-	attribute(18, 'Old reference', 'string', { archived: true }),
+	newConversationAttribute(15, 'Parcels', 'integer'),
+	newConversationAttribute(16, 'Promised for', 'datetime'),
+	newConversationAttribute(17, 'Gift', 'boolean'),
+	newConversationAttribute(18, 'Old reference', 'string', { archived: true }),
 ];
 
 const fits: Record<string, (value: unknown, options: unknown) => boolean> = {

@@ -181,7 +181,7 @@ const create = operation({
 		{
 			...listInput({
 				displayName: 'Options',
-				name: 'options',
+				name: 'listOptions',
 				required: true,
 				example: 'Billing, Shipping',
 				description: 'The options of the list, with commas between them',

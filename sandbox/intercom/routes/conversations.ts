@@ -5,7 +5,7 @@ import { conversationAttributeChanges } from '../conversationAttributes';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
 import { bodyWith, isMissing, optionalText } from '../input';
-import { byCursor, numbered, ok, whole } from '../paging';
+import { byCursor, numbered, ok } from '../paging';
 import { newConversation } from '../seeds/conversations';
 import type { Row } from '../table';
 
@@ -180,17 +180,6 @@ export function conversationRoutes(desk: IntercomDesk): Route[] {
 					key: 'side_conversations',
 					type: 'side_conversation.list',
 				}),
-		},
-		{
-			method: 'GET',
-			path: '/conversations/attributes',
-			scope,
-			handle: ({ query }) =>
-				whole(
-					desk.conversationAttributes.filter(
-						({ archived }) => !archived || first(query, 'include_archived') === 'true',
-					),
-				),
 		},
 	];
 }

@@ -1,8 +1,10 @@
 import type { Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { companyRoutes } from './companies';
+import { conversationAttributeRoutes } from './conversationAttributes';
 import { conversationPartRoutes } from './conversationParts';
 import { conversationRoutes } from './conversations';
+import { conversationSearchRoutes } from './conversationSearch';
 import { messageRoutes } from './messages';
 import { recordTagRoutes } from './recordTags';
 import { ticketRoutes } from './tickets';
@@ -22,6 +24,7 @@ export const intercomRoutes = (desk: IntercomDesk): Route[] =>
 	[
 		...[companyRoutes, contactPartRoutes, contactRoutes, contactSearchRoutes, customObjectRoutes],
 		...[conversationPartRoutes, conversationRoutes, messageRoutes, recordTagRoutes],
+		...[conversationAttributeRoutes, conversationSearchRoutes],
 		...[ticketRoutes, ticketTypeRoutes],
 		...[dataAttributeRoutes, eventRoutes, tagRoutes, visitorRoutes, workspaceRoutes],
 	].flatMap((routesOf) => routesOf(desk));

@@ -92,7 +92,7 @@ export class Webhooks {
 			'user-agent': 'intercom-parrot-service-client/1.0',
 			...signatureHeader(body, signature),
 		};
-		return post(this.url, { attempt, headers, body }, this.timeoutMs);
+		return post(this.url, { attempt, headers, body }, AbortSignal.timeout(this.timeoutMs));
 	}
 }
 

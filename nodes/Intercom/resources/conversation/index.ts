@@ -12,7 +12,7 @@ import {
 	updateFields,
 } from '../../../shared/operation';
 import { nearestAttribute } from '../../attributeAdvice';
-import { attributeValues } from '../../fields';
+import { attributeValues, onlyTrue } from '../../fields';
 import { conversationId } from '../../conversationLocators';
 import { companyId, contactId, inBody } from '../../locators';
 import { byNext } from '../../paging';
@@ -99,6 +99,7 @@ const get = operation({
 				query: 'include_translations',
 			}),
 			identifies: true,
+			convert: onlyTrue,
 		},
 	],
 	output,

@@ -154,5 +154,15 @@ const remove = operation({
 export const ticket: Resource = {
 	value: 'ticket',
 	name: 'Ticket',
-	operations: sorted([...types, ...actions, changeType, create, createAsync, remove, get, update]),
+	operations: sorted([
+		...types,
+		...actions,
+		changeType,
+		create,
+		createAsync,
+		remove,
+		get,
+		search,
+		update,
+	]),
 };
