@@ -3,7 +3,7 @@ import type { Answer, Call, Route } from '../../core/vendor';
 import { newConversationAttribute } from '../conversationAttributes';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
-import { bodyWith } from '../input';
+import { bodyWith, optionalText } from '../input';
 import { ok, whole } from '../paging';
 
 const dataTypes = [
@@ -40,8 +40,9 @@ export function conversationAttributeRoutes(desk: IntercomDesk): Route[] {
 		if (body.data_type === 'list' && options.length < 2) {
 			return refuse(422, 'parameter_invalid', 'A list needs at least two options');
 		}
+		const name = optionalText(body, 'name') ?? '';
 		const id = 14 + desk.conversationAttributes.length;
-		const made = newConversationAttribute(id, String(body.name), String(body.data_type), {
+		const made = newConversationAttribute(id, name, String(body.data_type), {
 			...body,
 			created_at: seconds(call),
 			...(body.options !== undefined && {

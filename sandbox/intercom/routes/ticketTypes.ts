@@ -49,7 +49,7 @@ export function ticketTypeRoutes(desk: IntercomDesk): Route[] {
 	const seconds = ({ now }: Call): number => Math.floor(now / 1000);
 
 	function create(call: Call): Answer {
-		const { archived: _, ...body } = bodyWith(call.body, typeKeys);
+		const body = bodyWith(call.body, typeKeys.slice(0, -1));
 		if (!body.name) return refuse(400, 'parameter_not_found', 'name is required');
 		const made = ticketTypes.create({ ...newTicketType(seconds(call)), ...body });
 		call.wrote(made.id);

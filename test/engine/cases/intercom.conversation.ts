@@ -114,9 +114,9 @@ export const conversationCases: Cases = {
 				match: 'AND',
 				conditions: {
 					field: [
-						{ field: 'state', operator: '=', value: 'open' },
-						{ field: 'created_at', operator: '>', value: '2024-07-01' },
-						{ field: 'read', operator: '!=', value: 'true' },
+						{ field: 'state', operator: 'equals', value: 'open' },
+						{ field: 'created_at', operator: 'greater', value: '2024-07-01T00:00:00Z' },
+						{ field: 'read', operator: 'notEquals', value: 'true' },
 					],
 				},
 			},
@@ -143,7 +143,7 @@ export const conversationCases: Cases = {
 			parameters: {
 				returnAll: true,
 				searchInput: 'json',
-				queryJson: { field: 'tag_ids', operator: '=', value: '8301' },
+				queryJson: '{ "field": "tag_ids", "operator": "=", "value": "8301" }',
 				includeMonitors: true,
 				includeScorecards: true,
 			},

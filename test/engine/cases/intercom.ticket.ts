@@ -116,8 +116,8 @@ export const ticketCases: Cases = {
 				match: 'OR',
 				conditions: {
 					field: [
-						{ field: 'title', operator: '~', value: 'flicker' },
-						{ field: 'open', operator: '=', value: 'false' },
+						{ field: 'title', operator: 'contains', value: 'flicker' },
+						{ field: 'open', operator: 'equals', value: 'false' },
 					],
 				},
 			},

@@ -1,17 +1,19 @@
 import { type Field, returnAllOrLimit, switchInput } from '../../../shared/operation';
 import { onlyTrue } from '../../fields';
 import { byNextInBody } from '../../paging';
-import { searchInputs, type SearchRules, withQuery } from '../../search';
+import { type Operator, searchInputs, type SearchRules, withQuery } from '../../search';
 import { operation } from '../../vendor';
 import { output } from './fields';
 
-/** What conversations and tickets know of operators (documented); a single word for texts of messages. */
+const comparable: Operator[] = ['equals', 'notEquals', 'in', 'notIn'];
+
+/** The operators that conversations and tickets know (documented). */
 export const operators: SearchRules['operators'] = {
-	text: ['=', '!=', '~', '!~', '^', '$', 'IN', 'NIN'],
-	boolean: ['=', '!=', 'IN', 'NIN'],
-	number: ['=', '!=', '<', '>', 'IN', 'NIN'],
-	date: ['=', '!=', '<', '>', 'IN', 'NIN'],
-	tag: ['=', '!=', 'IN', 'NIN'],
+	text: [...comparable, 'contains', 'notContains', 'startsWith', 'endsWith'],
+	boolean: comparable,
+	number: [...comparable, 'less', 'greater'],
+	date: [...comparable, 'less', 'greater'],
+	tag: comparable,
 };
 
 /** Fields are documented. */
