@@ -120,6 +120,10 @@ export const samples = {
 		ticketId: '215470',
 		/** One of customers, one that tracks. */
 		ticketTypeIds: ['5601', '5602'],
+		articleId: '39512',
+		collectionId: '6714',
+		helpCenterId: '2203',
+		callId: '48120',
 		ticketStateIds: ['7201', '7202', '7203'],
 		/** Signs what the app is told of. */
 		clientSecret: 'sandbox-intercom-client-secret',

@@ -8,6 +8,7 @@ import {
 
 import { run } from '../shared/run/run';
 import { propertiesOf } from '../shared/screen/description';
+import { getCollections, getHelpCenters, searchArticles } from './contentLookups';
 import {
 	getConversationAttributes,
 	getTicketAttributes,
@@ -52,10 +53,18 @@ export class Intercom implements INodeType {
 	};
 
 	methods = {
-		listSearch: { searchCompanies, searchContacts, searchConversations, searchTickets },
+		listSearch: {
+			searchArticles,
+			searchCompanies,
+			searchContacts,
+			searchConversations,
+			searchTickets,
+		},
 		loadOptions: {
 			getAdmins,
 			getAwayReasons,
+			getCollections,
+			getHelpCenters,
 			getSegments,
 			getSubscriptionTypes,
 			getTags,

@@ -5,6 +5,7 @@ import { seedAttributes, type DataAttribute } from './attributes';
 import { type IntercomContact, newContact } from './contact';
 import { seedConversationAttributes } from './conversationAttributes';
 import { seedMessageStatuses } from './routes/messages';
+import { contentTables } from './seeds/content';
 import { conversationTables } from './seeds/conversations';
 import { peopleTables } from './seeds/people';
 
@@ -31,7 +32,7 @@ export class IntercomDesk implements Desk {
 	/** Tests may add an attribute; a reset brings the seed back. */
 	attributes: DataAttribute[] = [];
 	/** Everything that is a plain record, by its kind. */
-	readonly tables = { ...conversationTables(), ...peopleTables() };
+	readonly tables = { ...contentTables(), ...conversationTables(), ...peopleTables() };
 	conversationAttributes: JsonObject[] = [];
 	messageStatuses = seedMessageStatuses();
 	/** What teammates discuss beside a conversation, by its id. */

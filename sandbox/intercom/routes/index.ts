@@ -1,6 +1,9 @@
 import type { Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { companyRoutes } from './companies';
+import { callRoutes } from './calls';
+import { contentRoutes } from './content';
+import { exportRoutes } from './exports';
 import { conversationAttributeRoutes } from './conversationAttributes';
 import { conversationPartRoutes } from './conversationParts';
 import { conversationRoutes } from './conversations';
@@ -24,6 +27,7 @@ export const intercomRoutes = (desk: IntercomDesk): Route[] =>
 	[
 		...[companyRoutes, contactPartRoutes, contactRoutes, contactSearchRoutes, customObjectRoutes],
 		...[conversationPartRoutes, conversationRoutes, messageRoutes, recordTagRoutes],
+		...[callRoutes, contentRoutes, exportRoutes],
 		...[conversationAttributeRoutes, conversationSearchRoutes],
 		...[ticketRoutes, ticketTypeRoutes],
 		...[dataAttributeRoutes, eventRoutes, tagRoutes, visitorRoutes, workspaceRoutes],

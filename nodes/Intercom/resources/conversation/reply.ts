@@ -28,6 +28,22 @@ export const attachmentUrls = listInput({
 	body: 'attachment_urls',
 });
 
+/** Binary fields of the item; the vendor takes them inside the JSON (documented). */
+export const attachmentFields: Field = {
+	...listInput({
+		displayName: 'Attachment Fields',
+		name: 'attachmentFields',
+		example: 'data, invoice',
+		description: 'Binary fields of the item to attach, with commas between them, up to 10',
+	}),
+	file: 'attachment_files',
+	fileAsJson: ({ fileName, mimeType, bytes }) => ({
+		content_type: mimeType,
+		data: bytes.toString('base64'),
+		name: fileName,
+	}),
+};
+
 export const createdAt = timeInput({
 	displayName: 'Created At',
 	name: 'createdAt',
@@ -146,7 +162,7 @@ export const reply = operation({
 	fields: [
 		conversationId,
 		...replyInputs,
-		additionalFields([attachmentUrls, createdAt, skipNotifications]),
+		additionalFields([attachmentFields, attachmentUrls, createdAt, skipNotifications]),
 	],
 	adjust: checkedReply,
 	output,
@@ -177,7 +193,7 @@ export const addNote = operation({
 		conversationId,
 		{ ...inBody(adminId, 'admin_id'), required: true },
 		noteText,
-		additionalFields([attachmentUrls, createdAt]),
+		additionalFields([attachmentFields, attachmentUrls, createdAt]),
 	],
 	output,
 });

@@ -1,10 +1,12 @@
-import { additionalFields, switchInput } from '../../../shared/operation';
+import { invalid } from '../../../shared/base/errors';
+import { additionalFields, type Call, switchInput } from '../../../shared/operation';
 import { conversationId, ticketId } from '../../conversationLocators';
 import { adminId, inBody, inPath, tagId } from '../../locators';
 import { partFields } from '../../simplified';
 import { operation } from '../../vendor';
 import { actingAdmin, output as conversationOutput, tagOutput } from '../conversation/fields';
 import {
+	attachmentFields,
 	attachmentUrls,
 	checkedReply,
 	createdAt,
@@ -30,9 +32,9 @@ const reply = operation({
 	fields: [
 		ticketId,
 		...replyInputs,
-		additionalFields([attachmentUrls, createdAt, skipNotifications]),
+		additionalFields([attachmentFields, attachmentUrls, createdAt, crossPost, skipNotifications]),
 	],
-	adjust: checkedReply,
+	adjust: checkedTicketReply,
 	output: { simplified: partFields },
 });
 
@@ -51,10 +53,23 @@ const addNote = operation({
 		ticketId,
 		{ ...inBody(adminId, 'admin_id'), required: true },
 		noteText,
-		additionalFields([attachmentUrls, createdAt, crossPost]),
+		additionalFields([attachmentFields, attachmentUrls, createdAt, crossPost]),
 	],
 	output: { simplified: partFields },
 });
+
+/** Documented: what only an admin can send with a reply to a ticket. */
+function checkedTicketReply(call: Call): Call {
+	const { type, cross_post: crossPosted } = call.body;
+	if (type === 'admin' || (call.files.length === 0 && crossPosted === undefined)) {
+		return checkedReply(call);
+	}
+	throw invalid(
+		crossPosted === undefined ? 'Attachment Fields' : 'Cross-Post',
+		'is for replies of an admin only',
+		'Remove it, or change Reply As. A contact can attach files by their URLs.',
+	);
+}
 
 const oneTag = inPath(tagId);
 
