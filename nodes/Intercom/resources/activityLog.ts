@@ -8,6 +8,7 @@ import {
 	timeInput,
 	wholeList,
 } from '../../shared/operation';
+import { at, textOf } from '../../shared/base/record';
 import { byNext, byPageInBody } from '../paging';
 import { operation } from '../vendor';
 
@@ -84,13 +85,13 @@ const getEventTypes = operation({
 	request: { method: 'GET', path: '/admins/activity_log_event_types' },
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
-	list: { ...wholeList, sameAs: ({ event_type: type }) => String(type) },
+	list: { ...wholeList, sameAs: ({ event_type: type }) => textOf(type) },
 	output: { from: typesIn },
 });
 
 /** The answer has bare texts (documented), and an item needs a name for each. */
 function typesIn(body: unknown): unknown {
-	const types = (body as { event_types?: unknown } | null)?.event_types;
+	const types = at(body, 'event_types');
 	return Array.isArray(types) ? types.map((type: unknown) => ({ event_type: type })) : types;
 }
 

@@ -1,3 +1,4 @@
+import { textOf } from '../../shared/base/record';
 import { type Resource, textInput } from '../../shared/operation';
 import { operation } from '../vendor';
 
@@ -24,7 +25,7 @@ const get = operation({
 		simplified: ['id', 'status', 'resource_type', 'resource_id', 'resource_url', 'url'],
 		partialFailure: ({ id, status }) =>
 			// Documented: a job that failed is answered with 200.
-			status === 'failed' ? `The job ${String(id)} has failed.` : undefined,
+			status === 'failed' ? `The job ${textOf(id)} has failed.` : undefined,
 	},
 });
 

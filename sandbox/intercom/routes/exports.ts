@@ -115,7 +115,8 @@ export function exportRoutes(desk: IntercomDesk): Route[] {
 		const types = body.event_types as string[] | undefined;
 		const rows = logsBetween(body.created_at_after, Number(body.created_at_before ?? Infinity));
 		const chosen = rows.filter(({ activity_type: type }) => types?.includes(String(type)) ?? true);
-		const query = { page: String(body.page ?? 1), per_page: String(body.per_page ?? 20) };
+		const { page = 1, per_page: size = 20 } = body as { page?: number; per_page?: number };
+		const query = { page: String(page), per_page: String(size) };
 		const sizes = { usual: 20, most: 250, key: 'activity_logs', type: 'activity_log.list' };
 		return numbered({ ...call, query }, chosen, sizes);
 	}
