@@ -1,3 +1,4 @@
+import { at, textOf } from '../../shared/base/record';
 import {
 	additionalFields,
 	type Field,
@@ -8,7 +9,6 @@ import {
 	timeInput,
 	wholeList,
 } from '../../shared/operation';
-import { at, textOf } from '../../shared/base/record';
 import { byNext, byPageInBody } from '../paging';
 import { operation } from '../vendor';
 

@@ -1,5 +1,10 @@
-import { additionalFields, jsonInput, type Resource, textInput } from '../../shared/operation';
-import { filledObject } from '../fields';
+import {
+	additionalFields,
+	jsonInput,
+	jsonObject,
+	type Resource,
+	textInput,
+} from '../../shared/operation';
 import { operation } from '../vendor';
 
 const create = operation({
@@ -25,7 +30,7 @@ const create = operation({
 				example: '{ "Issue type": "Billing" }',
 				description: 'Attributes of the conversation that comes of it',
 				body: 'custom_attributes',
-				convert: filledObject,
+				convert: jsonObject,
 			}),
 		]),
 	],
