@@ -145,8 +145,9 @@ async function typeOfForm(context: ILoadOptionsFunctions): Promise<IDataObject |
 }
 
 async function typeOfTicket(context: ILoadOptionsFunctions): Promise<string> {
-	const ticketId = textOf(context.getCurrentNodeParameter('ticketId', { extractValue: true }));
-	if (ticketId === '') return '';
+	// Not with n8n's own extraction, which fails where the operation has no such input.
+	const ticketId = context.getCurrentNodeParameter('ticketId');
+	if (textOf(at(ticketId, 'value')) === '') return '';
 	const [ticket] = await perform(context, intercom, getTicket, { ticketId });
 	return textOf(at(ticket, 'ticket_type.id'));
 }
