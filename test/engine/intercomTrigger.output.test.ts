@@ -22,6 +22,7 @@ const runa = {
 	name: 'Runa Dahl',
 	email: contact.email,
 	phone: '2025550117',
+	owner_id: null,
 	custom_attributes: {},
 	created_at: 1_720_500_000,
 	updated_at: 1_720_500_000,
@@ -76,12 +77,13 @@ describe('an event, simplified,', () => {
 	])('of a conversation shows %s beside it', async (_what, parts) => {
 		const trigger = await activeTrigger(stage, ['conversation.user.replied']);
 		const item = {
+			type: 'conversation',
 			id: '90314',
 			state: 'open',
 			statistics: null,
 			...(parts && { conversation_parts: { conversation_parts: parts } }),
 		};
-		await webhooks().fire('conversation.user.replied', { item });
+		await webhooks().fire('conversation.user.replied', { changes: { data: { item } } });
 		expect(itemsOf(trigger)).toMatchObject([{ part: parts?.at(-1) ?? null }]);
 		expect(itemsOf(trigger)[0]?.conversation).toEqual({ id: '90314', state: 'open' });
 	});

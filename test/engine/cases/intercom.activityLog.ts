@@ -60,7 +60,14 @@ export const activityLogCases: Cases = {
 				path: '/admins/activity_logs/search',
 				body: { created_at_after: 1_719_792_000, per_page: 250, ...page },
 			})),
-			gives: expect.objectContaining({ length: 251 }),
+			gives: [
+				login,
+				deletion,
+				...Array.from({ length: 249 }, (_, index) => ({
+					...log(0, 'message_deletion', seededAt),
+					id: `5d0c1b2e-0000-4000-8000-${String(101 + index).padStart(12, '0')}`,
+				})),
+			],
 		},
 		{
 			operation: 'getEventTypes',
