@@ -8,27 +8,7 @@ import {
 
 import { run } from '../shared/run/run';
 import { propertiesOf } from '../shared/screen/description';
-import { getCollections, getHelpCenters, searchArticles } from './contentLookups';
-import {
-	getConversationAttributes,
-	getTicketAttributes,
-	getTicketStates,
-	getTicketTypes,
-	searchConversations,
-	searchTickets,
-} from './conversationLookups';
-import {
-	getAdmins,
-	getAwayReasons,
-	getCompanyAttributes,
-	getContactAttributes,
-	getSegments,
-	getSubscriptionTypes,
-	getTags,
-	getTeams,
-	searchCompanies,
-	searchContacts,
-} from './lookups';
+import { methods } from './methods';
 import { resources } from './resources';
 import { intercom } from './vendor';
 
@@ -52,33 +32,7 @@ export class Intercom implements INodeType {
 		properties: propertiesOf(resources, intercom),
 	};
 
-	methods = {
-		listSearch: {
-			searchArticles,
-			searchCompanies,
-			searchContacts,
-			searchConversations,
-			searchTickets,
-		},
-		loadOptions: {
-			getAdmins,
-			getAwayReasons,
-			getCollections,
-			getHelpCenters,
-			getSegments,
-			getSubscriptionTypes,
-			getTags,
-			getTeams,
-			getTicketStates,
-			getTicketTypes,
-		},
-		resourceMapping: {
-			getCompanyAttributes,
-			getContactAttributes,
-			getConversationAttributes,
-			getTicketAttributes,
-		},
-	};
+	methods = methods;
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await run(this, intercom, resources);

@@ -3,18 +3,10 @@ import {
 	choiceInput,
 	type Field,
 	filters,
-	iso,
-	jsonInput,
-	jsonObject,
-	listInput,
-	listOf,
-	longTextInput,
 	removeById,
 	type Resource,
 	returnAllOrLimit,
-	switchInput,
 	textInput,
-	timeInput,
 	updateFields,
 } from '../../shared/operation';
 import { articleId, collectionId, helpCenterId } from '../contentLocators';
@@ -22,6 +14,7 @@ import { numericId } from '../fields';
 import { adminId, inBody, inQuery } from '../locators';
 import { byNext } from '../paging';
 import { operation } from '../vendor';
+import { details } from './articleDetails';
 
 const output = {
 	simplified: [
@@ -53,92 +46,6 @@ const author: Field = {
 	name: 'authorId',
 	convert: numericId, // Documented as an integer.
 };
-
-/** What an article can hold besides its title, its author and its place. */
-const details: Field[] = [
-	{
-		...listInput({
-			displayName: 'Audience IDs',
-			name: 'audienceIds',
-			example: '5014, 5015',
-			description: 'Audiences that see it',
-			body: 'audience_ids',
-		}),
-		clear: [],
-		convert: listOf(numericId),
-	},
-	switchInput({
-		displayName: 'Available to AI Chatbot',
-		name: 'aiChatbot',
-		default: true,
-		description: 'Whether the AI agent answers from it',
-		body: 'ai_chatbot_availability',
-	}),
-	switchInput({
-		displayName: 'Available to AI Copilot',
-		name: 'aiCopilot',
-		default: true,
-		description: 'Whether the assistant of teammates answers from it',
-		body: 'ai_copilot_availability',
-	}),
-	switchInput({
-		displayName: 'Available to AI Sales Agent',
-		name: 'aiSalesAgent',
-		default: true,
-		description: 'Whether the AI agent for sales answers from it',
-		body: 'ai_sales_agent_availability',
-	}),
-	longTextInput({
-		displayName: 'Body',
-		name: 'body',
-		example: '<p>Switch the lamp off first.</p>',
-		description: 'Text of the article as HTML',
-		body: 'body',
-	}),
-	longTextInput({
-		displayName: 'Body (Markdown)',
-		name: 'bodyMarkdown',
-		example: 'Switch the lamp off **first**.',
-		description: 'Text of the article as Markdown, instead of Body',
-		body: 'body_markdown',
-	}),
-	textInput({
-		displayName: 'Description',
-		name: 'description',
-		example: 'In four steps',
-		description: 'What the article is about',
-		body: 'description',
-	}),
-	timeInput({
-		displayName: 'Publish At',
-		name: 'publishAt',
-		description: 'When it is published by itself',
-		body: 'scheduled_publish_at',
-		convert: iso,
-	}),
-	choiceInput({
-		displayName: 'State',
-		name: 'state',
-		choices: { draft: 'Draft', published: 'Published' },
-		description: 'Whether people can read it',
-		body: 'state',
-	}),
-	jsonInput({
-		displayName: 'Translations (JSON)',
-		name: 'translatedContent',
-		example: '{ "de": { "title": "Birne wechseln", "body": "<p>…</p>" } }',
-		description: 'Title, description and body by language',
-		body: 'translated_content',
-		convert: jsonObject,
-	}),
-	timeInput({
-		displayName: 'Unpublish At',
-		name: 'unpublishAt',
-		description: 'When it is taken back by itself',
-		body: 'scheduled_unpublish_at',
-		convert: iso,
-	}),
-];
 
 const parentType = choiceInput({
 	displayName: 'Parent Type',

@@ -19,43 +19,7 @@ import {
 import { onlyTrue } from '../fields';
 import { sorted } from '../sorted';
 import { operation } from '../vendor';
-
-const output = {
-	simplified: [
-		'id',
-		'name',
-		'description',
-		'data_type',
-		'required',
-		'options',
-		'visible_to_team_ids',
-		'archived',
-		'created_at',
-		'updated_at',
-	],
-};
-
-const attributeId = {
-	...textInput({
-		displayName: 'Attribute ID',
-		name: 'attributeId',
-		required: true,
-		example: '14',
-		description: 'ID of the attribute, as Get Many gives it',
-	}),
-	path: true,
-} as const;
-
-const optionId = {
-	...textInput({
-		displayName: 'Option ID',
-		name: 'optionId',
-		required: true,
-		example: '0b6d2a7e-51c3-4c9f-9b0e-6a4f8d12e375',
-		description: 'UUID of the option, as the attribute shows it',
-	}),
-	path: true,
-} as const;
+import { attributeId, options, output } from './conversationAttributeOptions';
 
 const attributeName = textInput({
 	displayName: 'Name',
@@ -63,15 +27,6 @@ const attributeName = textInput({
 	example: 'Issue type',
 	description: 'Name of the attribute, which is the key of its values',
 	body: 'name',
-});
-
-const label = textInput({
-	displayName: 'Label',
-	name: 'label',
-	required: true,
-	example: 'Billing',
-	description: 'The words of the option, which are its value as well',
-	body: 'label',
 });
 
 const details: Field[] = [
@@ -222,50 +177,8 @@ const archive = operation({
 	output,
 });
 
-const addOption = operation({
-	value: 'addOption',
-	name: 'Add Option',
-	action: 'Add an option to a conversation attribute',
-	description: 'Add an option to a list',
-	request: { method: 'POST', path: '/conversations/attributes/{attributeId}/options' },
-	resend: 'unsafe', // A second request adds a second option.
-	fields: [attributeId, label],
-	output,
-});
-
-const updateOption = operation({
-	value: 'updateOption',
-	name: 'Update Option',
-	action: 'Update an option of a conversation attribute',
-	description: 'Give an option of a list other words',
-	request: { method: 'PUT', path: '/conversations/attributes/{attributeId}/options/{optionId}' },
-	resend: 'safe', // The words are set: the same request twice leaves the same option.
-	fields: [attributeId, optionId, label],
-	output,
-});
-
-const archiveOption = operation({
-	value: 'archiveOption',
-	name: 'Archive Option',
-	action: 'Archive an option of a conversation attribute',
-	description: 'Archive an option of a list; at least two must remain',
-	request: { method: 'DELETE', path: '/conversations/attributes/{attributeId}/options/{optionId}' },
-	resend: 'safe', // What is archived stays archived.
-	fields: [attributeId, optionId],
-	output,
-});
-
 export const conversationAttribute: Resource = {
 	value: 'conversationAttribute',
 	name: 'Conversation Attribute',
-	operations: sorted([
-		addOption,
-		archive,
-		archiveOption,
-		create,
-		get,
-		getMany,
-		update,
-		updateOption,
-	]),
+	operations: sorted([...options, archive, create, get, getMany, update]),
 };
