@@ -116,6 +116,17 @@ export const samples = {
 		subscriptionTypeIds: ['511', '512'],
 		companyId: '66a1c0de00000000000000d1',
 		noteId: '4401',
+		conversationIds: ['90314', '90315'],
+		ticketId: '215470',
+		/** One of customers, one that tracks. */
+		ticketTypeIds: ['5601', '5602'],
+		articleId: '39512',
+		collectionId: '6714',
+		helpCenterId: '2203',
+		callId: '48120',
+		ticketStateIds: ['7201', '7202', '7203'],
+		/** Signs what the app is told of. */
+		clientSecret: 'sandbox-intercom-client-secret',
 		tokens: {
 			good: 'sandbox-intercom-token',
 			invalid: 'sandbox-intercom-invalid-token',

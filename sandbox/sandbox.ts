@@ -61,7 +61,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 	const parts = {
 		zoho: zoho(now),
 		zendesk: zendesk(now),
-		intercom: intercom(),
+		intercom: intercom(now),
 		acquire: acquire(),
 	};
 	const vendors: Vendor[] = Object.values(parts);

@@ -33,6 +33,14 @@ const isTrigger = ({ group }) => group.includes('trigger');
 const actions = descriptions.filter((description) => !isTrigger(description));
 const triggers = descriptions.filter(isTrigger);
 
+const mostNames = 24;
+
+/** As many names as a cell of the table can hold; docs/operations.md has all. */
+const inShort = (names) =>
+	names.length > mostNames
+		? `${names.slice(0, mostNames).join(', ')}, and ${names.length - mostNames} more`
+		: names.join(', ');
+
 const overview = [
 	...table(
 		['Node', 'Resource', 'Operations'],
@@ -49,9 +57,7 @@ const overview = [
 		['Trigger', 'Starts a workflow when'],
 		triggers.map((description) => [
 			description.displayName,
-			optionsOf(description, 'events')
-				.map(({ name }) => name)
-				.join(', '),
+			inShort(optionsOf(description, 'events').map(({ name }) => name)),
 		]),
 	),
 ];

@@ -8,18 +8,7 @@ import {
 
 import { run } from '../shared/run/run';
 import { propertiesOf } from '../shared/screen/description';
-import {
-	getAdmins,
-	getAwayReasons,
-	getCompanyAttributes,
-	getContactAttributes,
-	getSegments,
-	getSubscriptionTypes,
-	getTags,
-	getTeams,
-	searchCompanies,
-	searchContacts,
-} from './lookups';
+import { methods } from './methods';
 import { resources } from './resources';
 import { intercom } from './vendor';
 
@@ -34,7 +23,7 @@ export class Intercom implements INodeType {
 		group: ['output'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Work with visitors, contacts, companies, tags and events of Intercom',
+		description: 'Work with contacts, companies, conversations, tickets and messages of Intercom',
 		defaults: { name: 'Intercom Live Chat' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -43,18 +32,7 @@ export class Intercom implements INodeType {
 		properties: propertiesOf(resources, intercom),
 	};
 
-	methods = {
-		listSearch: { searchCompanies, searchContacts },
-		loadOptions: {
-			getAdmins,
-			getAwayReasons,
-			getSegments,
-			getSubscriptionTypes,
-			getTags,
-			getTeams,
-		},
-		resourceMapping: { getCompanyAttributes, getContactAttributes },
-	};
+	methods = methods;
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await run(this, intercom, resources);

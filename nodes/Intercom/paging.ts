@@ -47,3 +47,24 @@ export const byScroll: Listing = {
 		return [{ ...request, query: { ...request.query, scroll_param: key } }];
 	},
 };
+
+/** Pages with numbers in the body, up to `pages.total_pages`. @param largest page that the vendor gives */
+export const byPageInBody = (largest: number): Listing => ({
+	pageSize: { body: pageOf, largest },
+	next: ({ body: answer, request }) => {
+		const { page = 1, ...body } = request.body ?? {};
+		const isLast = Number(page) >= Number(at(answer, 'pages.total_pages') ?? 1);
+		return isLast ? [] : [{ ...request, body: { ...body, page: Number(page) + 1 } }];
+	},
+});
+
+/** Pages with numbers in the query, up to `total_pages`, which is inferred for a list whose example has no `next`. */
+export const byPageNumberOrNext = (largest: number): Listing => ({
+	pageSize: { query: pageOf, largest },
+	next: (page) => {
+		const { request, body, rows } = page;
+		const number = Number(request.query.page ?? 1);
+		const isLast = rows.length === 0 || number >= Number(at(body, 'pages.total_pages') ?? 1);
+		return isLast ? [] : [{ ...request, query: { ...request.query, page: number + 1 } }];
+	},
+});

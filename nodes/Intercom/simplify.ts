@@ -12,7 +12,7 @@ export const simplify = (record: IDataObject): IDataObject =>
 	// The builder's own attributes may have any keys.
 	Object.fromEntries(
 		Object.entries(record).flatMap(([key, value]): Entry[] =>
-			key === 'custom_attributes' || !isRecord(value) ? [[key, value]] : flat(key, value),
+			key.endsWith('_attributes') || !isRecord(value) ? [[key, value]] : flat(key, value),
 		),
 	);
 
@@ -24,7 +24,7 @@ function flat(key: string, value: IDataObject): Entry[] {
 		];
 	}
 	if (!('id' in value)) return [[key, value]];
-	const { id, name } = value;
+	const { id, name = value.internal_label } = value; // So are the states of tickets called.
 	return name === undefined
 		? [[`${key}_id`, id]]
 		: [

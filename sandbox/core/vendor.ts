@@ -30,7 +30,7 @@ export interface Answer {
 	body: unknown;
 	headers?: Record<string, string>;
 	/** The body is a text of this type, rather than JSON. */
-	type?: 'text/html' | 'text/plain';
+	type?: string;
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

@@ -3,9 +3,15 @@ import { page, type JsonObject } from '../core/values';
 import { personas, samples } from '../samples';
 import { seedAttributes, type DataAttribute } from './attributes';
 import { type IntercomContact, newContact } from './contact';
+import { seedConversationAttributes } from './conversationAttributes';
+import { seedMessageStatuses } from './routes/messages';
+import { contentTables } from './seeds/content';
+import { conversationTables } from './seeds/conversations';
 import { peopleTables } from './seeds/people';
 
 export type { IntercomContact } from './contact';
+import { contactReply } from './render';
+import { Webhooks } from './webhooks/webhooks';
 
 export interface IntercomVisitor {
 	id: string;
@@ -26,7 +32,11 @@ export class IntercomDesk implements Desk {
 	/** Tests may add an attribute; a reset brings the seed back. */
 	attributes: DataAttribute[] = [];
 	/** Everything that is a plain record, by its kind. */
-	readonly tables = { ...peopleTables() };
+	readonly tables = { ...contentTables(), ...conversationTables(), ...peopleTables() };
+	conversationAttributes: JsonObject[] = [];
+	messageStatuses = seedMessageStatuses();
+	/** What teammates discuss beside a conversation, by its id. */
+	readonly sideConversations = new Map<string, JsonObject[]>();
 	/** Merged leads, by the id of the contact that each became a part of. */
 	readonly mergedInto = new Map<string, string>();
 	/** External ids of deleted contacts, which stay taken for a while (observed). */
@@ -43,7 +53,10 @@ export class IntercomDesk implements Desk {
 	readonly #idOfUser = new Map<string, string>();
 	#made = 0;
 
-	constructor() {
+	readonly webhooks: Webhooks;
+
+	constructor(now: () => number) {
+		this.webhooks = new Webhooks((noun) => this.#told(noun), now);
 		this.reset();
 	}
 
@@ -64,6 +77,10 @@ export class IntercomDesk implements Desk {
 		for (const table of Object.values(this.tables)) table.reset();
 		this.#idOfUser.clear();
 		this.#made = 0;
+		this.webhooks.reset();
+		this.conversationAttributes = seedConversationAttributes();
+		this.messageStatuses = seedMessageStatuses();
+		this.sideConversations.clear();
 		this.attributes = seedAttributes.map((attribute) => ({ ...attribute }));
 		const { visitorIds, userIds, contact, lead } = samples.intercom;
 		personas.forEach(({ name }, index) =>
@@ -147,5 +164,14 @@ export class IntercomDesk implements Desk {
 
 	list(limit: number): IntercomVisitor[] {
 		return page(this.visitors.values(), 0, limit);
+	}
+
+	/** What a notification tells of unless it is told otherwise: the first sample. */
+	#told(noun: string): JsonObject | undefined {
+		const { contact, conversationIds, ticketId } = samples.intercom;
+		if (noun === 'conversation') return this.tables.conversations.find(conversationIds[0]);
+		if (noun === 'ticket') return this.tables.tickets.find(ticketId);
+		const person = noun === 'contact' ? this.contact(contact.id) : undefined;
+		return person && contactReply(person);
 	}
 }

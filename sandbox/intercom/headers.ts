@@ -38,7 +38,7 @@ export function decorator(): (answer: Answer, call: Call, rate?: RateWindow) => 
 		answered += 1;
 		const requestId = `000sb${answered.toString(36).padStart(15, '0')}`;
 		return {
-			status: answer.status,
+			...answer,
 			body: withRequestId(answer.body, requestId),
 			headers: {
 				'x-request-id': requestId,

@@ -1,12 +1,13 @@
 import type { Vendor } from '../core/vendor';
 import { authenticate, intercomGrants, permit } from './access';
+import { intercomControl } from './control';
 import { IntercomDesk } from './desk';
 import { intercomError, intercomStatus } from './errors';
 import { checkVersion, decorator } from './headers';
 import { intercomRoutes } from './routes';
 
-export function intercom(): Vendor<IntercomDesk> {
-	const desk = new IntercomDesk();
+export function intercom(now: () => number): Vendor<IntercomDesk> {
+	const desk = new IntercomDesk(now);
 	return {
 		name: 'intercom',
 		desk,
@@ -24,5 +25,6 @@ export function intercom(): Vendor<IntercomDesk> {
 		brokenJson: () => intercomError(400, 'parameter_invalid', 'JSON could not be parsed'),
 		precheck: checkVersion,
 		decorate: decorator(),
+		control: intercomControl(desk),
 	};
 }

@@ -46,6 +46,12 @@ export class Table {
 		return row;
 	}
 
+	/** Keeps a record under the id that it has. */
+	put(row: Row): Row {
+		this.#rows.set(row.id, row);
+		return row;
+	}
+
 	addMany(count: number, values: JsonObject = {}): string[] {
 		const { example = (n: number): JsonObject => ({ name: `Record ${n}` }) } = this.rules;
 		return Array.from(

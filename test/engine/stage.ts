@@ -48,6 +48,7 @@ export async function setStage(options?: SandboxOptions): Promise<Stage> {
 		intercom: () => ({
 			apiUrl: `${sandbox.url}/intercom`,
 			accessToken: samples.intercom.tokens.good,
+			clientSecret: samples.intercom.clientSecret,
 		}),
 		acquire: () => ({
 			accountId: '5mkg3t',

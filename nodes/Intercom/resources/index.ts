@@ -1,28 +1,58 @@
+import { activityLog } from './activityLog';
 import { admin } from './admin';
+import { article } from './article';
+import { brand } from './brand';
+import { call } from './call';
+import { collection } from './collection';
 import { company } from './company';
 import { contact } from './contact';
+import { contentExport } from './contentExport';
+import { conversation } from './conversation';
+import { conversationAttribute } from './conversationAttribute';
 import { customObjectInstance } from './customObjectInstance';
 import { dataAttribute } from './dataAttribute';
 import { dataEvent } from './dataEvent';
+import { helpCenter } from './helpCenter';
+import { job } from './job';
+import { macro } from './macro';
+import { message } from './message';
 import { note } from './note';
+import { phoneSwitch } from './phoneSwitch';
+import { reportingExport } from './reportingExport';
 import { segment } from './segment';
 import { subscriptionType } from './subscriptionType';
 import { tag } from './tag';
 import { team } from './team';
+import { ticket } from './ticket';
 import { visitor } from './visitor';
 
 /** All that the node offers, in the order of the list on the screen. */
 export const resources = [
+	activityLog,
 	admin,
+	article,
+	brand,
+	call,
+	collection,
 	company,
 	contact,
+	contentExport,
+	conversation,
+	conversationAttribute,
 	customObjectInstance,
 	dataAttribute,
 	dataEvent,
+	helpCenter,
+	job,
+	macro,
+	message,
 	note,
+	phoneSwitch,
+	reportingExport,
 	segment,
 	subscriptionType,
 	tag,
 	team,
+	ticket,
 	visitor,
 ];

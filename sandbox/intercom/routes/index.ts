@@ -1,6 +1,17 @@
 import type { Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { companyRoutes } from './companies';
+import { callRoutes } from './calls';
+import { contentRoutes } from './content';
+import { exportRoutes } from './exports';
+import { conversationAttributeRoutes } from './conversationAttributes';
+import { conversationPartRoutes } from './conversationParts';
+import { conversationRoutes } from './conversations';
+import { conversationSearchRoutes } from './conversationSearch';
+import { messageRoutes } from './messages';
+import { recordTagRoutes } from './recordTags';
+import { ticketRoutes } from './tickets';
+import { ticketTypeRoutes } from './ticketTypes';
 import { contactPartRoutes } from './contactParts';
 import { contactRoutes } from './contacts';
 import { contactSearchRoutes } from './contactSearch';
@@ -15,5 +26,9 @@ import { workspaceRoutes } from './workspace';
 export const intercomRoutes = (desk: IntercomDesk): Route[] =>
 	[
 		...[companyRoutes, contactPartRoutes, contactRoutes, contactSearchRoutes, customObjectRoutes],
+		...[conversationPartRoutes, conversationRoutes, messageRoutes, recordTagRoutes],
+		...[callRoutes, contentRoutes, exportRoutes],
+		...[conversationAttributeRoutes, conversationSearchRoutes],
+		...[ticketRoutes, ticketTypeRoutes],
 		...[dataAttributeRoutes, eventRoutes, tagRoutes, visitorRoutes, workspaceRoutes],
 	].flatMap((routesOf) => routesOf(desk));

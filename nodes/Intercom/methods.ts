@@ -1,0 +1,50 @@
+import { getCollections, getHelpCenters, searchArticles } from './contentLookups';
+import {
+	getConversationAttributes,
+	getTicketAttributes,
+	getTicketStates,
+	getTicketTypes,
+	searchConversations,
+	searchTickets,
+} from './conversationLookups';
+import {
+	getAdmins,
+	getAwayReasons,
+	getCompanyAttributes,
+	getContactAttributes,
+	getSegments,
+	getSubscriptionTypes,
+	getTags,
+	getTeams,
+	searchCompanies,
+	searchContacts,
+} from './lookups';
+
+/** What the editor asks the node for: lists to choose from, and the forms of attributes. */
+export const methods = {
+	listSearch: {
+		searchArticles,
+		searchCompanies,
+		searchContacts,
+		searchConversations,
+		searchTickets,
+	},
+	loadOptions: {
+		getAdmins,
+		getAwayReasons,
+		getCollections,
+		getHelpCenters,
+		getSegments,
+		getSubscriptionTypes,
+		getTags,
+		getTeams,
+		getTicketStates,
+		getTicketTypes,
+	},
+	resourceMapping: {
+		getCompanyAttributes,
+		getContactAttributes,
+		getConversationAttributes,
+		getTicketAttributes,
+	},
+};

@@ -1,0 +1,100 @@
+import {
+	choiceInput,
+	type Field,
+	iso,
+	jsonInput,
+	jsonObject,
+	listInput,
+	listOf,
+	longTextInput,
+	switchInput,
+	textInput,
+	timeInput,
+} from '../../shared/operation';
+import { numericId } from '../fields';
+
+/** What an article can hold besides its title, its author and its place. */
+export const details: Field[] = [
+	{
+		...listInput({
+			displayName: 'Audience IDs',
+			name: 'audienceIds',
+			example: '5014, 5015',
+			description: 'Audiences that see it',
+			body: 'audience_ids',
+		}),
+		clear: [],
+		convert: listOf(numericId),
+	},
+	switchInput({
+		displayName: 'Available to AI Chatbot',
+		name: 'aiChatbot',
+		default: true,
+		description: 'Whether the AI agent answers from it',
+		body: 'ai_chatbot_availability',
+	}),
+	switchInput({
+		displayName: 'Available to AI Copilot',
+		name: 'aiCopilot',
+		default: true,
+		description: 'Whether the assistant of teammates answers from it',
+		body: 'ai_copilot_availability',
+	}),
+	switchInput({
+		displayName: 'Available to AI Sales Agent',
+		name: 'aiSalesAgent',
+		default: true,
+		description: 'Whether the AI agent for sales answers from it',
+		body: 'ai_sales_agent_availability',
+	}),
+	longTextInput({
+		displayName: 'Body',
+		name: 'body',
+		example: '<p>Switch the lamp off first.</p>',
+		description: 'Text of the article as HTML',
+		body: 'body',
+	}),
+	longTextInput({
+		displayName: 'Body (Markdown)',
+		name: 'bodyMarkdown',
+		example: 'Switch the lamp off **first**.',
+		description: 'Text of the article as Markdown, instead of Body',
+		body: 'body_markdown',
+	}),
+	textInput({
+		displayName: 'Description',
+		name: 'description',
+		example: 'In four steps',
+		description: 'What the article is about',
+		body: 'description',
+	}),
+	timeInput({
+		displayName: 'Publish At',
+		name: 'publishAt',
+		description: 'When it is published by itself',
+		body: 'scheduled_publish_at',
+		convert: iso,
+	}),
+	choiceInput({
+		displayName: 'State',
+		name: 'state',
+		choices: { draft: 'Draft', published: 'Published' },
+		description: 'Whether people can read it',
+		body: 'state',
+	}),
+	jsonInput({
+		displayName: 'Translations (JSON)',
+		name: 'translatedContent',
+		example: '{ "de": { "title": "Birne wechseln", "body": "<p>…</p>" } }',
+		description: 'Title, description and body by language',
+		body: 'translated_content',
+		convert: jsonObject,
+	}),
+	timeInput({
+		displayName: 'Unpublish At',
+		name: 'unpublishAt',
+		description: 'When it is taken back by itself',
+		body: 'scheduled_unpublish_at',
+		convert: iso,
+	}),
+];

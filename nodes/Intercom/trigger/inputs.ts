@@ -1,0 +1,77 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+import { choiceInput, choicesInput, listInput, switchInput } from '../../shared/operation';
+import { everyTopic, topics } from '../topics';
+
+const steps: INodeProperties = {
+	displayName:
+		'Intercom lets no app register a webhook, so do it once by hand. 1. In the Developer Hub open your app > Configure > Webhooks. 2. Paste the Production URL from above; n8n must be reachable over https. 3. Choose the same topics there as here. 4. Copy the Client Secret from Basic Information into the credential. An app has one address only: the Test URL takes the place of the Production URL, so use a second app for tests.',
+	name: 'steps',
+	type: 'notice',
+	default: '',
+};
+
+const triggerOnChoices = choicesInput({
+	displayName: 'Trigger On',
+	name: 'events',
+	choices: topics,
+	hint: 'Intercom sends only what is also chosen in the Developer Hub',
+});
+
+/** The topics that start the workflow. Each option tells the name that the Developer Hub shows. */
+export const triggerOn = {
+	...triggerOnChoices,
+	options: [
+		{
+			name: 'All Topics',
+			value: everyTopic,
+			description: 'Everything that the app is subscribed to',
+		},
+		...(triggerOnChoices.options as INodePropertyOptions[]).map((option) => ({
+			...option,
+			description: String(option.value),
+		})),
+	],
+};
+
+/** For what Intercom adds later. */
+export const otherTopics = listInput({
+	displayName: 'Other Topics',
+	name: 'otherTopics',
+	example: 'contact.user.created, ticket.created',
+	description: 'Topics that are not in the list, with commas between them',
+});
+
+/** All inputs of the trigger. */
+export const inputs = [
+	steps,
+	triggerOn,
+	otherTopics,
+	{
+		...choiceInput({
+			displayName: 'Output',
+			name: 'output',
+			choices: { simplified: 'Simplified', raw: 'Raw' },
+			description: 'Which form the returned items have',
+		}),
+		options: [
+			{ name: 'Simplified', value: 'simplified', description: 'The fields that most people use' },
+			{ name: 'Raw', value: 'raw', description: 'The notification as Intercom sends it' },
+		],
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Option',
+		default: {},
+		options: [
+			switchInput({
+				displayName: 'All Workspaces',
+				name: 'allWorkspaces',
+				description:
+					'Whether to start also for other workspaces that installed the app, not only for that of the access token',
+			}),
+		],
+	},
+] as INodeProperties[];

@@ -1,0 +1,35 @@
+import { samples } from '../../../sandbox';
+import type { Cases } from './case';
+import { seededAt } from './intercomConversationRecords';
+
+const { helpCenterId } = samples.intercom;
+const path = '/help_center/help_centers';
+
+const help = {
+	id: helpCenterId,
+	display_name: 'Lantern House Help',
+	identifier: 'lantern-house',
+	url: 'https://help.lanternhouse.example',
+	custom_domain: null,
+	website_turned_on: true,
+	created_at: seededAt,
+	updated_at: seededAt,
+};
+
+export const helpCenterCases: Cases = {
+	resource: 'helpCenter',
+	cases: [
+		{
+			operation: 'get',
+			parameters: { helpCenterId },
+			sends: { method: 'GET', path: `${path}/${helpCenterId}` },
+			gives: [help],
+		},
+		{
+			operation: 'getMany',
+			parameters: { returnAll: true },
+			sends: { method: 'GET', path, query: { per_page: '150' } },
+			gives: [help],
+		},
+	],
+};

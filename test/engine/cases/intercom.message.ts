@@ -1,0 +1,114 @@
+import { samples } from '../../../sandbox';
+import type { Cases } from './case';
+import { seededAt } from './intercomConversationRecords';
+import { byId, justNow } from './intercomRecords';
+
+const { adminIds, contact, lead } = samples.intercom;
+const [adminId] = adminIds;
+
+const sent = {
+	id: '5519',
+	type: 'admin_message',
+	message_type: 'inapp',
+	subject: null,
+	body: 'Hello',
+	owner_id: adminId,
+	owner_name: 'Tove Lindh',
+	created_at: justNow,
+};
+const status = (index: number, value: string) => ({
+	id: `70${index}`,
+	conversation_id: `90${index}`,
+	status: value,
+	whatsapp_message_id: `wamid.LH${index}`,
+	template_name: 'order_shipped',
+	created_at: seededAt,
+	updated_at: seededAt + 60,
+});
+
+export const messageCases: Cases = {
+	resource: 'message',
+	cases: [
+		{
+			operation: 'create',
+			parameters: { adminId, contactId: byId(contact.id), body: 'Hello' },
+			sends: {
+				method: 'POST',
+				path: '/messages',
+				body: {
+					from: { type: 'admin', id: adminId },
+					message_type: 'inapp',
+					to: { type: 'user', id: contact.id },
+					body: 'Hello',
+				},
+			},
+			gives: [sent],
+		},
+		{
+			operation: 'create',
+			when: 'by email',
+			parameters: {
+				messageType: 'email',
+				adminId,
+				toType: 'lead',
+				contactId: byId(lead.id),
+				subject: 'Your offer',
+				template: 'personal',
+				body: '<p>Here it is.</p>',
+				additionalFields: { createConversation: true, createdAt: '2024-07-10T08:00:00Z' },
+			},
+			sends: {
+				method: 'POST',
+				path: '/messages',
+				body: {
+					from: { type: 'admin', id: adminId },
+					message_type: 'email',
+					to: { type: 'lead', id: lead.id },
+					subject: 'Your offer',
+					template: 'personal',
+					body: '<p>Here it is.</p>',
+					create_conversation_without_contact_reply: true,
+					created_at: 1_720_598_400,
+				},
+			},
+			gives: [
+				{
+					...sent,
+					message_type: 'email',
+					subject: 'Your offer',
+					body: '<p>Here it is.</p>',
+					created_at: 1_720_598_400,
+				},
+			],
+		},
+		{
+			operation: 'getStatuses',
+			parameters: { rulesetId: '51932', returnAll: true },
+			sends: {
+				method: 'GET',
+				path: '/messages/status',
+				query: { ruleset_id: '51932', per_page: '100' },
+			},
+			gives: [status(0, 'delivered'), status(1, 'failed')],
+		},
+		{
+			operation: 'getWhatsAppStatus',
+			parameters: { messageId: 'wamid.LH1' },
+			sends: {
+				method: 'GET',
+				path: '/messages/whatsapp/status',
+				query: { message_id: 'wamid.LH1' },
+			},
+			gives: [
+				{
+					message_id: 'wamid.LH1',
+					conversation_id: '901',
+					status: 'failed',
+					template_name: 'order_shipped',
+					created_at: seededAt,
+					updated_at: seededAt + 60,
+				},
+			],
+		},
+	],
+};

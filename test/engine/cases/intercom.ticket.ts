@@ -1,0 +1,374 @@
+import { samples } from '../../../sandbox';
+import type { Cases } from './case';
+import { conversation, tagged, ticket } from './intercomConversationRecords';
+import { byId, justNow } from './intercomRecords';
+
+const { adminIds, companyId, contact, conversationIds, tagIds, teamId } = samples.intercom;
+const { ticketId: id, ticketStateIds, ticketTypeIds } = samples.intercom;
+const [adminId, otherAdminId] = adminIds;
+const [typeId] = ticketTypeIds;
+const ticketId = byId(id);
+const path = '/tickets';
+const changed = { ...ticket, updated_at: justNow };
+const made = {
+	...ticket,
+	id: '215501',
+	ticket_attributes: {},
+	team_assignee_id: '0',
+	created_at: justNow,
+	updated_at: justNow,
+};
+
+const part = {
+	id: '901',
+	part_type: 'comment',
+	body: '<p>On its way.</p>',
+	author_id: adminId,
+	author_name: 'Tove Lindh',
+	assigned_to: null,
+	attachments: [],
+	created_at: justNow,
+	updated_at: justNow,
+};
+
+export const ticketCases: Cases = {
+	resource: 'ticket',
+	cases: [
+		{
+			operation: 'create',
+			parameters: {
+				ticketTypeId: typeId,
+				identifyBy: 'email',
+				contactEmail: contact.email,
+				customInfoFields: {
+					field: [
+						{ key: '_default_title_', value: 'Lamp is dark' },
+						{ key: 'Serial number', value: '={{ 4711 }}' },
+					],
+				},
+				additionalFields: {
+					assigneeId: adminId,
+					companyId: byId(companyId),
+					conversationId: byId(conversationIds[0]),
+					createdAt: '2024-07-10T08:00:00Z',
+					skipNotifications: true,
+					teamId,
+				},
+			},
+			sends: {
+				method: 'POST',
+				path,
+				body: {
+					ticket_type_id: typeId,
+					contacts: [{ email: contact.email }],
+					ticket_attributes: { _default_title_: 'Lamp is dark', 'Serial number': 4711 },
+					assignment: { admin_assignee_id: adminId, team_assignee_id: teamId },
+					company_id: companyId,
+					conversation_to_link_id: conversationIds[0],
+					created_at: 1_720_598_400,
+					skip_notifications: true,
+				},
+			},
+			gives: [
+				{
+					...made,
+					ticket_id: '19',
+					ticket_attributes: { _default_title_: 'Lamp is dark', 'Serial number': 4711 },
+					admin_assignee_id: adminId,
+					team_assignee_id: teamId,
+					created_at: 1_720_598_400,
+					updated_at: 1_720_598_400,
+				},
+			],
+		},
+		{
+			operation: 'createAsync',
+			parameters: {
+				ticketTypeId: typeId,
+				identifyBy: 'externalId',
+				contactExternalId: contact.externalId,
+			},
+			sends: {
+				method: 'POST',
+				path: `${path}/enqueue`,
+				body: { ticket_type_id: typeId, contacts: [{ external_id: contact.externalId }] },
+			},
+			gives: [
+				{
+					id: 'job_1',
+					status: 'pending',
+					resource_type: 'ticket',
+					resource_id: '215501',
+					url: 'https://api.intercom.io/jobs/status/job_1',
+				},
+			],
+		},
+		{
+			operation: 'get',
+			parameters: { ticketId },
+			sends: { method: 'GET', path: `${path}/${id}` },
+			gives: [ticket],
+		},
+		{
+			operation: 'search',
+			parameters: {
+				returnAll: true,
+				match: 'OR',
+				conditions: {
+					field: [
+						{ field: 'title', operator: 'contains', value: 'flicker' },
+						{ field: 'open', operator: 'equals', value: 'false' },
+					],
+				},
+			},
+			sends: {
+				method: 'POST',
+				path: `${path}/search`,
+				body: {
+					query: {
+						operator: 'OR',
+						value: [
+							{ field: 'title', operator: '~', value: 'flicker' },
+							{ field: 'open', operator: '=', value: false },
+						],
+					},
+					pagination: { per_page: 150 },
+				},
+			},
+			gives: [ticket],
+		},
+		{
+			operation: 'update',
+			parameters: {
+				ticketId,
+				updateFields: {
+					adminId,
+					assigneeId: otherAdminId,
+					companyId: byId(companyId),
+					isShared: false,
+					open: false,
+					skipNotifications: true,
+					snoozedUntil: '2124-07-10T08:00:00Z',
+					ticketStateId: ticketStateIds[2],
+				},
+				customInfoFields: { field: [{ key: 'Urgency', value: 'b2e1' }] },
+			},
+			sends: {
+				method: 'PUT',
+				path: `${path}/${id}`,
+				body: {
+					admin_id: Number(adminId),
+					assignee_id: otherAdminId,
+					company_id: companyId,
+					is_shared: false,
+					open: false,
+					skip_notifications: true,
+					snoozed_until: 4_876_272_000,
+					ticket_state_id: ticketStateIds[2],
+					ticket_attributes: { Urgency: 'b2e1' },
+				},
+			},
+			gives: [
+				{
+					...changed,
+					ticket_state_id: ticketStateIds[2],
+					ticket_state_name: 'Resolved',
+					ticket_attributes: { ...ticket.ticket_attributes, Urgency: 'b2e1' },
+					admin_assignee_id: otherAdminId,
+					open: false,
+					snoozed_until: 4_876_272_000,
+				},
+			],
+		},
+		{
+			operation: 'update',
+			when: 'only what differs, and so not the state that it has',
+			parameters: {
+				ticketId,
+				updateFields: { ticketStateId: ticketStateIds[0], assigneeId: adminId },
+				options: { onlyIfChanged: true },
+			},
+			sends: [
+				{ method: 'GET', path: `${path}/${id}` },
+				{ method: 'PUT', path: `${path}/${id}`, body: { assignee_id: adminId } },
+			],
+			gives: [
+				{
+					...changed,
+					admin_assignee_id: adminId,
+					changed: true,
+					changes: { assignee_id: { from: '0', to: adminId } },
+				},
+			],
+		},
+		{
+			operation: 'changeType',
+			parameters: {
+				ticketId,
+				ticketTypeId: '5701',
+				ticketStateId: ticketStateIds[1],
+				customInfoFields: { field: [{ key: '_default_title_', value: 'Lamp is dark' }] },
+			},
+			before: ({ intercom }) => {
+				const type = intercom.tables.ticketTypes.find(typeId);
+				intercom.tables.ticketTypes.create({ ...type, name: 'Swap' });
+				return undefined;
+			},
+			sends: {
+				method: 'POST',
+				path: `${path}/${id}/change_type`,
+				body: {
+					ticket_type_id: '5701',
+					ticket_state_id: ticketStateIds[1],
+					ticket_attributes: { _default_title_: 'Lamp is dark' },
+				},
+			},
+			gives: [
+				{
+					...changed,
+					ticket_type_id: '5701',
+					ticket_type_name: 'Swap',
+					ticket_state_id: ticketStateIds[1],
+					ticket_state_name: 'In Progress',
+					ticket_attributes: { _default_title_: 'Lamp is dark' },
+				},
+			],
+		},
+		{
+			operation: 'delete',
+			parameters: { ticketId },
+			sends: { method: 'DELETE', path: `${path}/${id}` },
+			gives: [{ deleted: true }],
+			after: ({ intercom }) => {
+				expect(intercom.tables.tickets.size).toBe(0);
+			},
+		},
+		{
+			operation: 'reply',
+			parameters: { ticketId, adminId, body: '<p>On its way.</p>' },
+			sends: {
+				method: 'POST',
+				path: `${path}/${id}/reply`,
+				body: {
+					type: 'admin',
+					admin_id: adminId,
+					message_type: 'comment',
+					body: '<p>On its way.</p>',
+				},
+			},
+			gives: [part],
+		},
+		{
+			operation: 'reply',
+			when: 'as the contact',
+			parameters: {
+				ticketId,
+				replyAs: 'user',
+				identifyBy: 'id',
+				contactId: byId(contact.id),
+				body: 'Thanks',
+				additionalFields: { attachmentUrls: 'https://a.example/b.png' },
+			},
+			sends: {
+				method: 'POST',
+				path: `${path}/${id}/reply`,
+				body: {
+					type: 'user',
+					intercom_user_id: contact.id,
+					message_type: 'comment',
+					body: 'Thanks',
+					attachment_urls: ['https://a.example/b.png'],
+				},
+			},
+			gives: [
+				{
+					...part,
+					body: '<p>Thanks</p>',
+					author_id: contact.id,
+					author_name: 'Runa Dahl',
+					attachments: [
+						{
+							type: 'upload',
+							name: 'b.png',
+							url: 'https://a.example/b.png',
+							content_type: 'application/octet-stream',
+						},
+					],
+				},
+			],
+		},
+		{
+			operation: 'addNote',
+			parameters: {
+				ticketId,
+				adminId,
+				body: 'Asks often.',
+				additionalFields: { crossPost: true },
+			},
+			sends: {
+				method: 'POST',
+				path: `${path}/${id}/reply`,
+				body: {
+					message_type: 'note',
+					type: 'admin',
+					admin_id: adminId,
+					body: 'Asks often.',
+					cross_post: true,
+				},
+			},
+			gives: [{ ...part, part_type: 'note', body: '<p>Asks often.</p>' }],
+		},
+		{
+			operation: 'addTag',
+			parameters: { ticketId, tagId: tagIds[0], adminId },
+			sends: {
+				method: 'POST',
+				path: `${path}/${id}/tags`,
+				body: { id: tagIds[0], admin_id: adminId },
+			},
+			gives: [tagged(tagIds[0], 'Trial')],
+		},
+		{
+			operation: 'removeTag',
+			parameters: { ticketId, tagId: tagIds[0], adminId },
+			before: ({ intercom }) => {
+				const stored = intercom.tables.tickets.find(id);
+				Object.assign(stored ?? {}, { tags: { tags: [{ id: tagIds[0], name: 'Trial' }] } });
+				return undefined;
+			},
+			sends: {
+				method: 'DELETE',
+				path: `${path}/${id}/tags/${tagIds[0]}`,
+				body: { admin_id: adminId },
+			},
+			gives: [{ id: tagIds[0], name: 'Trial' }],
+		},
+		{
+			operation: 'linkConversation',
+			parameters: { ticketId, conversationId: byId(conversationIds[0]) },
+			before: ({ intercom }) => {
+				Object.assign(intercom.tables.tickets.find(id) ?? {}, { category: 'Tracker' });
+				return undefined;
+			},
+			sends: {
+				method: 'POST',
+				path: `${path}/${id}/linked_conversations`,
+				body: { conversation_id: conversationIds[0] },
+			},
+			gives: [conversation],
+		},
+		{
+			operation: 'unlinkConversation',
+			parameters: { ticketId, conversationId: byId(conversationIds[0]) },
+			before: ({ intercom }) => {
+				Object.assign(intercom.tables.tickets.find(id) ?? {}, { category: 'Tracker' });
+				return undefined;
+			},
+			sends: {
+				method: 'DELETE',
+				path: `${path}/${id}/linked_conversations/${conversationIds[0]}`,
+			},
+			gives: [conversation],
+		},
+	],
+};
