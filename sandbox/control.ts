@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Context } from './core/context';
 import type { FaultPlan } from './core/faults';
-import { vendorNames, type RecordValues, type Vendor, type VendorName } from './core/vendor';
+import { type RecordValues, type VendorName, vendorNames, type VendorSandbox } from './core/vendor';
 
 const count = { type: 'integer', minimum: 0 } as const;
 const text = { type: 'string' } as const;
@@ -77,7 +77,7 @@ interface NewRecords {
 export function controlRoutes(
 	server: FastifyInstance,
 	context: Context,
-	vendors: readonly Vendor[],
+	vendors: readonly VendorSandbox[],
 ): void {
 	const desks = new Map(vendors.map(({ name, desk }) => [name, desk]));
 	const parser = server.getDefaultJsonParser('error', 'error');

@@ -7,7 +7,7 @@ import { gatesFor } from './core/gates';
 import { Ledger, type Accounting, type Received } from './core/ledger';
 import type { Limits } from './core/limits';
 import { Tokens } from './core/tokens';
-import type { Vendor, VendorName } from './core/vendor';
+import type { VendorName, VendorSandbox } from './core/vendor';
 import { intercom } from './intercom';
 import { OAuthState, type OAuthRequest } from './oauth/state';
 import { buildServer } from './server';
@@ -64,7 +64,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 		intercom: intercom(now),
 		acquire: acquire(),
 	};
-	const vendors: Vendor[] = Object.values(parts);
+	const vendors: VendorSandbox[] = Object.values(parts);
 	const closing = new AbortController();
 	setMaxListeners(0, closing.signal); // each delayed answer listens
 	let url = '';

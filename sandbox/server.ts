@@ -2,13 +2,13 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { controlRoutes } from './control';
 import type { Context } from './core/context';
 import { mount } from './core/mount';
-import type { Vendor } from './core/vendor';
+import type { VendorSandbox } from './core/vendor';
 import { oauthRoutes } from './oauth/routes';
 
 /** The HTTP side of a sandbox: one prefix per vendor, and `/control`. */
 export async function buildServer(
 	context: Context,
-	vendors: readonly Vendor[],
+	vendors: readonly VendorSandbox[],
 ): Promise<FastifyInstance> {
 	const server = fastify({
 		// Open keep-alive connections must not hold up close().

@@ -1,5 +1,5 @@
 import { first, type JsonObject } from '../core/values';
-import type { Answer, Call, Route } from '../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../core/vendor';
 import type { AcquireDesk } from './desk';
 import { refuse } from './errors';
 import { bodyOf, valuesIn, type Shape } from './input';
@@ -20,20 +20,20 @@ interface Crud {
 	/** The query parameter that names the record to delete; without it the path does. */
 	deletedBy?: string;
 	/** How a list of the records looks. */
-	list?: (call: Call, rows: Row[]) => Answer;
+	list?: (request: IncomingRequest, rows: Row[]) => Reply;
 	/** What one record looks like. */
-	show?: (row: Row, call: Call) => unknown;
+	show?: (row: Row, request: IncomingRequest) => unknown;
 	/** What is kept from the body besides the shape. */
-	bodyIn?: (call: Call) => JsonObject;
+	bodyIn?: (request: IncomingRequest) => JsonObject;
 }
 
 /** The usual routes of a kind of record. */
 export function crud(desk: AcquireDesk, rules: Crud): Route[] {
 	const { path, scope, table, shape, required, unique, deletedBy, show = (row) => row } = rules;
 	const { defaults = () => ({}), bodyIn = bodyOf } = rules;
-	const { list = (call, rows) => settingsList(desk, call, rows) } = rules;
+	const { list = (request, rows) => settingsList(desk, request, rows) } = rules;
 
-	const rowOf = ({ params }: Call): Row =>
+	const rowOf = ({ params }: IncomingRequest): Row =>
 		table.find(params.id) ?? refuse('ERROR_RECORD_NOT_FOUND');
 
 	function accept(values: JsonObject, before?: Row): void {
@@ -42,40 +42,40 @@ export function crud(desk: AcquireDesk, rules: Crud): Route[] {
 		if (other) refuse('ERROR_DUPLICATE_RECORD_FOUND', `${unique} exists already`);
 	}
 
-	function create(call: Call): Answer {
-		const values = valuesIn(bodyIn(call), shape, required);
+	function create(request: IncomingRequest): Reply {
+		const values = valuesIn(bodyIn(request), shape, required);
 		accept(values);
 		const row = table.create({
-			...defaults(values, call.now),
+			...defaults(values, request.now),
 			...values,
-			dateCreated: isoOf(call.now),
+			dateCreated: isoOf(request.now),
 		});
-		call.wrote(`${path}/${row.id}`);
-		return ok(show(row, call));
+		request.wrote(`${path}/${row.id}`);
+		return ok(show(row, request));
 	}
 
-	function update(call: Call): Answer {
-		const row = rowOf(call);
-		const values = valuesIn(bodyIn(call), shape);
+	function update(request: IncomingRequest): Reply {
+		const row = rowOf(request);
+		const values = valuesIn(bodyIn(request), shape);
 		accept(values, row);
-		call.wrote(`${path}/${row.id}`);
-		return ok(show(table.put({ ...row, ...values }), call));
+		request.wrote(`${path}/${row.id}`);
+		return ok(show(table.put({ ...row, ...values }), request));
 	}
 
-	function remove(call: Call): Answer {
-		const id = deletedBy ? first(call.query, deletedBy) : call.params.id;
+	function remove(request: IncomingRequest): Reply {
+		const id = deletedBy ? first(request.query, deletedBy) : request.params.id;
 		// Inferred: a wrong name in the query deletes nothing, without an error.
 		if (id === undefined) return ok({ deleted: 0 });
 		if (!table.remove(id)) refuse('ERROR_RECORD_NOT_FOUND');
-		call.wrote(`${path}/${id}`);
+		request.wrote(`${path}/${id}`);
 		return ok({ deleted: 1 });
 	}
 
 	const one = `${path}/:id`;
 	return [
-		{ method: 'GET', path, scope, handle: (call) => list(call, table.all()) },
+		{ method: 'GET', path, scope, handle: (request) => list(request, table.all()) },
 		{ method: 'POST', path, scope, handle: create },
-		{ method: 'GET', path: one, scope, handle: (call) => ok(show(rowOf(call), call)) },
+		{ method: 'GET', path: one, scope, handle: (request) => ok(show(rowOf(request), request)) },
 		{ method: 'PUT', path: one, scope, handle: update },
 		{ method: 'DELETE', path: deletedBy ? path : one, scope, handle: remove },
 	];

@@ -1,4 +1,4 @@
-import type { Answer } from '../core/vendor';
+import type { Reply } from '../core/vendor';
 import { Refusal } from '../core/refusal';
 
 /** Types and statuses are documented, the JSON around them is not (inferred). */
@@ -17,7 +17,7 @@ const types = {
 
 export type AcquireErrorType = keyof typeof types;
 
-export function acquireError(type: AcquireErrorType, message?: string): Answer {
+export function acquireError(type: AcquireErrorType, message?: string): Reply {
 	const { status } = types[type];
 	return { status, body: { error: { type, message: message ?? types[type].message } } };
 }
@@ -34,7 +34,7 @@ const typeOfStatus = new Map<number, AcquireErrorType>([
 	[503, 'ERROR_MAINTENANCE'],
 ]);
 
-export function acquireStatus(status: number, message?: string): Answer {
+export function acquireStatus(status: number, message?: string): Reply {
 	const fallback = status >= 500 ? 'ERROR_SERVER_ERROR' : 'ERROR_INVALID_INPUT';
 	return { ...acquireError(typeOfStatus.get(status) ?? fallback, message), status };
 }

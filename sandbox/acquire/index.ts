@@ -1,4 +1,4 @@
-import type { Vendor } from '../core/vendor';
+import type { VendorSandbox } from '../core/vendor';
 import type { Grant } from '../core/tokens';
 import { samples } from '../samples';
 import { AcquireDesk } from './desk';
@@ -34,7 +34,7 @@ const grant = (token: string, scopes: readonly string[]): Grant => ({
 	state: 'live',
 });
 
-export function acquire(): Vendor<AcquireDesk> {
+export function acquire(): VendorSandbox<AcquireDesk> {
 	const desk = new AcquireDesk();
 	return {
 		name: 'acquire',

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../core/values';
-import type { Call } from '../core/vendor';
+import type { IncomingRequest } from '../core/vendor';
 import { refuse } from './errors';
 
 /** Answers the value as it is stored, or refuses it. */
@@ -40,7 +40,7 @@ export const anything: Check = (value) => value;
 export const time: Check = (value, key) =>
 	/^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d/.test(String(value)) ? value : invalid(key, 'must be a date');
 
-export function bodyOf({ body }: Call): JsonObject {
+export function bodyOf({ body }: IncomingRequest): JsonObject {
 	return isObject(body) ? body : refuse('ERROR_INVALID_INPUT', 'The body must be a JSON object');
 }
 

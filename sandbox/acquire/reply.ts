@@ -1,15 +1,15 @@
 import { all, first, page, wholeNumber, type JsonObject } from '../core/values';
-import type { Answer, Call } from '../core/vendor';
+import type { IncomingRequest, Reply } from '../core/vendor';
 import type { AcquireDesk } from './desk';
 import { refuse } from './errors';
 import { matches } from './render';
 
-export const ok = (data: unknown): Answer => ({ status: 200, body: { data } });
+export const ok = (data: unknown): Reply => ({ status: 200, body: { data } });
 
 export const api = '/api/v1';
 
 /** What an action answers that makes no record to show. */
-export const done = (message: string): Answer => ok({ success: true, message });
+export const done = (message: string): Reply => ok({ success: true, message });
 
 export const isoOf = (at: number): string => new Date(at).toISOString();
 
@@ -34,7 +34,7 @@ interface PageRules {
 /** A page of rows; a desk may ignore the number, or give less than is asked for. */
 export function pageOf<Item>(
 	desk: AcquireDesk,
-	{ query }: Call,
+	{ query }: IncomingRequest,
 	rows: readonly Item[],
 	{
 		values = { page: first(query, 'page'), limit: first(query, 'limit') },
@@ -53,26 +53,30 @@ export function pageOf<Item>(
 }
 
 /** A list of objects: cases, companies, attributes, messages. */
-export function objectsList(desk: AcquireDesk, call: Call, rows: readonly JsonObject[]): Answer {
-	const chosen = rows.filter((row) => matches(row, all(call.query, 'where')));
-	const { rows: data, ...facts } = pageOf(desk, call, chosen);
+export function objectsList(
+	desk: AcquireDesk,
+	request: IncomingRequest,
+	rows: readonly JsonObject[],
+): Reply {
+	const chosen = rows.filter((row) => matches(row, all(request.query, 'where')));
+	const { rows: data, ...facts } = pageOf(desk, request, chosen);
 	return ok({ ...facts, data });
 }
 
 /** A list of settings, which comes as a whole unless a desk cuts it. */
 export function settingsList(
 	desk: AcquireDesk,
-	call: Call,
+	request: IncomingRequest,
 	rows: readonly JsonObject[],
 	besides: JsonObject = {},
-): Answer {
-	const asked = wholeNumber(first(call.query, 'limit'), desk.usualSize);
+): Reply {
+	const asked = wholeNumber(first(request.query, 'limit'), desk.usualSize);
 	const data = rows.slice(0, Math.min(asked, desk.largestPage));
 	return ok({ ...besides, count: rows.length, data });
 }
 
 /** The object that `where` and `order` of settings lists are, as JSON in the query (inferred). */
-export function objectIn({ query }: Call, name: string): JsonObject {
+export function objectIn({ query }: IncomingRequest, name: string): JsonObject {
 	const value = first(query, name);
 	if (value === undefined) return {};
 	try {

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Spoiler } from './faults';
-import type { Answer } from './vendor';
+import type { Reply } from './vendor';
 
 const defaultHtml =
 	'<!DOCTYPE html><html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>';
@@ -22,20 +22,20 @@ function truncated(reply: FastifyReply, status: number, text: string): void {
 	raw.write(text.slice(0, Math.floor(text.length / 2)), () => raw.socket?.destroy());
 }
 
-function send(reply: FastifyReply, answer: Answer, text: string, type: string): void {
+function send(reply: FastifyReply, answer: Reply, text: string, type: string): void {
 	void reply
 		.code(answer.status)
 		.headers({ ...answer.headers, 'content-type': `${type}; charset=utf-8` })
 		.send(text);
 }
 
-function textOf({ body, type }: Answer): string {
+function textOf({ body, type }: Reply): string {
 	if (body === undefined) return '';
 	return type && typeof body === 'string' ? body : JSON.stringify(body);
 }
 
 /** Sends the answer, or what a fault makes of it; returns the status for the log. */
-export function deliver(reply: FastifyReply, answer: Answer, spoiler?: Spoiler): number {
+export function deliver(reply: FastifyReply, answer: Reply, spoiler?: Spoiler): number {
 	const json = 'application/json';
 	const text = textOf(answer);
 	if (spoiler?.fault === 'html') {

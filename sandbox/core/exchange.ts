@@ -5,16 +5,16 @@ import { Refusal } from './refusal';
 import { serve } from './serve';
 import { throttleNotice, type ThrottleForm } from './throttle';
 import { tokenOf } from './tokens';
-import type { Answer, Call, Query, Route, Vendor } from './vendor';
+import type { IncomingRequest, Query, Reply, Route, VendorSandbox } from './vendor';
 
 interface Exchange {
 	context: Context;
-	vendor: Vendor;
+	vendor: VendorSandbox;
 	/** Undefined for an address that no route has. */
 	route: Route | undefined;
 	methodIsWrong: boolean;
 	entry: Received;
-	call: Call;
+	call: IncomingRequest;
 	bodyIsBroken: boolean;
 }
 
@@ -25,7 +25,7 @@ interface Throttling {
 	limit?: number;
 }
 
-function throttled({ context, vendor, entry, call }: Exchange, throttling: Throttling): Answer {
+function throttled({ context, vendor, entry, call }: Exchange, throttling: Throttling): Reply {
 	const { form = vendor.throttle.form, status = vendor.throttle.status, waitMs } = throttling;
 	const limit = throttling.limit ?? vendor.documentedLimit?.requests ?? 0;
 	const notice = throttleNotice(form, call.now, waitMs, limit);
@@ -36,7 +36,7 @@ function throttled({ context, vendor, entry, call }: Exchange, throttling: Throt
 async function handled(
 	{ vendor, route, methodIsWrong, bodyIsBroken, call }: Exchange,
 	grant: Parameters<Route['handle']>[1],
-): Promise<Answer> {
+): Promise<Reply> {
 	if (!route) return vendor.unknownRoute(methodIsWrong);
 	const refused = vendor.permit(grant, route);
 	if (refused) return refused;
@@ -49,9 +49,9 @@ async function handled(
 	}
 }
 
-async function answered(exchange: Exchange): Promise<Answer> {
+async function answered(exchange: Exchange): Promise<Reply> {
 	const { context, vendor, call } = exchange;
-	const decorate = vendor.decorate ?? ((answer: Answer) => answer);
+	const decorate = vendor.decorate ?? ((reply: Reply) => reply);
 	const refused = vendor.precheck?.(call);
 	if (refused) return decorate(refused, call, undefined);
 	const found = context.tokens.find(vendor.name, vendor.schemes, call.headers, call.now);
@@ -80,7 +80,7 @@ function parsed(rawBody: string | undefined): { body: unknown; bodyIsBroken: boo
 /** One request to a vendor API, from the log entry to the answer. */
 export async function exchange(
 	context: Context,
-	vendor: Vendor,
+	vendor: VendorSandbox,
 	found: { route: Route | undefined; methodIsWrong: boolean },
 	request: FastifyRequest,
 	reply: FastifyReply,
@@ -106,10 +106,10 @@ export async function exchange(
 		status: 0,
 	};
 	context.ledger.arrived(entry);
-	const call: Call = {
+	const call: IncomingRequest = {
 		method,
 		path,
-		params: request.params as Call['params'],
+		params: request.params as IncomingRequest['params'],
 		query,
 		headers,
 		body,
@@ -120,7 +120,7 @@ export async function exchange(
 		},
 	};
 	const subject = { context, vendor, ...found, entry, call, bodyIsBroken };
-	const decorate = vendor.decorate ?? ((answer: Answer) => answer);
+	const decorate = vendor.decorate ?? ((answer: Reply) => answer);
 	await serve(
 		{
 			facts: { on: 'api', vendor: vendor.name, method, url, rawBody: rawBody ?? '' },

@@ -6,10 +6,10 @@ import {
 	rateGate,
 	type RateLimit,
 } from './limits';
-import type { Vendor } from './vendor';
+import type { VendorSandbox } from './vendor';
 
 /** The gates of a fresh sandbox. A vendor with rate headers has one even without a limit. */
-export function gatesFor(vendors: readonly Vendor[], limits: Limits): Gates {
+export function gatesFor(vendors: readonly VendorSandbox[], limits: Limits): Gates {
 	const gates: Gates = {};
 	const chosen = (name: LimitName, documented: RateLimit | undefined): RateLimit | undefined => {
 		if (limits === 'off') return undefined;

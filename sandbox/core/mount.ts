@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Context } from './context';
 import { exchange } from './exchange';
-import type { Vendor } from './vendor';
+import type { VendorSandbox } from './vendor';
 
 /** `/a/:b/c` as an expression, to tell a wrong method from a wrong address. */
 function pathPattern(path: string): RegExp {
@@ -9,7 +9,7 @@ function pathPattern(path: string): RegExp {
 }
 
 /** Serves the routes of one vendor below its prefix. */
-export function mount(server: FastifyInstance, context: Context, vendor: Vendor): void {
+export function mount(server: FastifyInstance, context: Context, vendor: VendorSandbox): void {
 	for (const route of vendor.routes) {
 		const { method, path: url } = route;
 		const found = { route, methodIsWrong: false };

@@ -3,16 +3,16 @@ import type { FastifyReply } from 'fastify';
 import { deliver, reset } from './deliver';
 import type { Context } from './context';
 import type { RequestFacts, Spoiler } from './faults';
-import type { Answer } from './vendor';
+import type { Reply } from './vendor';
 
 /** One request, whoever answers it: the faults are met here and nowhere else. */
 export interface Job {
 	facts: RequestFacts;
 	expireToken: () => void;
 	/** The real answer, with its effects. */
-	work: () => Answer | Promise<Answer>;
-	refuse: (status: number, message?: string) => Answer;
-	throttle: (spoiler: Spoiler & { fault: 'throttle' }) => Answer;
+	work: () => Reply | Promise<Reply>;
+	refuse: (status: number, message?: string) => Reply;
+	throttle: (spoiler: Spoiler & { fault: 'throttle' }) => Reply;
 	answered: (status: number) => void;
 }
 
@@ -33,7 +33,7 @@ function isApplied(spoiler: Spoiler): boolean {
 	return wanted ?? appliedByDefault[spoiler.fault];
 }
 
-async function answerOf(job: Job, spoiler: Spoiler | undefined): Promise<Answer> {
+async function answerOf(job: Job, spoiler: Spoiler | undefined): Promise<Reply> {
 	if (spoiler === undefined) return job.work();
 	if (spoiler.fault === 'throttle') return job.throttle(spoiler);
 	const real = isApplied(spoiler) ? await job.work() : undefined;

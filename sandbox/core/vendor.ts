@@ -11,7 +11,7 @@ export type VendorName = (typeof vendorNames)[number];
 export type Query = Record<string, string | string[] | undefined>;
 
 /** One request as a handler sees it: decoded params, parsed body, path still percent-encoded. */
-export interface Call {
+export interface IncomingRequest {
 	method: string;
 	path: string;
 	params: Record<string, string | undefined>;
@@ -25,7 +25,7 @@ export interface Call {
 	wrote: (recordId: string) => void;
 }
 
-export interface Answer {
+export interface Reply {
 	status: number;
 	body: unknown;
 	headers?: Record<string, string>;
@@ -45,7 +45,7 @@ export interface Route {
 	/** Open to tokens whose role or plan is refused elsewhere: what a credential test calls. */
 	unrestricted?: true;
 	/** A promise where the vendor itself asks somebody first. */
-	handle: (call: Call, grant: Grant) => Answer | Promise<Answer>;
+	handle: (request: IncomingRequest, grant: Grant) => Reply | Promise<Reply>;
 }
 
 /** What `add` takes, the same words for all vendors; what a vendor does not know is left out. */
@@ -70,7 +70,7 @@ export interface Desk {
 	reset(): void;
 }
 
-export interface Vendor<Own extends Desk = Desk> {
+export interface VendorSandbox<Own extends Desk = Desk> {
 	name: VendorName;
 	desk: Own;
 	routes: readonly Route[];
@@ -85,14 +85,14 @@ export interface Vendor<Own extends Desk = Desk> {
 	/** How a throttled answer looks where the fault or limit does not say otherwise. */
 	throttle: { status: number; form: ThrottleForm };
 	/** An error of this HTTP status in the vendor's own shape. */
-	refusal: (status: number, message?: string) => Answer;
+	refusal: (status: number, message?: string) => Reply;
 	/** Undefined lets the request pass. */
-	authenticate: (found: Found) => Answer | undefined;
-	permit: (grant: Grant, route: Route) => Answer | undefined;
-	unknownRoute: (methodIsWrong: boolean) => Answer;
-	brokenJson: () => Answer;
+	authenticate: (found: Found) => Reply | undefined;
+	permit: (grant: Grant, route: Route) => Reply | undefined;
+	unknownRoute: (methodIsWrong: boolean) => Reply;
+	brokenJson: () => Reply;
 	/** Checks that need no route, e.g. a version header. */
-	precheck?: (call: Call) => Answer | undefined;
+	precheck?: (request: IncomingRequest) => Reply | undefined;
 	/** Headers that every answer carries. */
-	decorate?: (answer: Answer, call: Call, rate: RateWindow | undefined) => Answer;
+	decorate?: (reply: Reply, request: IncomingRequest, rate: RateWindow | undefined) => Reply;
 }

@@ -1,4 +1,4 @@
-import type { Answer, Route } from '../core/vendor';
+import type { Reply, Route } from '../core/vendor';
 import type { Found, Grant } from '../core/tokens';
 import { samples } from '../samples';
 import { intercomError } from './errors';
@@ -34,18 +34,18 @@ const unauthenticated: Record<Exclude<Found['status'], 'live'>, [code: string, m
 	revoked: ['token_revoked', 'Access Token revoked'],
 };
 
-const refusals: Record<string, Answer | undefined> = {
+const refusals: Record<string, Reply | undefined> = {
 	right: intercomError(401, 'token_unauthorized', 'Not authorized to access resource'),
 	permission: intercomError(403, 'forbidden', 'Forbidden request'),
 	plan: intercomError(403, 'api_plan_restricted', 'Active subscription needed.'),
 };
 
-export function authenticate(found: Found): Answer | undefined {
+export function authenticate(found: Found): Reply | undefined {
 	if (found.status === 'live') return undefined;
 	return intercomError(401, ...unauthenticated[found.status]);
 }
 
-export function permit({ scopes, refusal }: Grant, route: Route): Answer | undefined {
+export function permit({ scopes, refusal }: Grant, route: Route): Reply | undefined {
 	if (route.scope !== undefined && !scopes.includes(route.scope)) {
 		const message = `Forbidden request: required scope (${route.scope})`;
 		return intercomError(403, 'forbidden', message);

@@ -1,4 +1,4 @@
-import type { Call } from '../core/vendor';
+import type { IncomingRequest } from '../core/vendor';
 import { isPlausibleEmail, type JsonObject } from '../core/values';
 import type { IntercomContact, IntercomDesk } from './desk';
 import { refuse } from './errors';
@@ -34,7 +34,10 @@ function existing(desk: IntercomDesk, { id, userId, email }: Target): IntercomCo
 }
 
 /** The visitor is gone afterwards: merged into the contact that `user` names, or become a new one. */
-export function convertVisitor(desk: IntercomDesk, { body, now, wrote }: Call): IntercomContact {
+export function convertVisitor(
+	desk: IntercomDesk,
+	{ body, now, wrote }: IncomingRequest,
+): IntercomContact {
 	const { type, user, visitor: named } = bodyWith(body, ['type', 'user', 'visitor']);
 	if (type !== 'lead' && type !== 'user') {
 		return refuse(400, 'parameter_invalid', "type must be 'lead' or 'user'");

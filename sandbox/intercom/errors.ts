@@ -1,8 +1,8 @@
-import type { Answer } from '../core/vendor';
+import type { Reply } from '../core/vendor';
 import { Refusal } from '../core/refusal';
 
 /** `request_id` is filled in when the answer leaves, from the header that every answer carries. */
-export function intercomError(status: number, code: string, message: string): Answer {
+export function intercomError(status: number, code: string, message: string): Reply {
 	return { status, body: { type: 'error.list', request_id: null, errors: [{ code, message }] } };
 }
 
@@ -22,7 +22,7 @@ const codeOfStatus = new Map<number, [code: string, message: string]>([
 	[503, ['service_unavailable', 'Sorry, the API service is temporarily unavailable']],
 ]);
 
-export function intercomStatus(status: number, message?: string): Answer {
+export function intercomStatus(status: number, message?: string): Reply {
 	const fallback: [string, string] =
 		status >= 500
 			? ['server_error', 'Sorry, something went wrong']

@@ -1,4 +1,4 @@
-import type { Answer, Call } from '../core/vendor';
+import type { IncomingRequest, Reply } from '../core/vendor';
 import type { RateWindow } from '../core/limits';
 import { isObject } from '../core/values';
 import { intercomError } from './errors';
@@ -11,13 +11,13 @@ const versions = new Set([
 	'Unstable',
 ]);
 
-function versionOf({ headers }: Call): string {
+function versionOf({ headers }: IncomingRequest): string {
 	const version = headers['intercom-version'];
 	return typeof version === 'string' ? version : latest;
 }
 
-export function checkVersion(call: Call): Answer | undefined {
-	if (versions.has(versionOf(call))) return undefined;
+export function checkVersion(request: IncomingRequest): Reply | undefined {
+	if (versions.has(versionOf(request))) return undefined;
 	const message = 'Requested resource is not available in current API version.';
 	return intercomError(400, 'intercom_version_invalid', message);
 }
@@ -32,19 +32,19 @@ const withRequestId = (body: unknown, requestId: string): unknown =>
 	isObject(body) && body.type === 'error.list' ? { ...body, request_id: requestId } : body;
 
 /** Request ids have 20 characters (observed). */
-export function decorator(): (answer: Answer, call: Call, rate?: RateWindow) => Answer {
+export function decorator(): (reply: Reply, request: IncomingRequest, rate?: RateWindow) => Reply {
 	let answered = 0;
-	return (answer, call, rate) => {
+	return (reply, request, rate) => {
 		answered += 1;
 		const requestId = `000sb${answered.toString(36).padStart(15, '0')}`;
 		return {
-			...answer,
-			body: withRequestId(answer.body, requestId),
+			...reply,
+			body: withRequestId(reply.body, requestId),
 			headers: {
 				'x-request-id': requestId,
-				'intercom-version': versionOf(call),
+				'intercom-version': versionOf(request),
 				...(rate && rateHeaders(rate)),
-				...answer.headers,
+				...reply.headers,
 			},
 		};
 	};

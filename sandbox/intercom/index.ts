@@ -1,4 +1,4 @@
-import type { Vendor } from '../core/vendor';
+import type { VendorSandbox } from '../core/vendor';
 import { authenticate, intercomGrants, permit } from './access';
 import { intercomControl } from './control';
 import { IntercomDesk } from './desk';
@@ -6,7 +6,7 @@ import { intercomError, intercomStatus } from './errors';
 import { checkVersion, decorator } from './headers';
 import { intercomRoutes } from './routes';
 
-export function intercom(now: () => number): Vendor<IntercomDesk> {
+export function intercom(now: () => number): VendorSandbox<IntercomDesk> {
 	const desk = new IntercomDesk(now);
 	return {
 		name: 'intercom',

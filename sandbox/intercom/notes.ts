@@ -1,5 +1,5 @@
 import type { JsonObject } from '../core/values';
-import type { Answer, Call } from '../core/vendor';
+import type { IncomingRequest, Reply } from '../core/vendor';
 import type { IntercomDesk } from './desk';
 import { refuse } from './errors';
 import { bodyWith, optionalText } from './input';
@@ -9,8 +9,8 @@ import { noteAuthor } from './seeds/people';
 import type { Row } from './table';
 
 /** A note comes back as HTML (documented); without an admin it is by the one behind the token. */
-export function addNoteTo(desk: IntercomDesk, call: Call, parent: JsonObject): Answer {
-	const body = bodyWith(call.body, ['body', 'admin_id']);
+export function addNoteTo(desk: IntercomDesk, request: IncomingRequest, parent: JsonObject): Reply {
+	const body = bodyWith(request.body, ['body', 'admin_id']);
 	const text = optionalText(body, 'body');
 	if (!text) return refuse(400, 'parameter_not_found', 'body must be supplied');
 	const author =
@@ -18,12 +18,12 @@ export function addNoteTo(desk: IntercomDesk, call: Call, parent: JsonObject): A
 		refuse(404, 'not_found', 'Resource Not Found');
 	const note = desk.tables.notes.create({
 		type: 'note',
-		created_at: Math.floor(call.now / 1000),
+		created_at: Math.floor(request.now / 1000),
 		...parent,
 		author: noteAuthor(author),
 		body: text.startsWith('<') ? text : `<p>${text}</p>`,
 	});
-	call.wrote(note.id);
+	request.wrote(note.id);
 	return ok(note);
 }
 

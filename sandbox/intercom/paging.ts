@@ -1,8 +1,8 @@
 import { first, type JsonObject, wholeNumber } from '../core/values';
-import type { Answer, Call } from '../core/vendor';
+import type { IncomingRequest, Reply } from '../core/vendor';
 import { refuse } from './errors';
 
-export const ok = (body: unknown): Answer => ({ status: 200, body });
+export const ok = (body: unknown): Reply => ({ status: 200, body });
 
 interface Sizes {
 	/** Rows on a page where nothing is said, and at most. */
@@ -21,17 +21,17 @@ const range = (text: string | undefined, usual: number, most: number, name: stri
 };
 
 /** Pages with numbers: `next` is null or a whole address. */
-export function numbered(call: Call, rows: readonly unknown[], sizes: Sizes): Answer {
+export function numbered(request: IncomingRequest, rows: readonly unknown[], sizes: Sizes): Reply {
 	const { usual, most, key = 'data', type = 'list' } = sizes;
-	const page = range(first(call.query, 'page'), 1, Infinity, 'page');
-	const size = range(first(call.query, 'per_page'), usual, most, 'per_page');
+	const page = range(first(request.query, 'page'), 1, Infinity, 'page');
+	const size = range(first(request.query, 'per_page'), usual, most, 'per_page');
 	const pages = Math.max(1, Math.ceil(rows.length / size));
 	const query = new URLSearchParams(
-		Object.entries({ ...call.query, page: String(page + 1), per_page: String(size) }).flatMap(
+		Object.entries({ ...request.query, page: String(page + 1), per_page: String(size) }).flatMap(
 			([name, value]) => [value].flat().map((one): [string, string] => [name, one]),
 		),
 	);
-	const next = `http://${call.headers.host ?? ''}/intercom${call.path}?${query.toString()}`;
+	const next = `http://${request.headers.host ?? ''}/intercom${request.path}?${query.toString()}`;
 	return ok({
 		type,
 		[key]: rows.slice((page - 1) * size, page * size),
@@ -51,7 +51,7 @@ export function byCursor(
 	asked: { per_page?: unknown; starting_after?: unknown },
 	rows: readonly unknown[],
 	{ usual, most, key = 'data', type = 'list' }: Sizes,
-): Answer {
+): Reply {
 	const size = range(textOf(asked.per_page), usual, most, 'per_page');
 	const skip = skipOf(textOf(asked.starting_after));
 	const page = Math.floor(skip / size) + 1;
@@ -81,5 +81,5 @@ function skipOf(cursor: string | undefined): number {
 }
 
 /** The whole list at once. */
-export const whole = (rows: readonly unknown[], key = 'data', type = 'list'): Answer =>
+export const whole = (rows: readonly unknown[], key = 'data', type = 'list'): Reply =>
 	ok({ type, [key]: rows });

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Context } from '../core/context';
 import { serve } from '../core/serve';
 import { throttleNotice } from '../core/throttle';
-import type { Answer, VendorName } from '../core/vendor';
+import type { Reply, VendorName } from '../core/vendor';
 import { authorizeRoutes } from './authorize';
 import type { OAuthRules } from './rules';
 import type { OAuthRequest } from './state';
@@ -29,7 +29,7 @@ function tokenRoute(
 			succeeded: false,
 		};
 		context.oauth.record(entry);
-		const work = (): Answer => {
+		const work = (): Reply => {
 			const base = `${context.url()}/${vendor}`;
 			const answer = tokenAnswer({ context, vendor, rules, base }, form);
 			if (typeof answer === 'string') return rules.error(answer);

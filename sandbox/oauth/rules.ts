@@ -1,5 +1,5 @@
 import type { RateLimit } from '../core/limits';
-import type { Answer } from '../core/vendor';
+import type { Reply } from '../core/vendor';
 
 export interface OAuthClient {
 	id: string;
@@ -46,6 +46,6 @@ export interface OAuthRules {
 	tokenExtras: (base: string, consent: Consent) => Record<string, string>;
 	/** What a code or refresh token that is unknown, used or too old is called. */
 	badGrant: OAuthError;
-	error: (error: OAuthError) => Answer;
-	tooManyTokens: () => Answer;
+	error: (error: OAuthError) => Reply;
+	tooManyTokens: () => Reply;
 }

@@ -1,5 +1,5 @@
 import type { Consent } from './rules';
-import type { Vendor, VendorName } from '../core/vendor';
+import type { VendorName, VendorSandbox } from '../core/vendor';
 
 /** One request to a token endpoint. */
 export interface OAuthRequest {
@@ -34,7 +34,7 @@ export class OAuthState {
 
 	constructor(
 		private readonly keepLog: boolean,
-		private readonly vendors: readonly Vendor[],
+		private readonly vendors: readonly VendorSandbox[],
 	) {
 		this.reset();
 	}

@@ -1,5 +1,5 @@
 import type { Context } from '../core/context';
-import type { Answer, VendorName } from '../core/vendor';
+import type { Reply, VendorName } from '../core/vendor';
 import type { Consent, OAuthError, OAuthRules } from './rules';
 import type { RefreshEntry } from './state';
 
@@ -16,7 +16,7 @@ type Issue = { consent: Consent; refreshToken?: string; entry?: RefreshEntry };
 // Documented by Zoho Accounts: the 31st access token of a refresh token evicts the oldest.
 const maxLiveTokens = 30;
 
-function issue({ context, vendor, rules, base }: TokenEndpoint, issued: Issue): Answer {
+function issue({ context, vendor, rules, base }: TokenEndpoint, issued: Issue): Reply {
 	const { consent, refreshToken, entry } = issued;
 	const { expiresInSeconds } = rules;
 	const token = context.oauth.newName(vendor, 'access');
@@ -50,7 +50,7 @@ function newRefreshToken({ context, vendor }: TokenEndpoint, entry: RefreshEntry
 	return refreshToken;
 }
 
-function exchangeCode(endpoint: TokenEndpoint, form: Form): Answer | OAuthError {
+function exchangeCode(endpoint: TokenEndpoint, form: Form): Reply | OAuthError {
 	const { context, vendor, rules } = endpoint;
 	const { code = '' } = form;
 	const issued = context.oauth.codes.get(code);
@@ -67,7 +67,7 @@ function exchangeCode(endpoint: TokenEndpoint, form: Form): Answer | OAuthError 
 	return issue(endpoint, { consent, refreshToken, entry });
 }
 
-function refresh(endpoint: TokenEndpoint, form: Form): Answer | OAuthError {
+function refresh(endpoint: TokenEndpoint, form: Form): Reply | OAuthError {
 	const { context, vendor, rules } = endpoint;
 	const { refresh_token: token = '' } = form;
 	const entry = context.oauth.refreshTokens.get(token);
@@ -83,7 +83,7 @@ function refresh(endpoint: TokenEndpoint, form: Form): Answer | OAuthError {
 }
 
 /** Documented: client id and secret travel in the body, not in an Authorization header. */
-export function tokenAnswer(endpoint: TokenEndpoint, form: Form): Answer | OAuthError {
+export function tokenAnswer(endpoint: TokenEndpoint, form: Form): Reply | OAuthError {
 	const { client_id: clientId = '', client_secret: secret = '', grant_type: grantType } = form;
 	const client = endpoint.rules.clients.find(({ id }) => id === clientId);
 	if (client?.secret !== secret) return 'invalid_client';

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../core/values';
-import type { Answer, Call, Route } from '../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../core/vendor';
 import { refuse } from './errors';
 import { bodyWithout, fieldsOf, type Shape } from './input';
 import { merged } from './record';
@@ -31,38 +31,38 @@ export function crud(rules: Crud): Route[] {
 	const named = (value: string | undefined): Row | undefined =>
 		byName && table.all().find((row) => row.name === value);
 
-	function rowOf({ params }: Call): Row {
+	function rowOf({ params }: IncomingRequest): Row {
 		const byPath = byName === 'samePath' ? named(params.id) : undefined;
 		const row = params.name === undefined ? (table.find(params.id) ?? byPath) : named(params.name);
 		return row ?? refuse(404);
 	}
 
-	function create(call: Call): Answer {
-		const values = fieldsOf(bodyWithout(call), { ...shape, ...atFirst }, required);
+	function create(request: IncomingRequest): Reply {
+		const values = fieldsOf(bodyWithout(request), { ...shape, ...atFirst }, required);
 		const row = { ...defaults(values), ...values };
 		accept?.(row);
 		const made = table.create(row);
-		call.wrote(table.keyOf(made));
+		request.wrote(table.keyOf(made));
 		return ok(made, 201);
 	}
 
-	function update(call: Call): Answer {
-		const row = rowOf(call);
-		const changed = merged(row, fieldsOf(bodyWithout(call, identifier), shape));
+	function update(request: IncomingRequest): Reply {
+		const row = rowOf(request);
+		const changed = merged(row, fieldsOf(bodyWithout(request, identifier), shape));
 		accept?.(changed, row);
-		call.wrote(table.keyOf(row));
+		request.wrote(table.keyOf(row));
 		return ok(table.put(changed));
 	}
 
-	function remove(call: Call): Answer {
-		const row = rowOf(call);
+	function remove(request: IncomingRequest): Reply {
+		const row = rowOf(request);
 		table.remove(row);
-		call.wrote(table.keyOf(row));
+		request.wrote(table.keyOf(row));
 		return gone;
 	}
 
 	const onOne = (path: string): Route[] => [
-		{ method: 'GET', path, scope: 'read', handle: (call) => ok(rowOf(call)) },
+		{ method: 'GET', path, scope: 'read', handle: (request) => ok(rowOf(request)) },
 		{ method: 'PUT', path, scope: 'write', handle: update },
 		{ method: 'DELETE', path, scope: 'write', handle: remove },
 	];

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import type { Answer } from '../core/vendor';
+import type { Reply } from '../core/vendor';
 import { Refusal } from '../core/refusal';
 
 const descriptions = new Map([
@@ -10,14 +10,14 @@ const descriptions = new Map([
 ]);
 
 /** `{error, description}` is the best evidence for the shape (observed); a 429 is one sentence (documented). */
-export function zendeskError(status: number, description = descriptions.get(status)): Answer {
+export function zendeskError(status: number, description = descriptions.get(status)): Reply {
 	const error = STATUS_CODES[status] ?? 'Error';
 	if (status === 429) return { status, body: description, type: 'text/html' };
 	return { status, body: { error, description: description ?? error } };
 }
 
 /** How the host of today refuses a token that it does not know, such as one of Zendesk Support (observed). */
-export const unknownToken: Answer = {
+export const unknownToken: Reply = {
 	status: 401,
 	body: { error: 'invalid_token', error_description: 'The access token is not known here.' },
 };
@@ -26,10 +26,10 @@ export const unknownToken: Answer = {
 export const requestId = 'zd-5e1c7a40b2';
 
 /** Documented for a 429, of which the vendor shows the headers; whether others carry it is not known. */
-export const withRequestId = (answer: Answer): Answer =>
-	answer.status === 429
-		? { ...answer, headers: { ...answer.headers, 'x-zendesk-request-id': requestId } }
-		: answer;
+export const withRequestId = (reply: Reply): Reply =>
+	reply.status === 429
+		? { ...reply, headers: { ...reply.headers, 'x-zendesk-request-id': requestId } }
+		: reply;
 
 export function refuse(status: number, description?: string): never {
 	throw new Refusal(zendeskError(status, description));

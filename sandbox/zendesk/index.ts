@@ -1,4 +1,4 @@
-import type { Vendor } from '../core/vendor';
+import type { VendorSandbox } from '../core/vendor';
 import type { Grant } from '../core/tokens';
 import { samples } from '../samples';
 import { zendeskControl } from './control';
@@ -19,7 +19,7 @@ const grant = (token: string, differences: Partial<Grant> = {}): Grant => ({
 	...differences,
 });
 
-export function zendesk(now: () => number): Vendor<ZendeskDesk> {
+export function zendesk(now: () => number): VendorSandbox<ZendeskDesk> {
 	const desk = new ZendeskDesk(now);
 	return {
 		name: 'zendesk',

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../core/values';
-import type { Call } from '../core/vendor';
+import type { IncomingRequest } from '../core/vendor';
 import { refuse } from './errors';
 
 /** Answers the value as it is stored, or refuses it. */
@@ -54,13 +54,13 @@ export const objectOf =
 		);
 	};
 
-export function objectBody({ body }: Call): JsonObject {
+export function objectBody({ body }: IncomingRequest): JsonObject {
 	return isObject(body) ? body : refuse(400, 'The body must be a JSON object');
 }
 
 /** @param identifier observed: an update that repeats what names the record is refused */
-export function bodyWithout(call: Call, identifier = 'id'): JsonObject {
-	const body = objectBody(call);
+export function bodyWithout(request: IncomingRequest, identifier = 'id'): JsonObject {
+	const body = objectBody(request);
 	if (identifier in body) {
 		refuse(400, `${identifier} is read-only and must not be sent in the body`);
 	}

@@ -1,11 +1,11 @@
 import { first, wholeNumber } from '../core/values';
-import type { Answer, Call } from '../core/vendor';
+import type { IncomingRequest, Reply } from '../core/vendor';
 import { refuse } from './errors';
 
-export const ok = (body: unknown, status = 200): Answer => ({ status, body });
+export const ok = (body: unknown, status = 200): Reply => ({ status, body });
 
 /** Deletions answer without a body (inferred: 200 and 204 are both documented). */
-export const gone: Answer = { status: 204, body: undefined };
+export const gone: Reply = { status: 204, body: undefined };
 
 export const api = '/api/v2/chat';
 
@@ -16,27 +16,31 @@ export interface LinkRules {
 }
 
 /** An address below the host and prefix that the request came to. */
-export function address({ headers }: Call, { linkHost }: LinkRules, path: string): string {
+export function address(
+	{ headers }: IncomingRequest,
+	{ linkHost }: LinkRules,
+	path: string,
+): string {
 	return `${linkHost ?? `http://${headers.host ?? '127.0.0.1'}`}/zendesk${path}`;
 }
 
 /** The address of another page of the same list; null where there is none, which false says. */
 export function pageLink(
-	call: Call,
+	request: IncomingRequest,
 	rules: LinkRules,
 	query: Record<string, string | number> | false,
 ): string | null {
 	if (query === false) return null;
 	const search = new URLSearchParams();
-	for (const [name, value] of Object.entries(rules.linkLoop ? call.query : query)) {
+	for (const [name, value] of Object.entries(rules.linkLoop ? request.query : query)) {
 		search.set(name, String(value));
 	}
-	return address(call, rules, [call.path, search.toString()].filter(Boolean).join('?'));
+	return address(request, rules, [request.path, search.toString()].filter(Boolean).join('?'));
 }
 
 /** A number of the query within its bounds. */
 export function numberIn(
-	{ query }: Call,
+	{ query }: IncomingRequest,
 	name: string,
 	fallback: number,
 	[least, most] = [0, Number.MAX_SAFE_INTEGER],
@@ -48,15 +52,15 @@ export function numberIn(
 
 /** Rows of ascending ids by `since_id`, `max_id` (both inclusive) and `limit`. */
 export function byIds<Row>(
-	call: Call,
+	request: IncomingRequest,
 	rows: readonly Row[],
 	{ idOf, size, most }: { idOf: (row: Row) => number; size: number; most: number },
 ): Row[] {
-	const limit = numberIn(call, 'limit', size, [1, most]);
-	const since = numberIn(call, 'since_id', 0);
-	const until = numberIn(call, 'max_id', Number.MAX_SAFE_INTEGER);
+	const limit = numberIn(request, 'limit', size, [1, most]);
+	const since = numberIn(request, 'since_id', 0);
+	const until = numberIn(request, 'max_id', Number.MAX_SAFE_INTEGER);
 	const chosen = rows.filter((row) => idOf(row) >= since && idOf(row) <= until);
 	// Only an upper bound asks for the page that ends there (inferred).
-	const backwards = call.query.since_id === undefined && call.query.max_id !== undefined;
+	const backwards = request.query.since_id === undefined && request.query.max_id !== undefined;
 	return backwards ? chosen.slice(-limit) : chosen.slice(0, limit);
 }

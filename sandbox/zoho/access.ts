@@ -1,4 +1,4 @@
-import type { Answer, Route } from '../core/vendor';
+import type { Reply, Route } from '../core/vendor';
 import type { Found, Grant } from '../core/tokens';
 import { samples } from '../samples';
 import { zohoError, type ZohoCode } from './errors';
@@ -32,7 +32,7 @@ const refusals = new Map<string | undefined, ZohoCode>([
 	['oldPlan', 1021],
 ]);
 
-export function authenticate(found: Found): Answer | undefined {
+export function authenticate(found: Found): Reply | undefined {
 	if (found.status === 'live') return undefined;
 	const headerIsBad = found.status === 'missing' || found.status === 'malformed';
 	return zohoError(headerIsBad ? 1002 : 1008);
@@ -45,7 +45,7 @@ function covers(scopes: readonly string[], scope: string): boolean {
 	return scopes.some((held) => [wanted, everyVerb].includes(held.toLowerCase()));
 }
 
-export function permit({ kind, scopes, refusal }: Grant, route: Route): Answer | undefined {
+export function permit({ kind, scopes, refusal }: Grant, route: Route): Reply | undefined {
 	if (route.kind !== undefined && route.kind !== kind) return zohoError(1009);
 	if (route.scope !== undefined && !covers(scopes, route.scope)) return zohoError(1009);
 	const code = route.unrestricted ? undefined : refusals.get(refusal);

@@ -1,4 +1,4 @@
-import type { Answer } from '../core/vendor';
+import type { Reply } from '../core/vendor';
 import { Refusal } from '../core/refusal';
 
 /** Meanings are documented; the wording is ours except 1008, 1009 (observed) and 1011 (documented). */
@@ -37,7 +37,7 @@ export type ZohoCode = keyof typeof messages;
 export type ErrorPlace = { json_key?: string; param?: string; header?: string };
 
 /** Documented: errors carry HTTP 200 as well. */
-export function zohoError(code: ZohoCode, place: ErrorPlace = {}): Answer {
+export function zohoError(code: ZohoCode, place: ErrorPlace = {}): Reply {
 	return { status: 200, body: { error: { code, message: messages[code], ...place } } };
 }
 
@@ -53,7 +53,7 @@ const codeOfStatus = new Map<number, ZohoCode>([
 ]);
 
 /** For planted faults: real HTTP statuses occur in the wild (observed). */
-export function zohoStatus(status: number, message?: string): Answer {
+export function zohoStatus(status: number, message?: string): Reply {
 	const code = codeOfStatus.get(status) ?? (status >= 500 ? 1001 : 1011);
 	return { status, body: { error: { code, message: message ?? messages[code] } } };
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import { Busboy, type BusboyHeaders } from '@fastify/busboy';
-import type { Call } from '../core/vendor';
+import type { IncomingRequest } from '../core/vendor';
 
 /** One part of a form. */
 export interface Part {
@@ -15,7 +15,7 @@ export interface Part {
 export async function formParts({
 	headers,
 	bytes,
-}: Pick<Call, 'headers' | 'bytes'>): Promise<Part[] | undefined> {
+}: Pick<IncomingRequest, 'headers' | 'bytes'>): Promise<Part[] | undefined> {
 	if (!bytes) return undefined;
 	const reader = new Busboy({ headers: headers as BusboyHeaders });
 	const parts: Array<Part | Promise<Part>> = [];

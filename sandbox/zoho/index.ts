@@ -1,4 +1,4 @@
-import type { Vendor } from '../core/vendor';
+import type { VendorSandbox } from '../core/vendor';
 import { authenticate, permit, zohoGrants } from './access';
 import { zohoControl } from './control';
 import { ZohoDesk } from './desk';
@@ -7,7 +7,7 @@ import { zohoOAuth } from './oauth';
 import { zohoRoutes } from './routes';
 
 /** @param now the clock that webhooks are stamped by */
-export function zoho(now?: () => number): Vendor<ZohoDesk> {
+export function zoho(now?: () => number): VendorSandbox<ZohoDesk> {
 	const desk = new ZohoDesk(now);
 	return {
 		name: 'zoho',

@@ -1,4 +1,4 @@
-import type { Call, Query } from '../core/vendor';
+import type { IncomingRequest, Query } from '../core/vendor';
 import { first, isObject, wholeNumber, type JsonObject } from '../core/values';
 import { refuse } from './errors';
 
@@ -15,7 +15,7 @@ export type Kind =
 export type Shape = Readonly<Record<string, Kind>>;
 
 /** The object that a body must be. */
-export function jsonBody({ body, headers }: Call): JsonObject {
+export function jsonBody({ body, headers }: IncomingRequest): JsonObject {
 	const type = headers['content-type'];
 	if (type !== undefined && !type.startsWith('application/json')) {
 		refuse(1054, { header: 'Content-Type' });

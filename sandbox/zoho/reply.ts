@@ -1,4 +1,4 @@
-import type { Answer, Call, Method, Route } from '../core/vendor';
+import type { IncomingRequest, Method, Reply, Route } from '../core/vendor';
 import type { JsonObject } from '../core/values';
 import { samples } from '../samples';
 import { refuse } from './errors';
@@ -10,14 +10,18 @@ export const envelope = (
 	object: string,
 	data: unknown,
 	extra: JsonObject = {},
-): Answer => ({ status: 200, body: { url, object, ...extra, data } });
+): Reply => ({ status: 200, body: { url, object, ...extra, data } });
 
 /** A list, which alone says when it was read (documented). */
-export const listed = (call: Call, object: string, data: unknown, extra: JsonObject = {}): Answer =>
-	envelope(call.path, object, data, { sync_time: String(call.now), ...extra });
+export const listed = (
+	request: IncomingRequest,
+	object: string,
+	data: unknown,
+	extra: JsonObject = {},
+): Reply => envelope(request.path, object, data, { sync_time: String(request.now), ...extra });
 
 /** Refuses every screen name but the one of the sandbox. */
-export function checkPortal({ params }: Call): void {
+export function checkPortal({ params }: IncomingRequest): void {
 	if (params.screenName !== samples.zoho.screenName) refuse(1005);
 }
 
@@ -33,9 +37,9 @@ export function portalRoute(
 		method,
 		path: `${base}/:screenName${path}`,
 		scope: `SalesIQ.${scope}`,
-		handle(call, grant) {
-			checkPortal(call);
-			return handle(call, grant);
+		handle(request, grant) {
+			checkPortal(request);
+			return handle(request, grant);
 		},
 	};
 }
@@ -48,7 +52,7 @@ interface Sizes {
 
 /** Rows that begin with the number `index`. @param from the number of the first row: 1, but 0 in some lists (documented) */
 export function rowsByIndex<Row>(
-	{ query }: Call,
+	{ query }: IncomingRequest,
 	rows: readonly Row[],
 	{ size = 20, most = 99, from = 1 }: Sizes & { from?: 0 | 1 } = {},
 ): Row[] {
@@ -57,14 +61,14 @@ export function rowsByIndex<Row>(
 }
 
 /** Rows by `index` where nobody chooses the size of a page (inferred: rows are counted, not pages). */
-export function rowsByTwenty<Row>({ query }: Call, rows: readonly Row[]): Row[] {
+export function rowsByTwenty<Row>({ query }: IncomingRequest, rows: readonly Row[]): Row[] {
 	const index = numberIn(query, 'index', 1);
 	return rows.slice(index - 1, index + 19);
 }
 
 /** Rows of the page `page`. @param extra rows of the next page that come along while there is one */
 export function rowsByPage<Row>(
-	{ query }: Call,
+	{ query }: IncomingRequest,
 	rows: readonly Row[],
 	{ size = 20, most = 99, extra = 0 }: Sizes & { extra?: number } = {},
 ): Row[] {

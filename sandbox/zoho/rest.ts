@@ -1,4 +1,4 @@
-import type { Answer, Call, Route } from '../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../core/vendor';
 import { first, type JsonObject } from '../core/values';
 import { refuse, type ZohoCode } from './errors';
 import { fieldsOf, jsonBody, type Shape } from './input';
@@ -18,7 +18,7 @@ interface Rest {
 	name: string;
 	scope?: string;
 	/** Which of the rows a list answers; all where absent. */
-	page?: (call: Call, rows: Row[]) => Row[];
+	page?: (request: IncomingRequest, rows: Row[]) => Row[];
 	/** How a record is shown; as it is kept where absent. */
 	show?: (row: Row) => JsonObject;
 	/** What holds the rows of a list; the list alone where absent. */
@@ -29,17 +29,21 @@ interface Rest {
 	/** Absent where nothing can be changed. */
 	update?: Body;
 	/** Looks at the values further; answers what is stored. */
-	accept?: (values: JsonObject, call: Call, row?: Row) => JsonObject;
+	accept?: (values: JsonObject, request: IncomingRequest, row?: Row) => JsonObject;
 	/** What a deletion does first; refuses one that must not be. */
-	beforeDelete?: (row: Row, call: Call) => void;
+	beforeDelete?: (row: Row, request: IncomingRequest) => void;
 	without?: readonly ('getMany' | 'get' | 'delete')[];
 }
 
 /** The record that the path names. */
-export const rowOf = (table: Table, { params }: Call): Row => table.find(params.id) ?? refuse(1019);
+export const rowOf = (table: Table, { params }: IncomingRequest): Row =>
+	table.find(params.id) ?? refuse(1019);
 
-function valuesIn(call: Call, { required = {}, optional, alone = [] }: Body): JsonObject {
-	const body = jsonBody(call);
+function valuesIn(
+	request: IncomingRequest,
+	{ required = {}, optional, alone = [] }: Body,
+): JsonObject {
+	const body = jsonBody(request);
 	const [key = '', ...more] = Object.keys(body);
 	const isAlone = more.length === 0 && alone.includes(key);
 	return isAlone
@@ -54,37 +58,40 @@ export function rest(table: Table, rules: Rest): Route[] {
 	const { show = (row) => row, wrap = (rows) => rows } = rules;
 	const list = `/${name}`;
 	const one = `${list}/:id`;
-	const answer = (call: Call, row: Row): Answer => envelope(call.path, name, show(row));
+	const answer = (request: IncomingRequest, row: Row): Reply =>
+		envelope(request.path, name, show(row));
 
-	const getMany = portalRoute('GET', list, `${scope}.READ`, (call) => {
+	const getMany = portalRoute('GET', list, `${scope}.READ`, (request) => {
 		const rows = table.all();
-		return listed(call, name, wrap(page(call, rows).map(show)), rules.extra?.(rows));
+		return listed(request, name, wrap(page(request, rows).map(show)), rules.extra?.(rows));
 	});
-	const get = portalRoute('GET', one, `${scope}.READ`, (call) => answer(call, rowOf(table, call)));
-	const remove = portalRoute('DELETE', one, `${scope}.DELETE`, (call) => {
-		const row = rowOf(table, call);
-		beforeDelete?.(row, call);
+	const get = portalRoute('GET', one, `${scope}.READ`, (request) =>
+		answer(request, rowOf(table, request)),
+	);
+	const remove = portalRoute('DELETE', one, `${scope}.DELETE`, (request) => {
+		const row = rowOf(table, request);
+		beforeDelete?.(row, request);
 		table.remove(row.id);
-		call.wrote(row.id);
-		return envelope(call.path, name, {});
+		request.wrote(row.id);
+		return envelope(request.path, name, {});
 	});
 	const routes = Object.entries({ getMany, get, delete: remove })
 		.filter(([verb]) => !without.some((missing) => missing === verb))
 		.map(([, route]) => route);
 	if (create) {
-		const handle = (call: Call): Answer => {
-			const row = table.create(accept(valuesIn(call, create), call));
-			call.wrote(row.id);
-			return answer(call, row);
+		const handle = (request: IncomingRequest): Reply => {
+			const row = table.create(accept(valuesIn(request, create), request));
+			request.wrote(row.id);
+			return answer(request, row);
 		};
 		routes.push(portalRoute('POST', list, `${scope}.CREATE`, handle));
 	}
 	if (update) {
-		const handle = (call: Call): Answer => {
-			const row = rowOf(table, call);
-			Object.assign(row, accept(valuesIn(call, update), call, row));
-			call.wrote(row.id);
-			return answer(call, row);
+		const handle = (request: IncomingRequest): Reply => {
+			const row = rowOf(table, request);
+			Object.assign(row, accept(valuesIn(request, update), request, row));
+			request.wrote(row.id);
+			return answer(request, row);
 		};
 		routes.push(portalRoute('PUT', one, `${scope}.UPDATE`, handle));
 	}
@@ -95,7 +102,7 @@ export function rest(table: Table, rules: Rest): Route[] {
 export function successorOf(
 	table: Table,
 	row: Row,
-	{ query }: Call,
+	{ query }: IncomingRequest,
 	unknown: ZohoCode = 1019,
 ): Row {
 	const param = 'configure_to';

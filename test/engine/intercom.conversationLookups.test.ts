@@ -110,7 +110,9 @@ describe('tickets in the editor', () => {
 	});
 
 	test('that are chosen already have the form of their type', async () => {
-		expect(await form('getTicketAttributes', { ...updating, ticketId: byId(ticketId) })).toEqual(attributes);
+		expect(await form('getTicketAttributes', { ...updating, ticketId: byId(ticketId) })).toEqual(
+			attributes,
+		);
 		expect(stage.sandbox.received.map(({ path }) => path)).toEqual([
 			`/tickets/${ticketId}`,
 			`/ticket_types/${ticketTypeIds[0]}`,

@@ -95,7 +95,9 @@ describe('the next try', () => {
 
 	const away: Outcome = { kind: 'throttled' };
 	const named: Outcome = { kind: 'throttled', waitMs: 10_000 };
-	test.each<[string, Outcome, number, number, { blockedMs: number; closedMs: number }, number | undefined]>([
+	test.each<
+		[string, Outcome, number, number, { blockedMs: number; closedMs: number }, number | undefined]
+	>([
 		['is not bounded by the tries', named, 99, 0, open, 10_000],
 		[
 			'waits as long as all others where no time is named',

@@ -1,5 +1,5 @@
 import { all, first, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { AcquireDesk } from '../desk';
 import { refuse } from '../errors';
 import { bodyOf, flag, listOf, object, oneOf, text, valuesIn, whole } from '../input';
@@ -57,17 +57,17 @@ export function caseRoutes(desk: AcquireDesk): Route[] {
 		};
 	}
 
-	const list = (call: Call): Answer =>
+	const list = (request: IncomingRequest): Reply =>
 		objectsList(
 			desk,
-			call,
-			cases.all().map((row) => shown(row, all(call.query, 'relations'))),
+			request,
+			cases.all().map((row) => shown(row, all(request.query, 'relations'))),
 		);
 
 	/** A new case; of a thread that is closed, the next case of that thread. */
-	function create(call: Call): Answer {
-		const contact = contactOf(first(call.query, 'contactId'));
-		const body = call.body === undefined ? {} : bodyOf(call);
+	function create(request: IncomingRequest): Reply {
+		const contact = contactOf(first(request.query, 'contactId'));
+		const body = request.body === undefined ? {} : bodyOf(request);
 		const { message, fields = {}, ...values } = valuesIn(body, createShape);
 		checkOptions(attributes.all(), 'case', fields as JsonObject);
 		const parent = values.threadId === undefined ? undefined : caseWith(values.threadId);
@@ -78,7 +78,7 @@ export function caseRoutes(desk: AcquireDesk): Route[] {
 			...{ parentId: parent?.id ?? null, timelineId: 3400 + cases.size },
 		});
 		made.threadId = parent?.id ?? made.id;
-		call.wrote(`case/${made.id}`);
+		request.wrote(`case/${made.id}`);
 		const user = { id: 61, caseId: made.id, type: 'contact', userId: made.contactId };
 		return ok({
 			...made,
@@ -94,13 +94,13 @@ export function caseRoutes(desk: AcquireDesk): Route[] {
 		});
 	}
 
-	function close(call: Call): Answer {
-		const values = valuesIn(bodyOf(call), closeShape, ['caseId']);
+	function close(request: IncomingRequest): Reply {
+		const values = valuesIn(bodyOf(request), closeShape, ['caseId']);
 		const row = caseWith(values.caseId);
 		row.status = 'closed';
 		row.closingState = values.closingState ?? null;
-		row.dateClosed = isoOf(call.now);
-		call.wrote(`case/${row.id}`);
+		row.dateClosed = isoOf(request.now);
+		request.wrote(`case/${row.id}`);
 		const facts = { foreverClosed: true, leftUser: true };
 		return ok({
 			0: { ...facts, caseId: row.id, contactId: row.contactId },
@@ -109,8 +109,8 @@ export function caseRoutes(desk: AcquireDesk): Route[] {
 		});
 	}
 
-	function invite(call: Call): Answer {
-		const { caseId, department, agentIds } = valuesIn(bodyOf(call), inviteShape, ['caseId']);
+	function invite(request: IncomingRequest): Reply {
+		const { caseId, department, agentIds } = valuesIn(bodyOf(request), inviteShape, ['caseId']);
 		const row = caseWith(caseId);
 		const departments = (department ?? []) as unknown[];
 		const ids = (agentIds ?? []) as unknown[];
@@ -121,7 +121,7 @@ export function caseRoutes(desk: AcquireDesk): Route[] {
 					ids.includes(user.id) ||
 					(user.departments as unknown[]).some((one) => departments.includes(one)),
 			);
-		call.wrote(`case/${row.id}`);
+		request.wrote(`case/${row.id}`);
 		return ok(
 			Object.fromEntries(invited.map(({ id }) => [id, { userId: id, online: true, sent: true }])),
 		);
@@ -133,7 +133,8 @@ export function caseRoutes(desk: AcquireDesk): Route[] {
 		{ method: 'GET', path: `${api}/crm/objects/case`, scope, handle: list },
 		{
 			...{ method: 'GET', path: `${api}/crm/objects/case/:caseId`, scope },
-			handle: (call) => ok(shown(caseWith(call.params.caseId), all(call.query, 'relations'))),
+			handle: (request) =>
+				ok(shown(caseWith(request.params.caseId), all(request.query, 'relations'))),
 		},
 		{ method: 'POST', path: `${chat}/create`, scope, handle: create },
 		{ method: 'POST', path: `${chat}/close`, scope, handle: close },

@@ -1,5 +1,5 @@
 import { all, isObject, isScalar, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { AcquireContact, AcquireDesk } from '../desk';
 import { refuse } from '../errors';
 import { bodyOf, listOf, oneOf, time, valuesIn, whole } from '../input';
@@ -37,11 +37,11 @@ const blockedData = ({ id, fields: { email = null, phone = null } }: AcquireCont
 export function contactRoutes(desk: AcquireDesk): Route[] {
 	const found = (id: unknown): AcquireContact =>
 		desk.contact(String(id)) ?? refuse('ERROR_RECORD_NOT_FOUND');
-	const contactOf = ({ params }: Call) => found(params.contactId);
+	const contactOf = ({ params }: IncomingRequest) => found(params.contactId);
 
 	/** Values live under `fields`; name, email and phone beside it are ignored (the raw samples show none). */
-	function valuesOf(call: Call): { fields: JsonObject; attributes: JsonObject } {
-		const body = bodyOf(call);
+	function valuesOf(request: IncomingRequest): { fields: JsonObject; attributes: JsonObject } {
+		const body = bodyOf(request);
 		const { fields = {} } = body;
 		if (!isObject(fields)) return refuse('ERROR_INVALID_INPUT', 'fields must be an object');
 		checkOptions(desk.tables.attributes.all(), 'contact', fields);
@@ -49,25 +49,25 @@ export function contactRoutes(desk: AcquireDesk): Route[] {
 		return { fields, attributes: Object.fromEntries(attributes) };
 	}
 
-	function create(call: Call): Answer {
-		const { fields, attributes } = valuesOf(call);
-		const contact = desk.create({ ...fields }, attributes, call.now);
-		call.wrote(contact.id);
+	function create(request: IncomingRequest): Reply {
+		const { fields, attributes } = valuesOf(request);
+		const contact = desk.create({ ...fields }, attributes, request.now);
+		request.wrote(contact.id);
 		return ok(contactReply(contact, ['fields']));
 	}
 
-	function get(call: Call): Answer {
-		const reply = contactReply(contactOf(call), all(call.query, 'relations'));
-		return ok(selected(reply, all(call.query, 'select')));
+	function get(request: IncomingRequest): Reply {
+		const reply = contactReply(contactOf(request), all(request.query, 'relations'));
+		return ok(selected(reply, all(request.query, 'select')));
 	}
 
-	function getMany(call: Call): Answer {
-		const { query } = call;
+	function getMany(request: IncomingRequest): Reply {
+		const { query } = request;
 		const contacts = [...desk.contacts.values()];
 		const rows = contacts.filter((contact) =>
 			matches(contactReply(contact, []), all(query, 'where')),
 		);
-		const list = pageOf(desk, call, rows).rows.map((contact) =>
+		const list = pageOf(desk, request, rows).rows.map((contact) =>
 			selected(contactRow(contact, all(query, 'relations'), desk), all(query, 'select')),
 		);
 		const counts = { total: contacts.length, records: rows.length, pending: 2, active: 1 };
@@ -75,8 +75,8 @@ export function contactRoutes(desk: AcquireDesk): Route[] {
 	}
 
 	/** Each row is a matched value, joined with its contact. */
-	function search(call: Call): Answer {
-		const body = bodyOf(call);
+	function search(request: IncomingRequest): Reply {
+		const body = bodyOf(request);
 		const words = (isScalar(body.search) ? String(body.search) : '').toLowerCase();
 		const attributes = desk.tables.attributes.all();
 		const matched = [...desk.contacts.values()].flatMap((contact) =>
@@ -84,7 +84,7 @@ export function contactRoutes(desk: AcquireDesk): Route[] {
 				.filter(({ key }) => holds(contact.fields[String(key)], words))
 				.map((attribute) => ({ contact, attribute })),
 		);
-		const { rows, count } = pageOf(desk, call, matched, { values: body });
+		const { rows, count } = pageOf(desk, request, matched, { values: body });
 		const list = rows.map(({ contact, attribute }) => {
 			const { id, ...field } = attribute;
 			const shown = contactReply(contact, ['fields']);
@@ -107,46 +107,46 @@ export function contactRoutes(desk: AcquireDesk): Route[] {
 		return ok({ list, counts: { filteredCount: count } });
 	}
 
-	function update(call: Call): Answer {
-		const { fields, attributes } = valuesOf(call);
-		const contact = contactOf(call);
+	function update(request: IncomingRequest): Reply {
+		const { fields, attributes } = valuesOf(request);
+		const contact = contactOf(request);
 		// Whether the vendor merges or replaces is unknown; keys are set one by one here.
 		contact.fields = { ...contact.fields, ...fields };
 		contact.attributes = { ...contact.attributes, ...attributes };
-		contact.updatedAt = call.now;
-		call.wrote(contact.id);
+		contact.updatedAt = request.now;
+		request.wrote(contact.id);
 		return ok(contactReply(contact, ['fields']));
 	}
 
-	function remove(call: Call): Answer {
-		const { id } = contactOf(call);
+	function remove(request: IncomingRequest): Reply {
+		const { id } = contactOf(request);
 		desk.remove(id);
-		call.wrote(id);
+		request.wrote(id);
 		return ok({ deleted: 1 });
 	}
 
-	function merge(call: Call): Answer {
-		const contact = contactOf(call);
-		const { mergeId } = valuesIn(bodyOf(call), { mergeId: listOf(whole) }, ['mergeId']);
+	function merge(request: IncomingRequest): Reply {
+		const contact = contactOf(request);
+		const { mergeId } = valuesIn(bodyOf(request), { mergeId: listOf(whole) }, ['mergeId']);
 		const others = (mergeId as number[]).map(found);
 		for (const { id, fields } of others) {
 			contact.fields = { ...fields, ...contact.fields };
 			desk.remove(id);
 		}
-		call.wrote(contact.id);
+		request.wrote(contact.id);
 		return ok({ id: wireId(contact.id), message: 'Contacts merged' });
 	}
 
-	function block(call: Call): Answer {
+	function block(request: IncomingRequest): Reply {
 		const shape = { data: listOf(whole), type: oneOf('contact'), blockTill: time };
-		const body = valuesIn(bodyOf(call), shape, ['data', 'type', 'blockTill']);
+		const body = valuesIn(bodyOf(request), shape, ['data', 'type', 'blockTill']);
 		const contacts = (body.data as number[]).map(found);
 		const blocks = contacts.map((contact) => {
-			call.wrote(`block/${contact.id}`);
+			request.wrote(`block/${contact.id}`);
 			return desk.tables.blocks.create({
 				data: blockedData(contact),
 				type: 'contact',
-				dateCreated: isoOf(call.now),
+				dateCreated: isoOf(request.now),
 				blockTill: body.blockTill,
 				blockBy: 5,
 				user: {},

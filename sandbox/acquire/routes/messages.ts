@@ -1,5 +1,5 @@
 import { first, isObject, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { AcquireDesk } from '../desk';
 import { refuse } from '../errors';
 import { anything, bodyOf, listOf, object, oneOf, text, valuesIn, whole } from '../input';
@@ -16,7 +16,7 @@ const said = (value: unknown): JsonObject => {
 export function messageRoutes(desk: AcquireDesk): Route[] {
 	const { cases, messages } = desk.tables;
 
-	const messageWith = ({ params }: Call): Row =>
+	const messageWith = ({ params }: IncomingRequest): Row =>
 		messages.find(params.messageId) ?? refuse('ERROR_RECORD_NOT_FOUND', 'Message not found');
 
 	/** Only active cases take messages (documented). */
@@ -26,30 +26,32 @@ export function messageRoutes(desk: AcquireDesk): Route[] {
 		return row;
 	}
 
-	function store(call: Call, row: Row, values: JsonObject): Answer {
+	function store(request: IncomingRequest, row: Row, values: JsonObject): Reply {
 		const made = messages.create({
 			...messageOf({ caseId: row.id, threadId: row.threadId, senderId: 5, senderType: 'user' }),
-			...{ channel: row.channel, seen: 'no', dateCreated: isoOf(call.now) },
-			...{ dateUpdated: isoOf(call.now), ...values },
+			...{ channel: row.channel, seen: 'no', dateCreated: isoOf(request.now) },
+			...{ dateUpdated: isoOf(request.now), ...values },
 		});
-		call.wrote(`message/${made.id}`);
+		request.wrote(`message/${made.id}`);
 		return ok(made);
 	}
 
-	function send(call: Call): Answer {
+	function send(request: IncomingRequest): Reply {
 		const shape = { channel: oneOf('chat'), caseId: whole, message: object };
-		const { caseId, message } = valuesIn(bodyOf(call), shape, ['caseId', 'message']);
-		const as = first(call.query, 'x-user-type');
+		const { caseId, message } = valuesIn(bodyOf(request), shape, ['caseId', 'message']);
+		const as = first(request.query, 'x-user-type');
 		if (as !== 'user' && as !== 'contact') refuse('ERROR_INVALID_INPUT', 'x-user-type is required');
 		const row = activeCase(caseId);
 		const sender =
-			as === 'contact' ? { senderType: as, senderId: Number(first(call.query, 'contactId')) } : {};
-		return store(call, row, { ...sender, ...said(message) });
+			as === 'contact'
+				? { senderType: as, senderId: Number(first(request.query, 'contactId')) }
+				: {};
+		return store(request, row, { ...sender, ...said(message) });
 	}
 
 	/** E-mail needs a case whose channel is e-mail (documented). */
-	function sendEmail(call: Call): Answer {
-		const { data } = bodyOf(call);
+	function sendEmail(request: IncomingRequest): Reply {
+		const { data } = bodyOf(request);
 		const shape = {
 			...{ caseId: whole, contactId: whole, to: listOf(text), from: text, cc: listOf(text) },
 			...{ bcc: listOf(text), subject: text, type: oneOf('message'), htmlBody: text },
@@ -61,24 +63,24 @@ export function messageRoutes(desk: AcquireDesk): Route[] {
 			refuse('ERROR_INVALID_INPUT', 'The case is not of the e-mail channel');
 		}
 		const { htmlBody = '', to, from, cc = [], bcc = [], subject = null } = values;
-		return store(call, row, { message: htmlBody, meta: { to, from, cc, bcc, subject } });
+		return store(request, row, { message: htmlBody, meta: { to, from, cc, bcc, subject } });
 	}
 
-	function sendSms(call: Call): Answer {
+	function sendSms(request: IncomingRequest): Reply {
 		const shape = {
 			...{ From: text, To: text, Body: text, contactId: whole, threadId: whole, timelineId: whole },
 			...{ id: anything, message: anything, sms: anything },
 		};
 		const required = ['From', 'To', 'Body', 'contactId', 'threadId', 'timelineId'];
-		const { From, To, Body, threadId } = valuesIn(bodyOf(call), shape, required);
+		const { From, To, Body, threadId } = valuesIn(bodyOf(request), shape, required);
 		const row = activeCase(threadId);
-		return store(call, row, { channel: 'sms', message: Body, meta: { From, To } });
+		return store(request, row, { channel: 'sms', message: Body, meta: { From, To } });
 	}
 
 	/** The cases of a thread, each with its messages. */
-	function thread(call: Call): Answer {
-		const threadId = first(call.query, 'threadId');
-		const contactId = first(call.query, 'contactId');
+	function thread(request: IncomingRequest): Reply {
+		const threadId = first(request.query, 'threadId');
+		const contactId = first(request.query, 'contactId');
 		if (!threadId || !contactId)
 			refuse('ERROR_INVALID_INPUT', 'threadId and contactId are required');
 		const rows = cases.all().filter((row) => String(row.threadId) === threadId);
@@ -90,17 +92,17 @@ export function messageRoutes(desk: AcquireDesk): Route[] {
 		);
 	}
 
-	function update(call: Call): Answer {
-		const row = messageWith(call);
-		const values = said(bodyOf(call).message);
-		call.wrote(`message/${row.id}`);
-		return ok(messages.put({ ...row, ...values, dateUpdated: isoOf(call.now) }));
+	function update(request: IncomingRequest): Reply {
+		const row = messageWith(request);
+		const values = said(bodyOf(request).message);
+		request.wrote(`message/${row.id}`);
+		return ok(messages.put({ ...row, ...values, dateUpdated: isoOf(request.now) }));
 	}
 
-	function remove(call: Call): Answer {
-		const { id } = messageWith(call);
+	function remove(request: IncomingRequest): Reply {
+		const { id } = messageWith(request);
 		messages.remove(id);
-		call.wrote(`message/${id}`);
+		request.wrote(`message/${id}`);
 		return ok({ deleted: 1 });
 	}
 
@@ -136,9 +138,9 @@ export function messageRoutes(desk: AcquireDesk): Route[] {
 		},
 		{
 			...{ method: 'GET', path: `${api}/crm/objects/case-message`, scope },
-			handle: (call) => objectsList(desk, call, messages.all()),
+			handle: (request) => objectsList(desk, request, messages.all()),
 		},
-		{ method: 'GET', path: one, scope, handle: (call) => ok(messageWith(call)) },
+		{ method: 'GET', path: one, scope, handle: (request) => ok(messageWith(request)) },
 		{ method: 'DELETE', path: one, scope, handle: remove },
 	];
 }

@@ -1,5 +1,5 @@
 import { first } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { crud } from '../crud';
 import type { AcquireDesk } from '../desk';
 import { bodyOf, listOf, object, oneOf, text, valuesIn, whole, type Shape } from '../input';
@@ -19,7 +19,7 @@ const ended: Shape = {
 export function moreRoutes(desk: AcquireDesk): Route[] {
 	const { auditLogs, departments, feedbacks, shortcuts, users } = desk.tables;
 
-	function audit(request: Call): Answer {
+	function audit(request: IncomingRequest): Reply {
 		const userId = first(request.query, 'userId');
 		const rows = auditLogs.all().filter((row) => !userId || String(row.userId) === userId);
 		const { rows: data, ...facts } = pageOf(desk, request, rows, { from: 1, size: 10 });

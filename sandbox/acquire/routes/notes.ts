@@ -1,5 +1,5 @@
 import { first } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { AcquireDesk } from '../desk';
 import { refuse } from '../errors';
 import { bodyOf, listOf, oneOf, text, time, valuesIn, whole } from '../input';
@@ -14,68 +14,68 @@ export function noteRoutes(desk: AcquireDesk): Route[] {
 	const contactWith = (id: unknown) =>
 		desk.contact(String(id)) ?? refuse('ERROR_RECORD_NOT_FOUND', 'Contact not found');
 
-	function list(call: Call): Answer {
-		const contactId = first(call.query, 'contact_id');
+	function list(request: IncomingRequest): Reply {
+		const contactId = first(request.query, 'contact_id');
 		if (contactId === undefined) refuse('ERROR_INVALID_INPUT', 'contact_id is required');
 		const own = notes.all().filter((note) => note.contactId === contactId);
 		// The newest first, as in the sample.
-		const { rows, count } = pageOf(desk, call, own.reverse(), { from: 1 });
+		const { rows, count } = pageOf(desk, request, own.reverse(), { from: 1 });
 		return ok({ count, rows });
 	}
 
-	function create(call: Call): Answer {
-		const { id } = contactWith(first(call.query, 'contactId'));
+	function create(request: IncomingRequest): Reply {
+		const { id } = contactWith(first(request.query, 'contactId'));
 		const shape = {
 			...{ type: oneOf('note'), title: text, description: text, message: text },
 			mentionUsers: listOf(whole),
 		};
-		const { mentionUsers, message, ...values } = valuesIn(bodyOf(call), shape, ['type']);
+		const { mentionUsers, message, ...values } = valuesIn(bodyOf(request), shape, ['type']);
 		const made = notes.create({
 			contactId: id,
 			userId: 5,
 			title: null,
 			description: null,
 			...values,
-			dateCreated: isoOf(call.now),
+			dateCreated: isoOf(request.now),
 			users: mentionUsers ?? [],
 			lastMessage: message === undefined ? {} : { message },
 		});
-		call.wrote(`note/${made.id}`);
+		request.wrote(`note/${made.id}`);
 		return ok(made);
 	}
 
-	function addMessage(call: Call): Answer {
+	function addMessage(request: IncomingRequest): Reply {
 		const shape = {
 			...{ type: oneOf('message'), note_id: whole, contact_id: whole, message: text },
 			...{ parent_id: whole, mentionUsers: listOf(whole) },
 		};
-		const values = valuesIn(bodyOf(call), shape, ['type', 'note_id', 'contact_id']);
+		const values = valuesIn(bodyOf(request), shape, ['type', 'note_id', 'contact_id']);
 		const { note_id: noteId, parent_id: parentId = 0, message = '' } = values;
 		noteWith(noteId);
 		const made = noteMessages.create({
 			...{ noteId, userId: 5, type: 'message', message, parentId },
-			dateCreated: isoOf(call.now),
+			dateCreated: isoOf(request.now),
 		});
-		call.wrote(`noteMessage/${made.id}`);
+		request.wrote(`noteMessage/${made.id}`);
 		return ok(made);
 	}
 
-	function listMessages({ query }: Call): Answer {
+	function listMessages({ query }: IncomingRequest): Reply {
 		const { id } = noteWith(first(query, 'noteId'));
 		const rows = noteMessages.all().filter(({ noteId }) => noteId === id);
 		return ok({ count: rows.length, rows });
 	}
 
-	function remove(call: Call): Answer {
-		const { id } = noteWith(call.params.noteId);
+	function remove(request: IncomingRequest): Reply {
+		const { id } = noteWith(request.params.noteId);
 		notes.remove(id);
-		call.wrote(`note/${id}`);
+		request.wrote(`note/${id}`);
 		return done('Note deleted');
 	}
 
 	const snoozed = { objectType: oneOf('case', 'contact'), objectId: whole, contactId: whole };
 
-	function snooze(call: Call): Answer {
+	function snooze(request: IncomingRequest): Reply {
 		const shape = {
 			...snoozed,
 			scheduleDate: time,
@@ -83,17 +83,17 @@ export function noteRoutes(desk: AcquireDesk): Route[] {
 			message: text,
 			users: listOf(whole),
 		};
-		const values = valuesIn(bodyOf(call), shape, ['scheduleDate', 'objectType']);
+		const values = valuesIn(bodyOf(request), shape, ['scheduleDate', 'objectType']);
 		const { objectType, caseId, contactId } = values;
 		const isKnown = objectType === 'case' ? cases.find(caseId) : desk.contact(String(contactId));
 		if (!isKnown) refuse('ERROR_RECORD_NOT_FOUND');
 		const made = followUps.create({ objectId: caseId ?? contactId, ...values });
-		call.wrote(`followUp/${made.id}`);
+		request.wrote(`followUp/${made.id}`);
 		return ok({ success: true, message: 'Snoozed', data: made });
 	}
 
-	function getSnooze(call: Call): Answer {
-		const { objectType, objectId } = valuesIn(bodyOf(call), snoozed, ['objectType', 'objectId']);
+	function getSnooze(request: IncomingRequest): Reply {
+		const { objectType, objectId } = valuesIn(bodyOf(request), snoozed, ['objectType', 'objectId']);
 		const found = followUps
 			.all()
 			.find((row) => row.objectType === objectType && row.objectId === objectId);

@@ -1,5 +1,5 @@
 import { all, isObject, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { crud } from '../crud';
 import type { AcquireDesk } from '../desk';
 import { refuse } from '../errors';
@@ -19,19 +19,19 @@ const attributeShape = {
 /** Custom attributes and companies. */
 export function objectRoutes(desk: AcquireDesk): Route[] {
 	const { attributes, companies } = desk.tables;
-	const list = (call: Call, rows: Row[]): Answer => objectsList(desk, call, rows);
+	const list = (request: IncomingRequest, rows: Row[]): Reply => objectsList(desk, request, rows);
 
 	/** Values of a company are set key by key (inferred, as for contacts). */
-	function companyValues(call: Call): JsonObject {
-		const { fields } = bodyOf(call);
+	function companyValues(request: IncomingRequest): JsonObject {
+		const { fields } = bodyOf(request);
 		if (!isObject(fields)) return refuse('ERROR_INVALID_INPUT', 'fields is required');
 		checkOptions(attributes.all(), 'company', fields);
-		const before = companies.find(call.params.id)?.fields as JsonObject | undefined;
+		const before = companies.find(request.params.id)?.fields as JsonObject | undefined;
 		return { fields: { ...before, ...fields } };
 	}
 
 	/** Without the relation a read may lack `fields` (inferred, as for contacts). */
-	const companyShown = (row: Row, { query, method }: Call): JsonObject => {
+	const companyShown = (row: Row, { query, method }: IncomingRequest): JsonObject => {
 		const { fields, ...rest } = row;
 		const relations = all(query, 'relations');
 		return {
@@ -51,9 +51,9 @@ export function objectRoutes(desk: AcquireDesk): Route[] {
 			unique: 'key',
 			list,
 			// The body of an update stands in `data` (documented by its sample).
-			bodyIn(call) {
-				const body = bodyOf(call);
-				if (call.method !== 'PUT') return body;
+			bodyIn(request) {
+				const body = bodyOf(request);
+				if (request.method !== 'PUT') return body;
 				return isObject(body.data) ? body.data : refuse('ERROR_INVALID_INPUT', 'data is required');
 			},
 		}),
@@ -66,10 +66,10 @@ export function objectRoutes(desk: AcquireDesk): Route[] {
 			defaults: () => ({ archive: 'no', parentId: null }),
 			bodyIn: companyValues,
 			show: companyShown,
-			list: (call, rows) =>
+			list: (request, rows) =>
 				list(
-					call,
-					rows.map((row) => companyShown(row, call) as Row),
+					request,
+					rows.map((row) => companyShown(row, request) as Row),
 				),
 		}),
 	];

@@ -1,5 +1,5 @@
 import { first } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { crud } from '../crud';
 import type { AcquireDesk } from '../desk';
 import { refuse } from '../errors';
@@ -14,14 +14,15 @@ export function settingRoutes(desk: AcquireDesk): Route[] {
 	const { blocks, departments, roles, tags, users } = desk.tables;
 
 	/** `where` with a search, and `order`, as objects (inferred: as JSON in the query). */
-	function found(call: Call, rows: Row[]): Row[] {
-		const { search = first(call.query, 'search') ?? '' } = objectIn(call, 'where');
-		const [order] = Object.values(objectIn(call, 'order'));
+	function found(request: IncomingRequest, rows: Row[]): Row[] {
+		const { search = first(request.query, 'search') ?? '' } = objectIn(request, 'where');
+		const [order] = Object.values(objectIn(request, 'order'));
 		const chosen = rows.filter((row) => holds(row, String(search)));
 		return order === 'DESC' ? chosen.reverse() : chosen;
 	}
 
-	const searched = (call: Call, rows: Row[]): Answer => settingsList(desk, call, found(call, rows));
+	const searched = (request: IncomingRequest, rows: Row[]): Reply =>
+		settingsList(desk, request, found(request, rows));
 
 	const tagRoutes = crud(desk, {
 		path: `${api}/crm/tag`,
@@ -75,10 +76,10 @@ export function settingRoutes(desk: AcquireDesk): Route[] {
 		unique: 'name',
 		deletedBy: 'id',
 		show: (row, { method }) => (method === 'POST' ? [row] : row),
-		bodyIn(call) {
-			if (call.method !== 'POST') return bodyOf(call);
+		bodyIn(request) {
+			if (request.method !== 'POST') return bodyOf(request);
 			const { department_list: list } = valuesIn(
-				bodyOf(call),
+				bodyOf(request),
 				{
 					department_list: listOf(anything),
 				},
@@ -88,14 +89,14 @@ export function settingRoutes(desk: AcquireDesk): Route[] {
 		},
 	});
 
-	const blockOf = ({ params }: Call): Row =>
+	const blockOf = ({ params }: IncomingRequest): Row =>
 		blocks.find(params.id) ?? refuse('ERROR_RECORD_NOT_FOUND');
 
 	/** A block that is not there is no error: nothing is affected. */
-	function unblock(call: Call): Answer {
-		const id = first(call.query, 'id');
+	function unblock(request: IncomingRequest): Reply {
+		const id = first(request.query, 'id');
 		const affected = Number(blocks.remove(id));
-		if (affected > 0) call.wrote(`block/${id ?? ''}`);
+		if (affected > 0) request.wrote(`block/${id ?? ''}`);
 		return ok({ deleted: { raw: [], affected } });
 	}
 
@@ -107,11 +108,11 @@ export function settingRoutes(desk: AcquireDesk): Route[] {
 		...departmentRoutes,
 		{
 			...{ method: 'GET', path: blocked, scope: 'blockContacts' },
-			handle: (call) => settingsList(desk, call, found(call, blocks.all()), { offset: 0 }),
+			handle: (request) => settingsList(desk, request, found(request, blocks.all()), { offset: 0 }),
 		},
 		{
 			...{ method: 'GET', path: `${blocked}/:id`, scope: 'blockContacts' },
-			handle: (call) => ok(blockOf(call)),
+			handle: (request) => ok(blockOf(request)),
 		},
 		{ method: 'DELETE', path: blocked, scope: 'blockContacts', handle: unblock },
 	];

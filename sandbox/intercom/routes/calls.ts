@@ -1,5 +1,5 @@
 import { first } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
 import { bodyWith } from '../input';
@@ -9,18 +9,18 @@ import type { Row } from '../table';
 /** Phone calls, their text and their sound, which lies at another address (documented). */
 export function callRoutes(desk: IntercomDesk): Route[] {
 	const { calls } = desk.tables;
-	const found = ({ params }: Call): Row =>
+	const found = ({ params }: IncomingRequest): Row =>
 		calls.find(params.callId) ?? refuse(404, 'not_found', 'Call Not Found');
 
 	/** Its example has no `next` (documented). */
-	function getMany(call: Call): Answer {
-		const { body } = numbered(call, calls.all(), { usual: 25, most: 25 });
+	function getMany(request: IncomingRequest): Reply {
+		const { body } = numbered(request, calls.all(), { usual: 25, most: 25 });
 		const { pages, ...list } = body as { pages: object };
 		return ok({ ...list, pages: { ...pages, next: undefined } });
 	}
 
-	function search(call: Call): Answer {
-		const ids = bodyWith(call.body, ['conversation_ids']).conversation_ids;
+	function search(request: IncomingRequest): Reply {
+		const ids = bodyWith(request.body, ['conversation_ids']).conversation_ids;
 		if (!Array.isArray(ids) || ids.length === 0 || ids.length > 20) {
 			return refuse(400, 'conversation_id_limit_exceeded', 'Give 1 to 20 conversation ids');
 		}
@@ -35,11 +35,11 @@ export function callRoutes(desk: IntercomDesk): Route[] {
 		return whole(rows);
 	}
 
-	function redirect(call: Call): Answer {
-		if (found(call).recording_url === 'none') {
+	function redirect(request: IncomingRequest): Reply {
+		if (found(request).recording_url === 'none') {
 			return refuse(404, 'not_found', 'Recording Not Found');
 		}
-		const location = `http://${call.headers.host ?? ''}/intercom/recordings/signed?key=3f`;
+		const location = `http://${request.headers.host ?? ''}/intercom/recordings/signed?key=3f`;
 		return { status: 302, body: undefined, headers: { location } };
 	}
 
@@ -47,14 +47,14 @@ export function callRoutes(desk: IntercomDesk): Route[] {
 	return [
 		{ method: 'GET', path: '/calls', scope, handle: getMany },
 		{ method: 'POST', path: '/calls/search', scope, handle: search },
-		{ method: 'GET', path: '/calls/:callId', scope, handle: (call) => ok(found(call)) },
+		{ method: 'GET', path: '/calls/:callId', scope, handle: (request) => ok(found(request)) },
 		{
 			method: 'GET',
 			path: '/calls/:callId/transcript',
 			scope,
-			handle: (call) => ({
+			handle: (request) => ({
 				status: 200,
-				body: `Call ${found(call).id}\nRuna: Hello`,
+				body: `Call ${found(request).id}\nRuna: Hello`,
 				type: 'text/plain',
 			}),
 		},

@@ -1,5 +1,5 @@
 import { first, isObject, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { checkedAttributes, withChanges } from '../attributes';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
@@ -32,7 +32,7 @@ export function companyReply(desk: IntercomDesk, company: Row): JsonObject {
 export function companyRoutes(desk: IntercomDesk): Route[] {
 	const { companies, notes } = desk.tables;
 	const missing = (): never => refuse(404, 'company_not_found', 'Company Not Found');
-	const found = ({ params }: Call): Row => companies.find(params.companyId) ?? missing();
+	const found = ({ params }: IncomingRequest): Row => companies.find(params.companyId) ?? missing();
 	const reply = (company: Row): JsonObject => companyReply(desk, company);
 
 	function valuesIn(body: JsonObject, company: Row): JsonObject {
@@ -56,35 +56,35 @@ export function companyRoutes(desk: IntercomDesk): Route[] {
 		return values;
 	}
 
-	function change(call: Call, company: Row, values: JsonObject): Answer {
-		Object.assign(company, values, { updated_at: Math.floor(call.now / 1000) });
-		call.wrote(company.id);
+	function change(request: IncomingRequest, company: Row, values: JsonObject): Reply {
+		Object.assign(company, values, { updated_at: Math.floor(request.now / 1000) });
+		request.wrote(company.id);
 		return ok(reply(company));
 	}
 
-	function upsert(call: Call): Answer {
+	function upsert(request: IncomingRequest): Reply {
 		const upsertOnly = ['company_id', 'remote_created_at', 'update_last_request_at'];
-		const body = bodyWith(call.body, [...known, ...upsertOnly]);
+		const body = bodyWith(request.body, [...known, ...upsertOnly]);
 		const ownId = optionalText(body, 'company_id');
-		const now = Math.floor(call.now / 1000);
+		const now = Math.floor(request.now / 1000);
 		const before = companies.all().find(({ company_id }) => company_id === ownId);
 		const values = valuesIn(body, before ?? newCompany(now));
 		if (body.update_last_request_at === true) values.last_request_at = now;
 		return change(
-			call,
+			request,
 			before ?? companies.create({ ...newCompany(now), company_id: ownId }),
 			values,
 		);
 	}
 
-	const update = (call: Call): Answer => {
-		const company = found(call);
-		return change(call, company, valuesIn(bodyWith(call.body, known), company));
+	const update = (request: IncomingRequest): Reply => {
+		const company = found(request);
+		return change(request, company, valuesIn(bodyWith(request.body, known), company));
 	};
 
-	function find(call: Call): Answer {
+	function find(request: IncomingRequest): Reply {
 		const [name, ownId, tag, segment] = ['name', 'company_id', 'tag_id', 'segment_id'].map((key) =>
-			first(call.query, key),
+			first(request.query, key),
 		);
 		// The prose says one company for these two (documented).
 		if (name !== undefined || ownId !== undefined) {
@@ -95,23 +95,24 @@ export function companyRoutes(desk: IntercomDesk): Route[] {
 			.all()
 			.filter(({ tagged = [] }) => !tag || (tagged as Row[]).some(({ id }) => id === tag))
 			.filter(() => segment === undefined);
-		return numbered(call, rows.map(reply), { usual: 15, most: 60 });
+		return numbered(request, rows.map(reply), { usual: 15, most: 60 });
 	}
 
-	function getMany(call: Call): Answer {
-		const rows = first(call.query, 'order') === 'asc' ? companies.all() : companies.all().reverse();
+	function getMany(request: IncomingRequest): Reply {
+		const rows =
+			first(request.query, 'order') === 'asc' ? companies.all() : companies.all().reverse();
 		if (
-			Number(first(call.query, 'page') ?? 1) * Number(first(call.query, 'per_page') ?? 15) >
+			Number(first(request.query, 'page') ?? 1) * Number(first(request.query, 'per_page') ?? 15) >
 			10_000
 		) {
 			return refuse(400, 'bad_request', 'page limit reached, please use scroll API');
 		}
-		return numbered(call, rows.map(reply), { usual: 15, most: 60 });
+		return numbered(request, rows.map(reply), { usual: 15, most: 60 });
 	}
 
-	function scroll(call: Call): Answer {
-		const key = first(call.query, 'scroll_param');
-		const open = desk.scroll && call.now - desk.scroll.touchedAt < scrollLimitMs;
+	function scroll(request: IncomingRequest): Reply {
+		const key = first(request.query, 'scroll_param');
+		const open = desk.scroll && request.now - desk.scroll.touchedAt < scrollLimitMs;
 		if (key === undefined && open) {
 			return refuse(400, 'scroll_exists', 'scroll already exists for this workspace');
 		}
@@ -122,7 +123,9 @@ export function companyRoutes(desk: IntercomDesk): Route[] {
 		const rows = companies.all().slice(row, row + scrollPage);
 		const next = `scroll-${row + rows.length}`;
 		const isOver = rows.length === 0;
-		desk.scroll = isOver ? undefined : { key: next, row: row + rows.length, touchedAt: call.now };
+		desk.scroll = isOver
+			? undefined
+			: { key: next, row: row + rows.length, touchedAt: request.now };
 		return ok({
 			type: 'list',
 			data: rows.map(reply),
@@ -132,35 +135,35 @@ export function companyRoutes(desk: IntercomDesk): Route[] {
 		});
 	}
 
-	function remove(call: Call): Answer {
-		const { id } = found(call);
+	function remove(request: IncomingRequest): Reply {
+		const { id } = found(request);
 		companies.remove(id);
 		for (const contact of desk.contacts.values()) contact.companies.delete(id);
-		call.wrote(id);
+		request.wrote(id);
 		return ok({ id, object: 'company', deleted: true });
 	}
 
-	function getContacts(call: Call): Answer {
-		const { id } = found(call);
+	function getContacts(request: IncomingRequest): Reply {
+		const { id } = found(request);
 		const members = [...desk.contacts.values()].filter((contact) => contact.companies.has(id));
 		return numbered(
-			call,
+			request,
 			members.map((contact) => contactReply(contact)),
 			{ usual: 50, most: 150 },
 		);
 	}
 
-	const addNote = (call: Call): Answer =>
-		addNoteTo(desk, call, { company: { type: 'company', id: found(call).id } });
+	const addNote = (request: IncomingRequest): Reply =>
+		addNoteTo(desk, request, { company: { type: 'company', id: found(request).id } });
 
-	function getNotes(call: Call): Answer {
-		const { id } = found(call);
+	function getNotes(request: IncomingRequest): Reply {
+		const { id } = found(request);
 		const rows = notes.all().filter(({ company }) => (company as Row | undefined)?.id === id);
-		return numbered(call, rows, { usual: 50, most: 150 });
+		return numbered(request, rows, { usual: 50, most: 150 });
 	}
 
-	const getSegments = (call: Call): Answer => {
-		found(call);
+	const getSegments = (request: IncomingRequest): Reply => {
+		found(request);
 		return whole(desk.tables.segments.all().filter(({ company }) => company === true));
 	};
 
@@ -171,7 +174,7 @@ export function companyRoutes(desk: IntercomDesk): Route[] {
 		{ method: 'GET', path: '/companies', scope, handle: find },
 		{ method: 'POST', path: '/companies/list', scope, handle: getMany },
 		{ method: 'GET', path: '/companies/scroll', scope, handle: scroll },
-		{ method: 'GET', path: one, scope, handle: (call) => ok(reply(found(call))) },
+		{ method: 'GET', path: one, scope, handle: (request) => ok(reply(found(request))) },
 		{ method: 'PUT', path: one, scope, handle: update },
 		{ method: 'DELETE', path: one, scope, handle: remove },
 		{ method: 'GET', path: `${one}/contacts`, scope, handle: getContacts },

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomContact } from '../contact';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
@@ -53,14 +53,19 @@ export function contactSearchRoutes(desk: IntercomDesk): Route[] {
 		},
 	});
 
-	function search(call: Call): Answer {
-		const { query, sort, pagination = {} } = bodyWith(call.body, ['query', 'sort', 'pagination']);
+	function search(request: IncomingRequest): Reply {
+		const {
+			query,
+			sort,
+			pagination = {},
+		} = bodyWith(request.body, ['query', 'sort', 'pagination']);
 		const indexed = [...desk.contacts.values()].filter(
-			({ state, updatedAt }) => state === 'live' && updatedAt * 1000 + desk.searchLagMs <= call.now,
+			({ state, updatedAt }) =>
+				state === 'live' && updatedAt * 1000 + desk.searchLagMs <= request.now,
 		);
 		const found = indexed
 			.filter((contact) => meets(contactReply(contact), query, rules(contact)))
-			.map((contact) => contactReply(contact, withHistory(call)));
+			.map((contact) => contactReply(contact, withHistory(request)));
 		return byCursor(pagination as JsonObject, sorted(found, sort), { usual: 50, most: 150 });
 	}
 

@@ -1,6 +1,6 @@
 import { first } from '../../core/values';
 import { Refusal } from '../../core/refusal';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomContact } from '../contact';
 import { contactValues, refuseTaken } from '../contactInput';
 import type { IntercomDesk } from '../desk';
@@ -21,16 +21,16 @@ export function contactAt(desk: IntercomDesk, id = ''): IntercomContact {
 	return desk.contact(id) ?? refuse(404, 'not_found', 'User Not Found');
 }
 
-export const withHistory = ({ query }: Call): boolean =>
+export const withHistory = ({ query }: IncomingRequest): boolean =>
 	first(query, 'include_merge_history') === 'true';
 
-const seconds = ({ now }: Call): number => Math.floor(now / 1000);
+const seconds = ({ now }: IncomingRequest): number => Math.floor(now / 1000);
 
 export function contactRoutes(desk: IntercomDesk): Route[] {
-	const found = ({ params }: Call): IntercomContact => contactAt(desk, params.contactId);
+	const found = ({ params }: IncomingRequest): IntercomContact => contactAt(desk, params.contactId);
 
-	function create(call: Call): Answer {
-		const values = contactValues(desk, call.body);
+	function create(request: IncomingRequest): Reply {
+		const values = contactValues(desk, request.body);
 		const { role = 'user', externalId, email } = values;
 		if (role === 'user' && !externalId && !email) {
 			return refuse(400, 'parameter_missing', 'One of email or external_id is required');
@@ -38,75 +38,75 @@ export function contactRoutes(desk: IntercomDesk): Route[] {
 		refuseTaken(desk, { ...values, role });
 		// The external id of a lead is the vendor's own (observed).
 		const own = role === 'lead' ? { externalId: `lead-${desk.contacts.size}` } : {};
-		const contact = desk.addContact({ ...values, role, ...own }, seconds(call));
-		call.wrote(contact.id);
+		const contact = desk.addContact({ ...values, role, ...own }, seconds(request));
+		request.wrote(contact.id);
 		return ok(contactReply(contact));
 	}
 
-	function update(call: Call): Answer {
-		const contact = found(call);
-		const values = contactValues(desk, call.body, contact);
+	function update(request: IncomingRequest): Reply {
+		const contact = found(request);
+		const values = contactValues(desk, request.body, contact);
 		if (contact.role === 'user' && values.role === 'lead') {
 			return refuse(400, 'client_error', 'A user cannot be turned into a lead');
 		}
 		const { role, externalId, email } = { ...contact, ...values };
 		const keys = { role, externalId: values.externalId, email: values.email };
 		refuseTaken(desk, { ...keys, role }, contact);
-		Object.assign(contact, { ...values, externalId, email, updatedAt: seconds(call) });
-		call.wrote(contact.id);
-		return ok(contactReply(contact, withHistory(call)));
+		Object.assign(contact, { ...values, externalId, email, updatedAt: seconds(request) });
+		request.wrote(contact.id);
+		return ok(contactReply(contact, withHistory(request)));
 	}
 
-	function getByExternalId(call: Call): Answer {
+	function getByExternalId(request: IncomingRequest): Reply {
 		const contact = [...desk.contacts.values()].find(
 			({ role, state, externalId }) =>
-				role === 'user' && state === 'live' && externalId === call.params.externalId,
+				role === 'user' && state === 'live' && externalId === request.params.externalId,
 		);
 		const reply = contact ?? refuse(404, 'not_found', 'User Not Found');
-		return ok(contactReply(reply, withHistory(call)));
+		return ok(contactReply(reply, withHistory(request)));
 	}
 
-	function getMany(call: Call): Answer {
+	function getMany(request: IncomingRequest): Reply {
 		const live = [...desk.contacts.values()].filter(({ state }) => state === 'live');
-		const { per_page, starting_after } = call.query;
+		const { per_page, starting_after } = request.query;
 		return byCursor(
 			{ per_page, starting_after },
-			live.map((contact) => contactReply(contact, withHistory(call))),
+			live.map((contact) => contactReply(contact, withHistory(request))),
 			{ usual: 10, most: 150 },
 		);
 	}
 
-	function remove(call: Call): Answer {
-		const { id, externalId } = found(call);
+	function remove(request: IncomingRequest): Reply {
+		const { id, externalId } = found(request);
 		if (externalId !== null) desk.deletedExternalIds.set(externalId, id);
 		desk.contacts.delete(id);
-		call.wrote(id);
+		request.wrote(id);
 		return ok({ id, external_id: externalId, type: 'contact', deleted: true });
 	}
 
 	function setState(state: 'live' | 'archived') {
-		return (call: Call): Answer => {
-			const { contactId = '' } = call.params;
+		return (request: IncomingRequest): Reply => {
+			const { contactId = '' } = request.params;
 			if ([...desk.deletedExternalIds.values()].includes(contactId)) {
 				return refuse(400, 'not_restorable', 'Contact cannot be restored');
 			}
 			const contact = desk.contacts.get(contactId) ?? refuse(404, 'not_found', 'User Not Found');
 			contact.state = state;
-			call.wrote(contactId);
+			request.wrote(contactId);
 			const archived = state === 'archived';
 			return ok({ id: contactId, external_id: contact.externalId, type: 'contact', archived });
 		};
 	}
 
-	function block(call: Call): Answer {
-		const contact = found(call);
+	function block(request: IncomingRequest): Reply {
+		const contact = found(request);
 		contact.blocked = true;
-		call.wrote(contact.id);
+		request.wrote(contact.id);
 		return ok({ id: contact.id, external_id: contact.externalId, type: 'contact', blocked: true });
 	}
 
-	function merge(call: Call): Answer {
-		const body = bodyWith(call.body, ['from', 'into', 'skip_duplicate_validation']);
+	function merge(request: IncomingRequest): Reply {
+		const body = bodyWith(request.body, ['from', 'into', 'skip_duplicate_validation']);
 		const from = contactAt(desk, optionalText(body, 'from'));
 		const into = contactAt(desk, optionalText(body, 'into'));
 		const alike = (from.email ?? from.phone) !== null && from.email === into.email;
@@ -122,17 +122,17 @@ export function contactRoutes(desk: IntercomDesk): Route[] {
 			type: 'merge_history',
 			source_contact_id: from.id,
 			source_contact_role: from.role,
-			merged_at: seconds(call),
+			merged_at: seconds(request),
 		});
-		call.wrote(into.id);
-		return ok(contactReply(into, withHistory(call)));
+		request.wrote(into.id);
+		return ok(contactReply(into, withHistory(request)));
 	}
 
-	function getMergeHistory(call: Call): Answer {
-		const { merged } = found(call);
-		const rows = first(call.query, 'order') === 'asc' ? merged : [...merged].reverse();
-		const skip = Number(first(call.query, 'cursor') ?? 0);
-		const end = skip + Number(first(call.query, 'per_page') ?? 50);
+	function getMergeHistory(request: IncomingRequest): Reply {
+		const { merged } = found(request);
+		const rows = first(request.query, 'order') === 'asc' ? merged : [...merged].reverse();
+		const skip = Number(first(request.query, 'cursor') ?? 0);
+		const end = skip + Number(first(request.query, 'per_page') ?? 50);
 		const more = end < rows.length;
 		return ok({
 			data: rows.slice(skip, end),
@@ -143,7 +143,8 @@ export function contactRoutes(desk: IntercomDesk): Route[] {
 
 	const scope = 'read_write_users';
 	const one = '/contacts/:contactId';
-	const get = (call: Call): Answer => ok(contactReply(found(call), withHistory(call)));
+	const get = (request: IncomingRequest): Reply =>
+		ok(contactReply(found(request), withHistory(request)));
 	return [
 		{ method: 'POST', path: '/contacts', scope, handle: create },
 		{ method: 'GET', path: '/contacts', scope, handle: getMany },

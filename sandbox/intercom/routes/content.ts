@@ -1,5 +1,5 @@
 import { first, type JsonObject } from '../../core/values';
-import type { Answer, Call, Method, Route } from '../../core/vendor';
+import type { IncomingRequest, Method, Reply, Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
 import { bodyWith } from '../input';
@@ -31,28 +31,29 @@ interface Kind {
 export function contentRoutes(desk: IntercomDesk): Route[] {
 	const { articles, brands, collections, helpCenters, macros } = desk.tables;
 	const scope = 'read_write_users';
-	const seconds = ({ now }: Call): number => Math.floor(now / 1000);
+	const seconds = ({ now }: IncomingRequest): number => Math.floor(now / 1000);
 
 	function one({ path, table, missing, keys = [], required = [], fresh }: Kind): Route[] {
-		const found = ({ params }: Call): Row => table.find(params.id) ?? refuse(404, ...missing);
-		function create(call: Call): Answer {
-			const body = bodyWith(call.body, keys);
+		const found = ({ params }: IncomingRequest): Row =>
+			table.find(params.id) ?? refuse(404, ...missing);
+		function create(request: IncomingRequest): Reply {
+			const body = bodyWith(request.body, keys);
 			const lacking = required.find((key) => body[key] === undefined);
 			if (lacking) return refuse(400, 'parameter_not_found', `${lacking} is required`);
-			const made = table.create({ ...fresh?.(seconds(call)), ...body });
-			call.wrote(made.id);
+			const made = table.create({ ...fresh?.(seconds(request)), ...body });
+			request.wrote(made.id);
 			return ok(made);
 		}
-		function update(call: Call): Answer {
-			const row = Object.assign(found(call), bodyWith(call.body, keys));
-			row.updated_at = seconds(call);
-			call.wrote(row.id);
+		function update(request: IncomingRequest): Reply {
+			const row = Object.assign(found(request), bodyWith(request.body, keys));
+			row.updated_at = seconds(request);
+			request.wrote(row.id);
 			return ok(row);
 		}
-		function remove(call: Call): Answer {
-			const { id, type } = found(call);
+		function remove(request: IncomingRequest): Reply {
+			const { id, type } = found(request);
 			table.remove(id);
-			call.wrote(id);
+			request.wrote(id);
 			return ok({ id, object: type, deleted: true });
 		}
 		const route = (method: Method, at: string, handle: Route['handle']): Route => ({
@@ -61,7 +62,7 @@ export function contentRoutes(desk: IntercomDesk): Route[] {
 			scope,
 			handle,
 		});
-		const read = route('GET', `${path}/:id`, (call) => ok(found(call)));
+		const read = route('GET', `${path}/:id`, (request) => ok(found(request)));
 		if (!fresh) return [read];
 		return [
 			read,
@@ -75,22 +76,22 @@ export function contentRoutes(desk: IntercomDesk): Route[] {
 		method: 'GET',
 		path,
 		scope,
-		handle: (call) => numbered(call, table.all(), { usual, most: 150 }),
+		handle: (request) => numbered(request, table.all(), { usual, most: 150 }),
 	});
 
-	function searchArticles(call: Call): Answer {
-		const phrase = first(call.query, 'phrase') ?? refuse(400, 'parameter_not_found', 'phrase');
-		const state = first(call.query, 'state') ?? 'all';
+	function searchArticles(request: IncomingRequest): Reply {
+		const phrase = first(request.query, 'phrase') ?? refuse(400, 'parameter_not_found', 'phrase');
+		const state = first(request.query, 'state') ?? 'all';
 		const rows = articles
 			.all()
 			.filter((row) => String(row.title).toLowerCase().includes(phrase.toLowerCase()))
 			.filter((row) => state === 'all' || row.state === state);
-		const { body } = numbered(call, rows, { usual: 10, most: 150 });
+		const { body } = numbered(request, rows, { usual: 10, most: 150 });
 		const { data, ...page } = body as JsonObject;
 		return ok({ ...page, data: { articles: data, highlights: [] } });
 	}
 
-	function getMacros({ query }: Call): Answer {
+	function getMacros({ query }: IncomingRequest): Reply {
 		const since = Number(first(query, 'updated_since') ?? 0) * 1000;
 		const rows = macros.all().filter((row) => Date.parse(String(row.updated_at)) >= since);
 		const { per_page, starting_after } = query;

@@ -1,5 +1,5 @@
 import { first, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { newConversationAttribute } from '../conversationAttributes';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
@@ -16,23 +16,23 @@ const updateKeys = [
 export function conversationAttributeRoutes(desk: IntercomDesk): Route[] {
 	const missing = (): never =>
 		refuse(404, 'conversation_attribute_not_found', 'Conversation attribute not found');
-	const seconds = ({ now }: Call): number => Math.floor(now / 1000);
-	const found = ({ params }: Call): JsonObject =>
+	const seconds = ({ now }: IncomingRequest): number => Math.floor(now / 1000);
+	const found = ({ params }: IncomingRequest): JsonObject =>
 		desk.conversationAttributes.find(({ id }) => String(id) === params.attributeId) ?? missing();
 
-	function done(call: Call, attribute: JsonObject): Answer {
-		attribute.updated_at = seconds(call);
-		call.wrote(String(attribute.id));
+	function done(request: IncomingRequest, attribute: JsonObject): Reply {
+		attribute.updated_at = seconds(request);
+		request.wrote(String(attribute.id));
 		return ok(attribute);
 	}
 
-	function getMany({ query }: Call): Answer {
+	function getMany({ query }: IncomingRequest): Reply {
 		const all = first(query, 'include_archived') === 'true';
 		return whole(desk.conversationAttributes.filter(({ archived }) => all || !archived));
 	}
 
-	function create(call: Call): Answer {
-		const body = bodyWith(call.body, [...updateKeys, 'data_type', 'options']);
+	function create(request: IncomingRequest): Reply {
+		const body = bodyWith(request.body, [...updateKeys, 'data_type', 'options']);
 		if (!body.name || !dataTypes.includes(String(body.data_type))) {
 			return refuse(422, 'parameter_invalid', 'name and data_type are required');
 		}
@@ -44,55 +44,56 @@ export function conversationAttributeRoutes(desk: IntercomDesk): Route[] {
 		const id = 14 + desk.conversationAttributes.length;
 		const made = newConversationAttribute(id, name, String(body.data_type), {
 			...body,
-			created_at: seconds(call),
+			created_at: seconds(request),
 			...(body.options !== undefined && {
 				options: options.map(({ label }, n) => ({ id: `option-${n}`, label, archived: false })),
 			}),
 		});
 		desk.conversationAttributes.push(made);
-		return done(call, made);
+		return done(request, made);
 	}
 
-	function update(call: Call): Answer {
-		const attribute = found(call);
-		return done(call, Object.assign(attribute, bodyWith(call.body, updateKeys)));
+	function update(request: IncomingRequest): Reply {
+		const attribute = found(request);
+		return done(request, Object.assign(attribute, bodyWith(request.body, updateKeys)));
 	}
 
 	const optionsOf = (attribute: JsonObject): JsonObject[] =>
 		(attribute.options as JsonObject[] | undefined) ??
 		refuse(422, 'parameter_invalid', 'The attribute is no list');
 
-	const optionOf = (attribute: JsonObject, call: Call): JsonObject =>
-		optionsOf(attribute).find(({ id }) => id === call.params.optionId) ?? missing();
+	const optionOf = (attribute: JsonObject, request: IncomingRequest): JsonObject =>
+		optionsOf(attribute).find(({ id }) => id === request.params.optionId) ?? missing();
 
-	const labelIn = (call: Call): unknown =>
-		bodyWith(call.body, ['label']).label ?? refuse(422, 'parameter_invalid', 'label is required');
+	const labelIn = (request: IncomingRequest): unknown =>
+		bodyWith(request.body, ['label']).label ??
+		refuse(422, 'parameter_invalid', 'label is required');
 
-	function addOption(call: Call): Answer {
-		const attribute = found(call);
-		optionsOf(attribute).push({ id: 'option-new', label: labelIn(call), archived: false });
-		return done(call, attribute);
+	function addOption(request: IncomingRequest): Reply {
+		const attribute = found(request);
+		optionsOf(attribute).push({ id: 'option-new', label: labelIn(request), archived: false });
+		return done(request, attribute);
 	}
 
-	function updateOption(call: Call): Answer {
-		const attribute = found(call);
-		optionOf(attribute, call).label = labelIn(call);
-		return done(call, attribute);
+	function updateOption(request: IncomingRequest): Reply {
+		const attribute = found(request);
+		optionOf(attribute, request).label = labelIn(request);
+		return done(request, attribute);
 	}
 
-	function archiveOption(call: Call): Answer {
-		const attribute = found(call);
-		const option = optionOf(attribute, call);
+	function archiveOption(request: IncomingRequest): Reply {
+		const attribute = found(request);
+		const option = optionOf(attribute, request);
 		const live = optionsOf(attribute).filter((one) => !one.archived && one !== option);
 		if (live.length < 2) return refuse(422, 'parameter_invalid', 'Two options must remain');
 		option.archived = true;
-		return done(call, attribute);
+		return done(request, attribute);
 	}
 
-	function archive(call: Call): Answer {
-		const attribute = found(call);
+	function archive(request: IncomingRequest): Reply {
+		const attribute = found(request);
 		attribute.archived = true;
-		return done(call, attribute);
+		return done(request, attribute);
 	}
 
 	const scope = 'read_write_users';
@@ -101,7 +102,7 @@ export function conversationAttributeRoutes(desk: IntercomDesk): Route[] {
 	return [
 		{ method: 'GET', path: list, scope, handle: getMany },
 		{ method: 'POST', path: list, scope, handle: create },
-		{ method: 'GET', path: one, scope, handle: (call) => ok(found(call)) },
+		{ method: 'GET', path: one, scope, handle: (request) => ok(found(request)) },
 		{ method: 'PUT', path: one, scope, handle: update },
 		{ method: 'DELETE', path: one, scope, handle: archive },
 		{ method: 'POST', path: `${one}/options`, scope, handle: addOption },

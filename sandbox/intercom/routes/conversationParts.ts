@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
 import { bodyWith, optionalText } from '../input';
@@ -60,8 +60,8 @@ const attachments = (urls: unknown, files: unknown): JsonObject[] => [
 ];
 
 /** What a reply or note to a conversation or ticket says; refused where the vendor would. */
-export function replyIn(desk: IntercomDesk, call: Call, id: string): JsonObject {
-	const sent = bodyWith(call.body, replyKeys);
+export function replyIn(desk: IntercomDesk, request: IncomingRequest, id: string): JsonObject {
+	const sent = bodyWith(request.body, replyKeys);
 	const { message_type: kind, type } = sent;
 	if (type !== 'admin' && type !== 'user') {
 		return refuse(400, 'parameter_invalid', 'type must be admin or user');
@@ -76,7 +76,7 @@ export function replyIn(desk: IntercomDesk, call: Call, id: string): JsonObject 
 	if (kind === 'quick_reply' && !Array.isArray(sent.reply_options)) {
 		return refuse(400, 'parameter_not_found', 'reply_options is required');
 	}
-	const at = typeof sent.created_at === 'number' ? sent.created_at : Math.floor(call.now / 1000);
+	const at = typeof sent.created_at === 'number' ? sent.created_at : Math.floor(request.now / 1000);
 	return newPart(id, at, {
 		part_type: kind,
 		body: text === undefined ? null : `<p>${text.replace(/^<p>|<\/p>$/g, '')}</p>`,
@@ -106,12 +106,12 @@ export function conversationPartRoutes(desk: IntercomDesk): Route[] {
 					.length,
 		);
 
-	function reply(call: Call): Answer {
-		const { conversationId } = call.params;
+	function reply(request: IncomingRequest): Reply {
+		const { conversationId } = request.params;
 		const named = conversationId === 'last' ? conversations.all().at(-1)?.id : conversationId;
 		const conversation = conversationOf(desk, named);
-		append(conversation, replyIn(desk, call, nextId(conversation)));
-		call.wrote(conversation.id);
+		append(conversation, replyIn(desk, request, nextId(conversation)));
+		request.wrote(conversation.id);
 		return ok(conversation);
 	}
 
@@ -139,12 +139,12 @@ export function conversationPartRoutes(desk: IntercomDesk): Route[] {
 		return { [key]: Number(id) };
 	}
 
-	function addPart(call: Call): Answer {
-		const conversation = conversationOf(desk, call.params.conversationId);
-		const body = bodyWith(call.body, partKeys);
+	function addPart(request: IncomingRequest): Reply {
+		const conversation = conversationOf(desk, request.params.conversationId);
+		const body = bodyWith(request.body, partKeys);
 		const admin = adminIn(desk, body);
 		const kind = String(body.message_type);
-		const now = Math.floor(call.now / 1000);
+		const now = Math.floor(request.now / 1000);
 		const effect = effects[kind] ?? (() => refuse(400, 'parameter_invalid', 'message_type'));
 		Object.assign(conversation, effect(conversation, body, now), { updated_at: now });
 		append(
@@ -155,38 +155,38 @@ export function conversationPartRoutes(desk: IntercomDesk): Route[] {
 				author: authorShown(admin),
 			}),
 		);
-		call.wrote(conversation.id);
+		request.wrote(conversation.id);
 		return ok(conversation);
 	}
 
-	function addContact(call: Call): Answer {
-		const conversation = conversationOf(desk, call.params.conversationId);
-		const body = bodyWith(call.body, ['admin_id', 'customer']);
+	function addContact(request: IncomingRequest): Reply {
+		const conversation = conversationOf(desk, request.params.conversationId);
+		const body = bodyWith(request.body, ['admin_id', 'customer']);
 		const customer = isObject(body.customer) ? body.customer : {};
 		const { email } = customer;
 		const isKnown = [...desk.contacts.values()].some((one) => one.email === email);
 		// An unknown email makes a lead (documented).
 		if (typeof email === 'string' && !isKnown) {
-			desk.addContact({ email, role: 'lead' }, Math.floor(call.now / 1000));
+			desk.addContact({ email, role: 'lead' }, Math.floor(request.now / 1000));
 		}
 		const { id } = contactIn(desk, customer);
 		const list = conversation.contacts as { contacts: JsonObject[] };
 		if (!list.contacts.some((one) => one.id === id)) list.contacts.push({ type: 'contact', id });
-		call.wrote(conversation.id);
+		request.wrote(conversation.id);
 		return ok(conversation);
 	}
 
-	function removeContact(call: Call): Answer {
-		const conversation = conversationOf(desk, call.params.conversationId);
-		adminIn(desk, bodyWith(call.body, ['admin_id']));
+	function removeContact(request: IncomingRequest): Reply {
+		const conversation = conversationOf(desk, request.params.conversationId);
+		adminIn(desk, bodyWith(request.body, ['admin_id']));
 		const list = conversation.contacts as { contacts: JsonObject[] };
-		const kept = list.contacts.filter(({ id }) => id !== call.params.contactId);
+		const kept = list.contacts.filter(({ id }) => id !== request.params.contactId);
 		if (kept.length === list.contacts.length) return refuse(404, 'not_found', 'User Not Found');
 		if (kept.length === 0) {
 			return refuse(422, 'parameter_invalid', 'The last participant cannot be removed');
 		}
 		list.contacts = kept;
-		call.wrote(conversation.id);
+		request.wrote(conversation.id);
 		return ok(conversation);
 	}
 

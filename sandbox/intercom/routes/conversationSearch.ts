@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { bodyWith } from '../input';
 import { byCursor } from '../paging';
@@ -46,8 +46,8 @@ export function conversationSearchRoutes(desk: IntercomDesk): Route[] {
 
 	const search =
 		(rows: () => JsonObject[], key: string, type: string) =>
-		(call: Call): Answer => {
-			const body = bodyWith(call.body, ['query', 'pagination', 'sort']);
+		(request: IncomingRequest): Reply => {
+			const body = bodyWith(request.body, ['query', 'pagination', 'sort']);
 			const pagination = isObject(body.pagination) ? body.pagination : {};
 			const found = rows().filter((row) => meets(row, body.query, rules));
 			return byCursor(pagination, found, { usual: 20, most: 150, key, type });

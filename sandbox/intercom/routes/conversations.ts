@@ -1,5 +1,5 @@
 import { first, isObject, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { withChanges } from '../attributes';
 import { conversationAttributeChanges } from '../conversationAttributes';
 import type { IntercomDesk } from '../desk';
@@ -22,7 +22,7 @@ const plain = (value: unknown): unknown => {
 };
 
 /** A conversation with its parts. */
-export function shown(conversation: Row, { query }: Call): JsonObject {
+export function shown(conversation: Row, { query }: IncomingRequest): JsonObject {
 	return first(query, 'display_as') === 'plaintext'
 		? (plain(conversation) as JsonObject)
 		: conversation;
@@ -35,11 +35,11 @@ const withoutParts = (conversation: Row): JsonObject => ({
 
 export function conversationRoutes(desk: IntercomDesk): Route[] {
 	const { conversations, deletedConversations } = desk.tables;
-	const found = ({ params }: Call): Row => conversationOf(desk, params.conversationId);
-	const seconds = ({ now }: Call): number => Math.floor(now / 1000);
+	const found = ({ params }: IncomingRequest): Row => conversationOf(desk, params.conversationId);
+	const seconds = ({ now }: IncomingRequest): number => Math.floor(now / 1000);
 
-	function create(call: Call): Answer {
-		const body = bodyWith(call.body, [
+	function create(request: IncomingRequest): Reply {
+		const body = bodyWith(request.body, [
 			...['from', 'body', 'subject', 'attachment_urls', 'created_at', 'brand_id'],
 		]);
 		const from = bodyWith(body.from ?? {}, ['type', 'id']);
@@ -52,12 +52,12 @@ export function conversationRoutes(desk: IntercomDesk): Route[] {
 			desk.contact(String(from.id)) ??
 			desk.visitor(String(from.id)) ??
 			refuse(404, 'not_found', 'User Not Found');
-		const at = typeof body.created_at === 'number' ? body.created_at : seconds(call);
+		const at = typeof body.created_at === 'number' ? body.created_at : seconds(request);
 		const made = conversations.create({
 			...newConversation(at),
 			contacts: { type: 'contact.list', contacts: [{ type: 'contact', id: contact.id }] },
 		});
-		call.wrote(made.id);
+		request.wrote(made.id);
 		return ok({
 			type: 'user_message',
 			id: '40391201',
@@ -69,9 +69,9 @@ export function conversationRoutes(desk: IntercomDesk): Route[] {
 		});
 	}
 
-	function update(call: Call): Answer {
-		const body = bodyWith(call.body, ['read', 'title', 'company_id', 'custom_attributes']);
-		const conversation = found(call);
+	function update(request: IncomingRequest): Reply {
+		const body = bodyWith(request.body, ['read', 'title', 'company_id', 'custom_attributes']);
+		const conversation = found(request);
 		const { custom_attributes: attributes, company_id: companyId, read } = body;
 		if (!isMissing(attributes)) {
 			const changes = conversationAttributeChanges(desk, attributes);
@@ -89,27 +89,27 @@ export function conversationRoutes(desk: IntercomDesk): Route[] {
 		}
 		if (typeof read === 'boolean') conversation.read = read;
 		if ('title' in body) conversation.title = optionalText(body, 'title') ?? null;
-		conversation.updated_at = seconds(call);
-		call.wrote(conversation.id);
-		return ok(shown(conversation, call));
+		conversation.updated_at = seconds(request);
+		request.wrote(conversation.id);
+		return ok(shown(conversation, request));
 	}
 
-	function remove(call: Call): Answer {
-		const { id } = found(call);
+	function remove(request: IncomingRequest): Reply {
+		const { id } = found(request);
 		conversations.remove(id);
 		deletedConversations.put({
 			type: 'conversation',
 			id,
-			metrics_retained: first(call.query, 'retain_metrics') !== 'false',
-			deleted_at: seconds(call),
+			metrics_retained: first(request.query, 'retain_metrics') !== 'false',
+			deleted_at: seconds(request),
 		});
-		call.wrote(id);
+		request.wrote(id);
 		return ok({ id, object: 'conversation', deleted: true });
 	}
 
-	function redact(call: Call): Answer {
+	function redact(request: IncomingRequest): Reply {
 		const keys = ['type', 'conversation_id', 'conversation_part_id', 'source_id'];
-		const body = bodyWith(call.body, keys);
+		const body = bodyWith(request.body, keys);
 		const conversation = conversationOf(desk, body.conversation_id);
 		const gone = (): never =>
 			refuse(404, 'conversation_part_or_message_not_found', 'Conversation part not found');
@@ -126,21 +126,21 @@ export function conversationRoutes(desk: IntercomDesk): Route[] {
 			return refuse(400, 'conversation_part_not_redactable', 'The part has no body');
 		}
 		Object.assign(entry, { body: null, redacted: true });
-		call.wrote(conversation.id);
+		request.wrote(conversation.id);
 		return ok(conversation);
 	}
 
-	function getMany({ query: { per_page, starting_after } }: Call): Answer {
+	function getMany({ query: { per_page, starting_after } }: IncomingRequest): Reply {
 		const rows = conversations.all().map(withoutParts);
 		const sizes = { usual: 20, most: 150, key: 'conversations', type: 'conversation.list' };
 		return byCursor({ per_page, starting_after }, rows, sizes);
 	}
 
-	function getDeleted(call: Call): Answer {
+	function getDeleted(request: IncomingRequest): Reply {
 		const all = deletedConversations.all();
-		const rows = first(call.query, 'order') === 'asc' ? all : all.reverse();
+		const rows = first(request.query, 'order') === 'asc' ? all : all.reverse();
 		const sizes = { usual: 20, most: 60, key: 'conversations', type: 'conversations.list' };
-		return numbered(call, rows, sizes);
+		return numbered(request, rows, sizes);
 	}
 
 	const scope = 'read_write_users';
@@ -150,21 +150,21 @@ export function conversationRoutes(desk: IntercomDesk): Route[] {
 		{ method: 'GET', path: '/conversations', scope, handle: getMany },
 		{ method: 'GET', path: '/conversations/deleted', scope, handle: getDeleted },
 		{ method: 'POST', path: '/conversations/redact', scope, handle: redact },
-		{ method: 'GET', path: one, scope, handle: (call) => ok(shown(found(call), call)) },
+		{ method: 'GET', path: one, scope, handle: (request) => ok(shown(found(request), request)) },
 		{ method: 'PUT', path: one, scope, handle: update },
 		{ method: 'DELETE', path: one, scope, handle: remove },
 		{
 			method: 'GET',
 			path: `${one}/handling_events`,
 			scope,
-			handle: (call) =>
+			handle: (request) =>
 				ok({
 					handling_events: [
 						{
 							teammate: { type: 'admin', id: '91530026', name: 'Tove Lindh' },
 							type: 'paused',
 							timestamp: '2024-07-09T04:41:40Z',
-							reason: `Waiting for ${found(call).id}`,
+							reason: `Waiting for ${found(request).id}`,
 						},
 					],
 				}),
@@ -173,8 +173,8 @@ export function conversationRoutes(desk: IntercomDesk): Route[] {
 			method: 'GET',
 			path: `${one}/side_conversations`,
 			scope,
-			handle: (call) =>
-				numbered(call, desk.sideConversations.get(found(call).id) ?? [], {
+			handle: (request) =>
+				numbered(request, desk.sideConversations.get(found(request).id) ?? [], {
 					usual: 25,
 					most: 50,
 					key: 'side_conversations',

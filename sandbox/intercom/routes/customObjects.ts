@@ -1,5 +1,5 @@
 import { first, isObject, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
 import { bodyWith, optionalText } from '../input';
@@ -13,7 +13,7 @@ export function customObjectRoutes(desk: IntercomDesk): Route[] {
 	const { customObjects } = desk.tables;
 	const missing = (): never => refuse(404, 'not_found', 'Object not found');
 
-	function typeOf({ params }: Call): string {
+	function typeOf({ params }: IncomingRequest): string {
 		const { type = '' } = params;
 		if (types.includes(type)) return type;
 		return refuse(404, 'not_found', `Custom object type \`${type}\` not found`);
@@ -22,12 +22,12 @@ export function customObjectRoutes(desk: IntercomDesk): Route[] {
 	const byExternalId = (type: string, externalId: string | undefined): Row | undefined =>
 		customObjects.all().find((row) => row.type === type && row.external_id === externalId);
 
-	function upsert(call: Call): Answer {
-		const type = typeOf(call);
+	function upsert(request: IncomingRequest): Reply {
+		const type = typeOf(request);
 		const times = ['external_created_at', 'external_updated_at'];
-		const body = bodyWith(call.body, ['external_id', 'custom_attributes', ...times]);
+		const body = bodyWith(request.body, ['external_id', 'custom_attributes', ...times]);
 		const externalId = optionalText(body, 'external_id');
-		const now = Math.floor(call.now / 1000);
+		const now = Math.floor(request.now / 1000);
 		const before = byExternalId(type, externalId);
 		const row =
 			before ??
@@ -47,32 +47,32 @@ export function customObjectRoutes(desk: IntercomDesk): Route[] {
 				...(isObject(attributes) && attributes),
 			},
 		});
-		call.wrote(row.id);
+		request.wrote(row.id);
 		return ok(row);
 	}
 
 	/** With an external id it is one instance and no list (documented). */
-	function getMany(call: Call): Answer {
-		const type = typeOf(call);
-		const externalId = first(call.query, 'external_id');
+	function getMany(request: IncomingRequest): Reply {
+		const type = typeOf(request);
+		const externalId = first(request.query, 'external_id');
 		if (externalId !== undefined) return ok(byExternalId(type, externalId) ?? missing());
-		const contactId = first(call.query, 'references_contact_id');
+		const contactId = first(request.query, 'references_contact_id');
 		const rows = customObjects
 			.all()
 			.filter((row) => row.type === type)
 			.filter((row) => contactId === undefined || desk.referencesOf(contactId).includes(row.id));
-		return numbered(call, rows, { usual: 50, most: 150 });
+		return numbered(request, rows, { usual: 50, most: 150 });
 	}
 
-	function get(call: Call): Answer {
-		const { id } = call.params;
-		return ok(customObjects.find(id) ?? byExternalId(typeOf(call), id) ?? missing());
+	function get(request: IncomingRequest): Reply {
+		const { id } = request.params;
+		return ok(customObjects.find(id) ?? byExternalId(typeOf(request), id) ?? missing());
 	}
 
-	function remove(call: Call, row: Row | undefined): Answer {
+	function remove(request: IncomingRequest, row: Row | undefined): Reply {
 		const { id, type } = row ?? missing();
 		customObjects.remove(id);
-		call.wrote(id);
+		request.wrote(id);
 		return ok({ object: type, id, deleted: true });
 	}
 
@@ -85,15 +85,18 @@ export function customObjectRoutes(desk: IntercomDesk): Route[] {
 			method: 'DELETE',
 			path,
 			scope,
-			handle: (call) =>
-				remove(call, byExternalId(typeOf(call), first(call.query, 'external_id') ?? 'none')),
+			handle: (request) =>
+				remove(
+					request,
+					byExternalId(typeOf(request), first(request.query, 'external_id') ?? 'none'),
+				),
 		},
 		{ method: 'GET', path: `${path}/:id`, scope, handle: get },
 		{
 			method: 'DELETE',
 			path: `${path}/:id`,
 			scope,
-			handle: (call) => remove(call, customObjects.find(call.params.id)),
+			handle: (request) => remove(request, customObjects.find(request.params.id)),
 		},
 	];
 }

@@ -1,5 +1,5 @@
 import { first, isObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { attributeReply, type DataAttribute, type DataType } from '../attributes';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
@@ -26,7 +26,7 @@ function optionsIn(value: unknown): string[] {
 }
 
 export function dataAttributeRoutes(desk: IntercomDesk): Route[] {
-	function getMany({ query }: Call): Answer {
+	function getMany({ query }: IncomingRequest): Reply {
 		const model = first(query, 'model');
 		if (model !== undefined && model !== 'contact' && model !== 'company') {
 			refuse(422, 'parameter_invalid', `${model} is not a valid model`); // 2.16 refuses conversation
@@ -38,9 +38,9 @@ export function dataAttributeRoutes(desk: IntercomDesk): Route[] {
 		return whole(rows.map(attributeReply));
 	}
 
-	function create(call: Call): Answer {
+	function create(request: IncomingRequest): Reply {
 		const keys = ['name', 'model', 'data_type', 'options', 'description', 'messenger_writable'];
-		const body = bodyWith(call.body, keys);
+		const body = bodyWith(request.body, keys);
 		const name = optionalText(body, 'name') ?? invalid('name must be supplied');
 		const { model } = body;
 		const written = String(body.data_type);
@@ -62,21 +62,21 @@ export function dataAttributeRoutes(desk: IntercomDesk): Route[] {
 			...(written === 'options' && { options: optionsIn(body.options) }),
 		};
 		desk.attributes.push(attribute);
-		call.wrote(String(attribute.id));
+		request.wrote(String(attribute.id));
 		return ok(attributeReply(attribute));
 	}
 
-	function update(call: Call): Answer {
+	function update(request: IncomingRequest): Reply {
 		const keys = ['archived', 'description', 'messenger_writable', 'options'];
-		const { options, ...changes } = bodyWith(call.body, keys);
+		const { options, ...changes } = bodyWith(request.body, keys);
 		const attribute =
-			desk.attributes.find(({ id }) => String(id) === call.params.attributeId) ??
+			desk.attributes.find(({ id }) => String(id) === request.params.attributeId) ??
 			refuse(404, 'field_not_found', 'We could not find that data attribute');
 		if (changes.archived === true && desk.attributesInUse.has(attribute.name)) {
 			return refuse(422, 'data_invalid', 'The attribute has dependencies');
 		}
 		Object.assign(attribute, changes, options !== undefined && { options: optionsIn(options) });
-		call.wrote(String(attribute.id));
+		request.wrote(String(attribute.id));
 		return ok(attributeReply(attribute));
 	}
 

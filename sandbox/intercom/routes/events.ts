@@ -1,5 +1,5 @@
 import { first, isObject, isScalar, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomContact } from '../contact';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
@@ -30,9 +30,9 @@ export function eventRoutes(desk: IntercomDesk): Route[] {
 	const of = (contact: IntercomContact): Row[] =>
 		events.all().filter(({ intercom_user_id }) => intercom_user_id === contact.id);
 
-	function create(call: Call): Answer {
+	function create(request: IncomingRequest): Reply {
 		const keys = ['event_name', 'created_at', 'id', 'user_id', 'email', 'metadata'];
-		const body = bodyWith(call.body, keys);
+		const body = bodyWith(request.body, keys);
 		const name = optionalText(body, 'event_name');
 		const { created_at: createdAt, metadata = {} } = body;
 		if (!name || !Number.isInteger(createdAt)) {
@@ -65,13 +65,13 @@ export function eventRoutes(desk: IntercomDesk): Route[] {
 				// The first ten keys win (documented).
 				metadata: Object.fromEntries(Object.entries(metadata).slice(0, 10)),
 			});
-			call.wrote(event.id);
+			request.wrote(event.id);
 		}
 		return { status: 202, body: undefined };
 	}
 
-	function getMany(call: Call): Answer {
-		const { query } = call;
+	function getMany(request: IncomingRequest): Reply {
+		const { query } = request;
 		if (first(query, 'type') !== 'user') {
 			return refuse(400, 'parameter_not_found', 'type must be user');
 		}
@@ -82,22 +82,22 @@ export function eventRoutes(desk: IntercomDesk): Route[] {
 		});
 		const rows = first(query, 'summary') === 'true' ? summed(of(contact)) : of(contact);
 		const sizes = { usual: 50, most: 50, key: 'events', type: 'event.summary' };
-		const answer = numbered(call, rows, sizes);
-		const { pages } = answer.body as { pages: { next: string | null } };
+		const reply = numbered(request, rows, sizes);
+		const { pages } = reply.body as { pages: { next: string | null } };
 		const { email, externalId, id } = contact;
 		const person = { email, intercom_user_id: id, user_id: externalId };
-		return ok({ ...(answer.body as object), ...person, pages: { next: pages.next } });
+		return ok({ ...(reply.body as object), ...person, pages: { next: pages.next } });
 	}
 
-	function createSummary(call: Call): Answer {
-		const body = bodyWith(call.body, ['user_id', 'event_summaries']);
+	function createSummary(request: IncomingRequest): Reply {
+		const body = bodyWith(request.body, ['user_id', 'event_summaries']);
 		const { event_summaries: summary } = body;
 		contactOf({ externalId: optionalText(body, 'user_id') });
 		if (!isObject(summary) || typeof summary.event_name !== 'string') {
 			return refuse(400, 'parameter_not_found', 'event_summaries must be supplied');
 		}
 		desk.eventSummaries.push(summary);
-		call.wrote(summary.event_name);
+		request.wrote(summary.event_name);
 		return { status: 200, body: undefined };
 	}
 

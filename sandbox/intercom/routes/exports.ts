@@ -1,5 +1,5 @@
 import { first, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { intercomError, refuse } from '../errors';
 import { bodyWith, optionalText } from '../input';
@@ -38,13 +38,13 @@ export function exportRoutes(desk: IntercomDesk): Route[] {
 	const shown = ({ id, status, download_url, download_expires_at }: Row): JsonObject => ({
 		...{ job_identifier: id, status, download_url, download_expires_at },
 	});
-	const found = ({ params }: Call): Row =>
+	const found = ({ params }: IncomingRequest): Row =>
 		exports.find(params.jobIdentifier) ?? refuse(404, 'job_not_found', 'Job Not Found');
 
 	const start =
 		(kind: string, keys: readonly string[], most: number, words: string) =>
-		(call: Call): Answer => {
-			const body = bodyWith(call.body, keys);
+		(request: IncomingRequest): Reply => {
+			const body = bodyWith(request.body, keys);
 			const lacking = keys.find((key) => body[key] === undefined);
 			if (lacking) return refuse(400, 'bad_request', `${lacking} is required`);
 			const active = exports.all().filter((row) => row.kind === kind && isActive(row));
@@ -53,15 +53,15 @@ export function exportRoutes(desk: IntercomDesk): Route[] {
 				return intercomError(429, 'rate_limit_exceeded', message);
 			}
 			const made = exports.create({ kind, ...pending('pending') });
-			call.wrote(made.id);
+			request.wrote(made.id);
 			return ok(shown(made));
 		};
 
 	/** A job is done the second time it is asked for. */
 	const progress =
 		(status: string, path: string) =>
-		(call: Call): Answer => {
-			const job = found(call);
+		(request: IncomingRequest): Reply => {
+			const job = found(request);
 			const before = shown(job);
 			if (isActive(job)) {
 				Object.assign(job, done(`https://api.intercom.io${path}/${job.id}`, status));
@@ -69,26 +69,26 @@ export function exportRoutes(desk: IntercomDesk): Route[] {
 			return ok(before);
 		};
 
-	function cancel(call: Call): Answer {
-		const job = Object.assign(found(call), pending('canceled'));
-		call.wrote(job.id);
+	function cancel(request: IncomingRequest): Reply {
+		const job = Object.assign(found(request), pending('canceled'));
+		request.wrote(job.id);
 		return ok(shown(job));
 	}
 
 	/** Documented: whoever takes JSON gets none. */
-	function download(call: Call): Answer {
-		if (call.headers.accept !== 'application/octet-stream') {
+	function download(request: IncomingRequest): Reply {
+		if (request.headers.accept !== 'application/octet-stream') {
 			return intercomError(406, 'not_acceptable', 'Accept must be application/octet-stream');
 		}
-		const { id } = found(call);
+		const { id } = found(request);
 		return { status: 200, body: `export of ${id}`, type: 'application/octet-stream' };
 	}
 
 	const ofApp =
-		(handle: (call: Call) => Answer) =>
-		(call: Call): Answer =>
-			first(call.query, 'app_id') === appId
-				? handle(call)
+		(handle: (request: IncomingRequest) => Reply) =>
+		(request: IncomingRequest): Reply =>
+			first(request.query, 'app_id') === appId
+				? handle(request)
 				: refuse(400, 'bad_request', 'app_id is required');
 
 	function logsBetween(after: number, before: number): Row[] {
@@ -97,18 +97,18 @@ export function exportRoutes(desk: IntercomDesk): Route[] {
 			.filter(({ created_at: at }) => Number(at) >= after && Number(at) <= before);
 	}
 
-	function getLogs(call: Call): Answer {
-		const after = first(call.query, 'created_at_after');
+	function getLogs(request: IncomingRequest): Reply {
+		const after = first(request.query, 'created_at_after');
 		if (!after) return refuse(400, 'parameter_not_found', 'created_at_after is required');
-		const before = Number(first(call.query, 'created_at_before') ?? Infinity);
+		const before = Number(first(request.query, 'created_at_before') ?? Infinity);
 		const rows = logsBetween(Number(after), before);
 		const sizes = { usual: 20, most: 250, key: 'activity_logs', type: 'activity_log.list' };
-		return numbered(call, rows, sizes);
+		return numbered(request, rows, sizes);
 	}
 
-	function searchLogs(call: Call): Answer {
+	function searchLogs(request: IncomingRequest): Reply {
 		const keys = ['created_at_after', 'created_at_before', 'event_types', 'page', 'per_page'];
-		const body = bodyWith(call.body, keys);
+		const body = bodyWith(request.body, keys);
 		if (typeof body.created_at_after !== 'number') {
 			return refuse(400, 'parameter_not_found', 'created_at_after is required');
 		}
@@ -118,17 +118,18 @@ export function exportRoutes(desk: IntercomDesk): Route[] {
 		const { page = 1, per_page: size = 20 } = body as { page?: number; per_page?: number };
 		const query = { page: String(page), per_page: String(size) };
 		const sizes = { usual: 20, most: 250, key: 'activity_logs', type: 'activity_log.list' };
-		return numbered({ ...call, query }, chosen, sizes);
+		return numbered({ ...request, query }, chosen, sizes);
 	}
 
-	function movePhoneCall(call: Call): Answer {
-		const phone = optionalText(bodyWith(call.body, ['phone', 'custom_attributes']), 'phone') ?? '';
+	function movePhoneCall(request: IncomingRequest): Reply {
+		const phone =
+			optionalText(bodyWith(request.body, ['phone', 'custom_attributes']), 'phone') ?? '';
 		// Documented: this call has errors of its own form.
 		if (!/^\+\d{7,15}$/.test(phone)) {
 			const body = { error_key: 'invalid_phone_number', message: 'Phone number is not valid' };
 			return { status: 400, body };
 		}
-		call.wrote(phone);
+		request.wrote(phone);
 		return ok({ type: 'phone_call_redirect', phone });
 	}
 

@@ -1,5 +1,5 @@
 import { first, isObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
 import { bodyWith, optionalText } from '../input';
@@ -12,14 +12,14 @@ const keys = [
 ];
 
 /** The two calls for statuses answer errors without a list (documented). */
-const bare = (status: number, message: string): Answer => ({
+const bare = (status: number, message: string): Reply => ({
 	status,
 	body: { type: 'error', request_id: null, message },
 });
 
 export function messageRoutes(desk: IntercomDesk): Route[] {
-	function create(call: Call): Answer {
-		const body = bodyWith(call.body, keys);
+	function create(request: IncomingRequest): Reply {
+		const body = bodyWith(request.body, keys);
 		const from = isObject(body.from) ? body.from : {};
 		const to = isObject(body.to) ? body.to : {};
 		if (!['inapp', 'email'].includes(String(body.message_type))) {
@@ -33,12 +33,12 @@ export function messageRoutes(desk: IntercomDesk): Route[] {
 		}
 		const { type, id, name, email } = adminIn(desk, { admin_id: from.id });
 		if (!desk.contact(String(to.id))) return refuse(404, 'not_found', 'User Not Found');
-		call.wrote('5519');
+		request.wrote('5519');
 		return ok({
 			type: 'admin_message',
 			id: '5519',
 			created_at:
-				typeof body.created_at === 'number' ? body.created_at : Math.floor(call.now / 1000),
+				typeof body.created_at === 'number' ? body.created_at : Math.floor(request.now / 1000),
 			subject,
 			body: text,
 			message_type: body.message_type,
@@ -50,7 +50,7 @@ export function messageRoutes(desk: IntercomDesk): Route[] {
 		});
 	}
 
-	function getStatuses({ query }: Call): Answer {
+	function getStatuses({ query }: IncomingRequest): Reply {
 		const ruleset = first(query, 'ruleset_id');
 		if (!ruleset) return bare(400, 'ruleset_id is required');
 		const { per_page, starting_after } = query;
@@ -59,7 +59,7 @@ export function messageRoutes(desk: IntercomDesk): Route[] {
 		return byCursor({ per_page, starting_after }, rows, sizes);
 	}
 
-	function getStatus({ query }: Call): Answer {
+	function getStatus({ query }: IncomingRequest): Reply {
 		const id = first(query, 'message_id');
 		const found = desk.messageStatuses.find((one) => one.whatsapp_message_id === id);
 		if (!found) return bare(404, 'WhatsApp message not found');

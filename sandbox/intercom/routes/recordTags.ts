@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
 import { bodyWith } from '../input';
@@ -17,38 +17,39 @@ export function recordTagRoutes(desk: IntercomDesk): Route[] {
 	const listOf = (record: Row) => record.tags as { tags: JsonObject[] };
 
 	const add =
-		(recordOf: (call: Call) => Row) =>
-		(call: Call): Answer => {
-			const record = recordOf(call);
-			const body = bodyWith(call.body, ['id', 'admin_id']);
+		(recordOf: (request: IncomingRequest) => Row) =>
+		(request: IncomingRequest): Reply => {
+			const record = recordOf(request);
+			const body = bodyWith(request.body, ['id', 'admin_id']);
 			const admin = adminIn(desk, body);
 			const tag = {
 				...tagOf(body.id),
-				applied_at: Math.floor(call.now / 1000),
+				applied_at: Math.floor(request.now / 1000),
 				applied_by: { type: 'admin', id: admin.id },
 			};
 			const list = listOf(record);
 			list.tags = [...list.tags.filter(({ id }) => id !== tag.id), tag];
-			call.wrote(record.id);
+			request.wrote(record.id);
 			return ok(tag);
 		};
 
 	const remove =
-		(recordOf: (call: Call) => Row) =>
-		(call: Call): Answer => {
-			const record = recordOf(call);
-			adminIn(desk, bodyWith(call.body, ['admin_id']));
+		(recordOf: (request: IncomingRequest) => Row) =>
+		(request: IncomingRequest): Reply => {
+			const record = recordOf(request);
+			adminIn(desk, bodyWith(request.body, ['admin_id']));
 			const list = listOf(record);
-			const gone = list.tags.find(({ id }) => id === call.params.tagId);
+			const gone = list.tags.find(({ id }) => id === request.params.tagId);
 			if (!gone) return refuse(404, 'not_found', 'Resource Not Found');
 			list.tags = list.tags.filter((tag) => tag !== gone);
-			call.wrote(record.id);
+			request.wrote(record.id);
 			return ok(gone);
 		};
 
 	const scope = 'read_write_users';
-	const ofConversation = ({ params }: Call): Row => conversationOf(desk, params.conversationId);
-	const ofTicket = ({ params }: Call): Row => ticketOf(desk, params.ticketId);
+	const ofConversation = ({ params }: IncomingRequest): Row =>
+		conversationOf(desk, params.conversationId);
+	const ofTicket = ({ params }: IncomingRequest): Row => ticketOf(desk, params.ticketId);
 	return [
 		{
 			method: 'POST',

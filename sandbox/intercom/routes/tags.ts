@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
 import { bodyWith, optionalText } from '../input';
@@ -39,29 +39,29 @@ export function tagRoutes(desk: IntercomDesk): Route[] {
 		return { id: contact.id, tagged: true };
 	}
 
-	function post(call: Call): Answer {
-		const body = bodyWith(call.body, ['name', 'id', 'companies', 'users']);
+	function post(request: IncomingRequest): Reply {
+		const body = bodyWith(request.body, ['name', 'id', 'companies', 'users']);
 		const name = optionalText(body, 'name');
 		const id = optionalText(body, 'id');
 		if (!name) return refuse(400, 'parameter_not_found', 'name must be supplied');
 		const tag = id === undefined ? named(name) : (tags.find(id) ?? missing());
 		tag.name = id === undefined ? tag.name : name;
-		const now = Math.floor(call.now / 1000);
+		const now = Math.floor(request.now / 1000);
 		const tagged = rowsIn(body, 'companies')?.map((row) => tagCompany(tag, row));
 		const users = rowsIn(body, 'users')?.map((row) => tagContact(tag, row, now));
-		call.wrote(tag.id);
+		request.wrote(tag.id);
 		return ok({ ...tag, users: users ?? null, companies: tagged ?? null });
 	}
 
-	function remove(call: Call): Answer {
-		const tag = tags.find(call.params.tagId) ?? missing();
+	function remove(request: IncomingRequest): Reply {
+		const tag = tags.find(request.params.tagId) ?? missing();
 		// Documented: a tag that a segment uses stays.
 		if (desk.tables.segments.all().some(({ tag_id }) => tag_id === tag.id)) {
 			return refuse(400, 'tag_has_dependent_objects', 'Tag is used by segments');
 		}
 		tags.remove(tag.id);
 		for (const contact of desk.contacts.values()) contact.tags.delete(tag.id);
-		call.wrote(tag.id);
+		request.wrote(tag.id);
 		return { status: 200, body: undefined };
 	}
 

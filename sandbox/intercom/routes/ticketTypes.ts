@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
 import { bodyWith, isMissing } from '../input';
@@ -44,27 +44,27 @@ const attributeKeys = [
 
 export function ticketTypeRoutes(desk: IntercomDesk): Route[] {
 	const { ticketStates, ticketTypes } = desk.tables;
-	const found = ({ params }: Call): Row =>
+	const found = ({ params }: IncomingRequest): Row =>
 		ticketTypes.find(params.ticketTypeId) ?? refuse(404, 'not_found', 'Ticket type not found');
-	const seconds = ({ now }: Call): number => Math.floor(now / 1000);
+	const seconds = ({ now }: IncomingRequest): number => Math.floor(now / 1000);
 
-	function create(call: Call): Answer {
-		const body = bodyWith(call.body, typeKeys.slice(0, -1));
+	function create(request: IncomingRequest): Reply {
+		const body = bodyWith(request.body, typeKeys.slice(0, -1));
 		if (!body.name) return refuse(400, 'parameter_not_found', 'name is required');
-		const made = ticketTypes.create({ ...newTicketType(seconds(call)), ...body });
-		call.wrote(made.id);
+		const made = ticketTypes.create({ ...newTicketType(seconds(request)), ...body });
+		request.wrote(made.id);
 		return ok(made);
 	}
 
-	function update(call: Call): Answer {
-		const type = found(call);
-		Object.assign(type, bodyWith(call.body, typeKeys), { updated_at: seconds(call) });
-		call.wrote(type.id);
+	function update(request: IncomingRequest): Reply {
+		const type = found(request);
+		Object.assign(type, bodyWith(request.body, typeKeys), { updated_at: seconds(request) });
+		request.wrote(type.id);
 		return ok(type);
 	}
 
-	function attributeValues(call: Call): JsonObject {
-		const { list_items: items, ...values } = bodyWith(call.body, attributeKeys);
+	function attributeValues(request: IncomingRequest): JsonObject {
+		const { list_items: items, ...values } = bodyWith(request.body, attributeKeys);
 		const labels = typeof items === 'string' ? items.split(',') : [];
 		return {
 			...values,
@@ -74,25 +74,25 @@ export function ticketTypeRoutes(desk: IntercomDesk): Route[] {
 		};
 	}
 
-	function createAttribute(call: Call): Answer {
-		const type = found(call);
-		const values = attributeValues(call);
+	function createAttribute(request: IncomingRequest): Reply {
+		const type = found(request);
+		const values = attributeValues(request);
 		for (const key of ['name', 'description', 'data_type']) {
 			if (!values[key]) return refuse(400, 'parameter_not_found', `${key} is required`);
 		}
 		const made = newTypeAttribute('690', type.id, values);
 		attributesOf(type).push(made);
-		call.wrote(type.id);
+		request.wrote(type.id);
 		return ok(made);
 	}
 
-	function updateAttribute(call: Call): Answer {
-		const type = found(call);
+	function updateAttribute(request: IncomingRequest): Reply {
+		const type = found(request);
 		const attribute =
-			attributesOf(type).find(({ id }) => id === call.params.attributeId) ??
+			attributesOf(type).find(({ id }) => id === request.params.attributeId) ??
 			refuse(404, 'not_found', 'Ticket type attribute not found');
-		Object.assign(attribute, attributeValues(call), { updated_at: seconds(call) });
-		call.wrote(type.id);
+		Object.assign(attribute, attributeValues(request), { updated_at: seconds(request) });
+		request.wrote(type.id);
 		return ok(attribute);
 	}
 
@@ -101,7 +101,7 @@ export function ticketTypeRoutes(desk: IntercomDesk): Route[] {
 	return [
 		{ method: 'GET', path: '/ticket_types', scope, handle: () => whole(ticketTypes.all()) },
 		{ method: 'POST', path: '/ticket_types', scope, handle: create },
-		{ method: 'GET', path: one, scope, handle: (call) => ok(found(call)) },
+		{ method: 'GET', path: one, scope, handle: (request) => ok(found(request)) },
 		{ method: 'PUT', path: one, scope, handle: update },
 		{ method: 'POST', path: `${one}/attributes`, scope, handle: createAttribute },
 		{ method: 'PUT', path: `${one}/attributes/:attributeId`, scope, handle: updateAttribute },

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
 import { bodyWith, isMissing } from '../input';
@@ -25,8 +25,8 @@ const updateKeys = [
 
 export function ticketRoutes(desk: IntercomDesk): Route[] {
 	const { conversations, jobs, ticketStates, ticketTypes, tickets } = desk.tables;
-	const found = ({ params }: Call): Row => ticketOf(desk, params.ticketId);
-	const seconds = ({ now }: Call): number => Math.floor(now / 1000);
+	const found = ({ params }: IncomingRequest): Row => ticketOf(desk, params.ticketId);
+	const seconds = ({ now }: IncomingRequest): number => Math.floor(now / 1000);
 	const typeOf = (id: unknown): Row =>
 		ticketTypes.find(id) ?? refuse(404, 'not_found', 'Ticket type not found');
 	const stateOf = (id: unknown): Row =>
@@ -47,10 +47,10 @@ export function ticketRoutes(desk: IntercomDesk): Route[] {
 		return { type: 'contact.list', contacts: [shown] };
 	}
 
-	function ticketIn(call: Call): Row {
-		const body = bodyWith(call.body, createKeys);
+	function ticketIn(request: IncomingRequest): Row {
+		const body = bodyWith(request.body, createKeys);
 		const type = typeOf(body.ticket_type_id);
-		const now = typeof body.created_at === 'number' ? body.created_at : seconds(call);
+		const now = typeof body.created_at === 'number' ? body.created_at : seconds(request);
 		const { admin_assignee_id: admin = '0', team_assignee_id: team = '0' } = isObject(
 			body.assignment,
 		)
@@ -68,15 +68,15 @@ export function ticketRoutes(desk: IntercomDesk): Route[] {
 		};
 	}
 
-	function create(call: Call): Answer {
-		const made = tickets.create(ticketIn(call));
+	function create(request: IncomingRequest): Reply {
+		const made = tickets.create(ticketIn(request));
 		made.ticket_id = String(17 + tickets.size);
-		call.wrote(made.id);
+		request.wrote(made.id);
 		return ok(made);
 	}
 
-	function createAsync(call: Call): Answer {
-		const made = tickets.create(ticketIn(call));
+	function createAsync(request: IncomingRequest): Reply {
+		const made = tickets.create(ticketIn(request));
 		const job = jobs.create({
 			type: 'job',
 			status: 'pending',
@@ -84,7 +84,7 @@ export function ticketRoutes(desk: IntercomDesk): Route[] {
 			resource_type: 'ticket',
 			resource_id: made.id,
 		});
-		call.wrote(job.id);
+		request.wrote(job.id);
 		return ok(job);
 	}
 
@@ -97,9 +97,9 @@ export function ticketRoutes(desk: IntercomDesk): Route[] {
 		ticket.ticket_state = stateShown(state);
 	}
 
-	function update(call: Call): Answer {
-		const ticket = found(call);
-		const { ticket_attributes: attributes, ...body } = bodyWith(call.body, updateKeys);
+	function update(request: IncomingRequest): Reply {
+		const ticket = found(request);
+		const { ticket_attributes: attributes, ...body } = bodyWith(request.body, updateKeys);
 		const { ticket_state_id: state, assignee_id: assignee, admin_id: admin, ...rest } = body;
 		if (admin !== undefined && typeof admin !== 'number') {
 			return refuse(400, 'parameter_invalid', 'admin_id must be an integer');
@@ -117,14 +117,14 @@ export function ticketRoutes(desk: IntercomDesk): Route[] {
 			const changes = checkedTicketAttributes(type, attributes);
 			ticket.ticket_attributes = { ...(ticket.ticket_attributes as JsonObject), ...changes };
 		}
-		Object.assign(ticket, rest, { skip_notifications: undefined, updated_at: seconds(call) });
-		call.wrote(ticket.id);
+		Object.assign(ticket, rest, { skip_notifications: undefined, updated_at: seconds(request) });
+		request.wrote(ticket.id);
 		return ok(ticket);
 	}
 
-	function changeType(call: Call): Answer {
-		const ticket = found(call);
-		const body = bodyWith(call.body, ['ticket_type_id', 'ticket_state_id', 'ticket_attributes']);
+	function changeType(request: IncomingRequest): Reply {
+		const ticket = found(request);
+		const body = bodyWith(request.body, ['ticket_type_id', 'ticket_state_id', 'ticket_attributes']);
 		const type = typeOf(body.ticket_type_id);
 		if (type.category !== ticket.category) {
 			return refuse(400, 'invalid_ticket_type', 'The category must be the same');
@@ -133,29 +133,29 @@ export function ticketRoutes(desk: IntercomDesk): Route[] {
 			ticket_type: typeShown(type),
 			ticket_state: stateShown(stateOf(body.ticket_state_id)),
 			ticket_attributes: checkedTicketAttributes(type, body.ticket_attributes),
-			updated_at: seconds(call),
+			updated_at: seconds(request),
 		});
-		call.wrote(ticket.id);
+		request.wrote(ticket.id);
 		return ok(ticket);
 	}
 
-	function remove(call: Call): Answer {
-		const { id } = found(call);
+	function remove(request: IncomingRequest): Reply {
+		const { id } = found(request);
 		tickets.remove(id);
-		call.wrote(id);
+		request.wrote(id);
 		return ok({ id, object: 'ticket', deleted: true });
 	}
 
-	function reply(call: Call): Answer {
-		const ticket = found(call);
+	function reply(request: IncomingRequest): Reply {
+		const ticket = found(request);
 		const list = ticket.ticket_parts as { total_count: number; ticket_parts: JsonObject[] };
-		if ((call.body as JsonObject).type === 'user' && ticket.category === 'Back-office') {
+		if ((request.body as JsonObject).type === 'user' && ticket.category === 'Back-office') {
 			return refuse(400, 'parameter_mismatch', 'Contacts cannot reply to this ticket');
 		}
-		const part = { ...replyIn(desk, call, String(901 + list.total_count)), type: 'ticket_part' };
+		const part = { ...replyIn(desk, request, String(901 + list.total_count)), type: 'ticket_part' };
 		list.ticket_parts.push(part);
 		list.total_count += 1;
-		call.wrote(ticket.id);
+		request.wrote(ticket.id);
 		return ok(part);
 	}
 
@@ -164,31 +164,31 @@ export function ticketRoutes(desk: IntercomDesk): Route[] {
 			? ticket
 			: refuse(400, 'invalid_ticket_type', 'Only tracker tickets support linking');
 
-	function link(call: Call): Answer {
-		const ticket = isTracker(found(call));
-		const body = bodyWith(call.body, ['conversation_id']);
+	function link(request: IncomingRequest): Reply {
+		const ticket = isTracker(found(request));
+		const body = bodyWith(request.body, ['conversation_id']);
 		const conversation = conversationOf(desk, body.conversation_id);
 		const objects = conversation.linked_objects as { data: JsonObject[] };
 		if (objects.data.some(({ id }) => id === ticket.id)) {
 			return refuse(400, 'already_linked_to_tracker', 'Already linked to a tracker ticket');
 		}
 		objects.data.push({ type: 'ticket', id: ticket.id, category: ticket.category });
-		call.wrote(ticket.id);
+		request.wrote(ticket.id);
 		return ok(conversation);
 	}
 
-	function unlink(call: Call): Answer {
-		const ticket = isTracker(found(call));
-		const conversation = conversationOf(desk, call.params.conversationId);
+	function unlink(request: IncomingRequest): Reply {
+		const ticket = isTracker(found(request));
+		const conversation = conversationOf(desk, request.params.conversationId);
 		const objects = conversation.linked_objects as { data: JsonObject[] };
 		objects.data = objects.data.filter(({ id }) => id !== ticket.id);
-		call.wrote(ticket.id);
+		request.wrote(ticket.id);
 		return ok(conversation);
 	}
 
-	function convert(call: Call): Answer {
-		const conversation = conversationOf(desk, call.params.conversationId);
-		const body = bodyWith(call.body, ['ticket_type_id', 'ticket_state_id', 'attributes']);
+	function convert(request: IncomingRequest): Reply {
+		const conversation = conversationOf(desk, request.params.conversationId);
+		const body = bodyWith(request.body, ['ticket_type_id', 'ticket_state_id', 'attributes']);
 		const type = typeOf(body.ticket_type_id);
 		if (type.category !== 'Customer') {
 			return refuse(400, 'parameter_invalid', 'Ticket type is not a customer ticket type');
@@ -198,7 +198,7 @@ export function ticketRoutes(desk: IntercomDesk): Route[] {
 			return refuse(400, 'parameter_invalid', 'The conversation is a ticket already');
 		}
 		const made = tickets.create({
-			...newTicket(seconds(call)),
+			...newTicket(seconds(request)),
 			ticket_type: typeShown(type),
 			contacts: conversation.contacts,
 			ticket_attributes: checkedTicketAttributes(type, body.attributes),
@@ -207,13 +207,13 @@ export function ticketRoutes(desk: IntercomDesk): Route[] {
 			}),
 		});
 		conversation.ticket = { type: 'ticket', id: made.id };
-		call.wrote(conversation.id);
+		request.wrote(conversation.id);
 		return ok(made);
 	}
 
-	function merge(call: Call): Answer {
-		const from = conversationOf(desk, call.params.conversationId);
-		const body = bodyWith(call.body, ['merge_into_conversation_id']);
+	function merge(request: IncomingRequest): Reply {
+		const from = conversationOf(desk, request.params.conversationId);
+		const body = bodyWith(request.body, ['merge_into_conversation_id']);
 		if (typeof body.merge_into_conversation_id !== 'number') {
 			return refuse(400, 'parameter_invalid', 'merge_into_conversation_id must be an integer');
 		}
@@ -222,7 +222,7 @@ export function ticketRoutes(desk: IntercomDesk): Route[] {
 			return refuse(422, 'merge_failed', 'The conversations cannot be merged');
 		}
 		conversations.remove(from.id);
-		call.wrote(into.id);
+		request.wrote(into.id);
 		return ok(into);
 	}
 
@@ -232,7 +232,7 @@ export function ticketRoutes(desk: IntercomDesk): Route[] {
 	return [
 		{ method: 'POST', path: '/tickets', scope, handle: create },
 		{ method: 'POST', path: '/tickets/enqueue', scope, handle: createAsync },
-		{ method: 'GET', path: one, scope, handle: (call) => ok(found(call)) },
+		{ method: 'GET', path: one, scope, handle: (request) => ok(found(request)) },
 		{ method: 'PUT', path: one, scope, handle: update },
 		{ method: 'DELETE', path: one, scope, handle: remove },
 		{ method: 'POST', path: `${one}/change_type`, scope, handle: changeType },

@@ -1,4 +1,4 @@
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { first, isObject } from '../../core/values';
 import { checkedAttributes, withChanges } from '../attributes';
 import { convertVisitor } from '../convert';
@@ -9,15 +9,15 @@ import { ok } from '../paging';
 import { contactReply, visitorReply } from '../render';
 
 export function visitorRoutes(desk: IntercomDesk): Route[] {
-	function getVisitor({ query }: Call): Answer {
+	function getVisitor({ query }: IncomingRequest): Reply {
 		const userId = first(query, 'user_id');
 		if (!userId) return refuse(400, 'parameter_not_found', 'user_id must be supplied');
 		const visitor = desk.byUserId(userId);
 		return ok(visitorReply(visitor ?? refuse(404, 'not_found', 'Visitor Not Found')));
 	}
 
-	function updateVisitor(call: Call): Answer {
-		const body = bodyWith(call.body, ['id', 'user_id', 'name', 'custom_attributes']);
+	function updateVisitor(request: IncomingRequest): Reply {
+		const body = bodyWith(request.body, ['id', 'user_id', 'name', 'custom_attributes']);
 		const { name, custom_attributes: attributes } = body;
 		optionalText(body, 'name');
 		if (!isMissing(attributes) && !isObject(attributes)) {
@@ -27,12 +27,13 @@ export function visitorRoutes(desk: IntercomDesk): Route[] {
 		const visitor = visitorNamed(desk, body);
 		if (name !== undefined) visitor.name = typeof name === 'string' ? name : '';
 		visitor.customInfo = withChanges(visitor.customInfo, changes);
-		visitor.updatedAt = Math.floor(call.now / 1000);
-		call.wrote(visitor.id);
+		visitor.updatedAt = Math.floor(request.now / 1000);
+		request.wrote(visitor.id);
 		return ok(visitorReply(visitor));
 	}
 
-	const convert = (call: Call): Answer => ok(contactReply(convertVisitor(desk, call)));
+	const convert = (request: IncomingRequest): Reply =>
+		ok(contactReply(convertVisitor(desk, request)));
 	const scope = 'read_write_users';
 	return [
 		{ method: 'GET', path: '/visitors', scope, handle: getVisitor },

@@ -1,5 +1,5 @@
 import { first, wholeNumber } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
 import { bodyWith } from '../input';
@@ -13,14 +13,14 @@ export function workspaceRoutes(desk: IntercomDesk): Route[] {
 
 	const one =
 		(table: Table, name: string, code: string, words: string) =>
-		({ params }: Call): Answer =>
+		({ params }: IncomingRequest): Reply =>
 			ok(table.find(params[name]) ?? refuse(404, code, words));
 
-	function setAway(call: Call): Answer {
+	function setAway(request: IncomingRequest): Reply {
 		const keys = ['away_mode_enabled', 'away_mode_reassign', 'away_status_reason_id'];
-		const body = bodyWith(call.body, keys);
+		const body = bodyWith(request.body, keys);
 		const admin =
-			admins.find(call.params.adminId) ?? refuse(404, 'admin_not_found', 'Admin Not Found');
+			admins.find(request.params.adminId) ?? refuse(404, 'admin_not_found', 'Admin Not Found');
 		const { away_mode_enabled, away_mode_reassign, away_status_reason_id: reason = null } = body;
 		if (typeof away_mode_enabled !== 'boolean' || typeof away_mode_reassign !== 'boolean') {
 			return refuse(400, 'parameter_invalid', 'away_mode_enabled must be a boolean');
@@ -29,13 +29,14 @@ export function workspaceRoutes(desk: IntercomDesk): Route[] {
 			return refuse(400, 'away_status_reason_mandatory', 'Away status reason is required');
 		}
 		Object.assign(admin, { away_mode_enabled, away_mode_reassign, away_status_reason_id: reason });
-		call.wrote(admin.id);
+		request.wrote(admin.id);
 		return ok(admin);
 	}
 
-	function getMetrics(call: Call): Answer {
-		const team = teams.find(call.params.teamId) ?? refuse(404, 'team_not_found', 'Team Not Found');
-		const threshold = wholeNumber(first(call.query, 'idle_threshold'), 1800);
+	function getMetrics(request: IncomingRequest): Reply {
+		const team =
+			teams.find(request.params.teamId) ?? refuse(404, 'team_not_found', 'Team Not Found');
+		const threshold = wholeNumber(first(request.query, 'idle_threshold'), 1800);
 		if (threshold < 1 || threshold > 86_400) {
 			return refuse(400, 'parameter_invalid', 'idle_threshold is not valid');
 		}
@@ -48,8 +49,8 @@ export function workspaceRoutes(desk: IntercomDesk): Route[] {
 		return whole(rows, 'data', 'team_metric.list');
 	}
 
-	function getSegments(call: Call): Answer {
-		const counted = first(call.query, 'include_count') === 'true';
+	function getSegments(request: IncomingRequest): Reply {
+		const counted = first(request.query, 'include_count') === 'true';
 		const withCount = (row: Row): object => ({
 			...row,
 			...(counted && {

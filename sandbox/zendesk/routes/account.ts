@@ -1,5 +1,5 @@
 import { isObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { ZendeskDesk } from '../desk';
 import { refuse } from '../errors';
 import { fieldsOf, objectBody, text } from '../input';
@@ -15,18 +15,18 @@ const billingShape = Object.fromEntries(billingKeys.map((key) => [key, text]));
 
 export function accountRoutes(desk: ZendeskDesk): Route[] {
 	/** Integrated accounts are refused even the reading of their account, but for a few (observed). */
-	function get(): Answer {
+	function get(): Reply {
 		if (!desk.integrated) return ok(desk.account);
 		return desk.showsPlan ? ok(without(desk.account, 'billing')) : refuse(403);
 	}
 
-	function update(call: Call): Answer {
+	function update(request: IncomingRequest): Reply {
 		if (desk.integrated) refuse(403);
-		const { account } = objectBody(call);
+		const { account } = objectBody(request);
 		if (!isObject(account)) return refuse(400, 'The body must hold account');
 		if (!isObject(account.billing)) return refuse(400, 'account must hold billing');
 		desk.account = merged(desk.account, { billing: fieldsOf(account.billing, billingShape) });
-		call.wrote('account');
+		request.wrote('account');
 		return ok(desk.account);
 	}
 

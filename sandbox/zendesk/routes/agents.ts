@@ -1,5 +1,5 @@
 import { isPlausibleEmail, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { samples } from '../../samples';
 import type { ZendeskDesk } from '../desk';
 import { refuse, refuseField } from '../errors';
@@ -33,8 +33,8 @@ const required = [
 export function agentRoutes(desk: ZendeskDesk): Route[] {
 	const { agents, roles, shortcuts } = desk.tables;
 	const myself = { params: { agentId: String(samples.zendesk.agentIds[0]) } };
-	const shown = (agent: Row): Answer => ok({ ...agent, ...membershipsOf(agent, desk.tables) });
-	const agentOf = ({ params }: Pick<Call, 'params'>): Row =>
+	const shown = (agent: Row): Reply => ok({ ...agent, ...membershipsOf(agent, desk.tables) });
+	const agentOf = ({ params }: Pick<IncomingRequest, 'params'>): Row =>
 		agents.find(params.agentId) ?? refuse(404);
 	const ofEmail = (email: unknown): Row | undefined =>
 		agents.all().find((agent) => agent.email === email);
@@ -50,65 +50,66 @@ export function agentRoutes(desk: ZendeskDesk): Route[] {
 
 	/** Documented: such accounts only read their agents here. */
 	const standAlone =
-		(handle: (call: Call) => Answer) =>
-		(call: Call): Answer =>
-			desk.integrated ? refuse(403) : handle(call);
+		(handle: (request: IncomingRequest) => Reply) =>
+		(request: IncomingRequest): Reply =>
+			desk.integrated ? refuse(403) : handle(request);
 
-	function getMany(call: Call): Answer {
+	function getMany(request: IncomingRequest): Reply {
 		const rules = { idOf: ({ id }: Row) => Number(id), size: 100, most: 1000 };
-		return ok(byIds(call, agents.all(), rules).map((agent) => shown(agent).body));
+		return ok(byIds(request, agents.all(), rules).map((agent) => shown(agent).body));
 	}
 
-	function create(call: Call): Answer {
-		const values = checked(fieldsOf(bodyWithout(call), { ...shape, password: text }, required));
+	function create(request: IncomingRequest): Reply {
+		const values = checked(fieldsOf(bodyWithout(request), { ...shape, password: text }, required));
 		const known = without(values, 'password');
-		const create_date = isoOf(call.now);
+		const create_date = isoOf(request.now);
 		const agent = agents.create({
 			...staffDefaults.agent(),
 			create_date,
 			last_login: null,
 			...known,
 		});
-		call.wrote(agents.keyOf(agent));
+		request.wrote(agents.keyOf(agent));
 		return { ...shown(agent), status: 201 };
 	}
 
-	function change(call: Call, agent: Row): Answer {
-		const changes = checked(fieldsOf(bodyWithout(call), shape), agent);
-		call.wrote(agents.keyOf(agent));
+	function change(request: IncomingRequest, agent: Row): Reply {
+		const changes = checked(fieldsOf(bodyWithout(request), shape), agent);
+		request.wrote(agents.keyOf(agent));
 		return shown(agents.put(merged(agent, changes)));
 	}
 
-	function remove(call: Call): Answer {
-		const agent = agentOf(call);
+	function remove(request: IncomingRequest): Reply {
+		const agent = agentOf(request);
 		agents.remove(agent);
-		call.wrote(agents.keyOf(agent));
+		request.wrote(agents.keyOf(agent));
 		return gone;
 	}
 
-	function removeShortcuts(call: Call): Answer {
-		const agent = agentOf(call);
+	function removeShortcuts(request: IncomingRequest): Reply {
+		const agent = agentOf(request);
 		const isOwn = ({ scope, agents: owners }: Row): boolean =>
 			scope === 'agent' && Array.isArray(owners) && owners[0] === agent.id;
 		for (const row of shortcuts.all().filter(isOwn)) shortcuts.remove(row);
-		call.wrote(agents.keyOf(agent));
+		request.wrote(agents.keyOf(agent));
 		return gone;
 	}
 
 	const list = `${api}/agents`;
 	const one = `${list}/:agentId`;
 	const me = `${list}/me`;
-	const getMe = (): Answer => shown(agentOf(myself));
-	const byEmail = ({ params }: Call): Answer => shown(ofEmail(params.email) ?? refuse(404));
-	const update = (call: Call): Answer => change(call, agentOf(call));
-	const updateMe = (call: Call): Answer => change(call, agentOf(myself));
+	const getMe = (): Reply => shown(agentOf(myself));
+	const byEmail = ({ params }: IncomingRequest): Reply =>
+		shown(ofEmail(params.email) ?? refuse(404));
+	const update = (request: IncomingRequest): Reply => change(request, agentOf(request));
+	const updateMe = (request: IncomingRequest): Reply => change(request, agentOf(myself));
 	return [
 		{ method: 'GET', path: list, scope: 'read', handle: getMany },
 		{ method: 'POST', path: list, scope: 'write', handle: standAlone(create) },
 		{ method: 'GET', path: me, scope: 'read', unrestricted: true, handle: getMe },
 		{ method: 'PUT', path: me, scope: 'write', handle: updateMe },
 		{ method: 'GET', path: `${list}/email/:email`, scope: 'read', handle: byEmail },
-		{ method: 'GET', path: one, scope: 'read', handle: (call) => shown(agentOf(call)) },
+		{ method: 'GET', path: one, scope: 'read', handle: (request) => shown(agentOf(request)) },
 		{ method: 'PUT', path: one, scope: 'write', handle: standAlone(update) },
 		{ method: 'DELETE', path: one, scope: 'write', handle: standAlone(remove) },
 		{ method: 'DELETE', path: `${one}/shortcuts`, scope: 'write', handle: removeShortcuts },

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import type { JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { ZendeskDesk } from '../desk';
 import { refuse } from '../errors';
 import { fieldsOf, objectBody, oneOf, text } from '../input';
@@ -17,12 +17,12 @@ const shape = {
 };
 
 export function banRoutes({ tables: { bans }, visitors }: ZendeskDesk): Route[] {
-	const banOf = ({ params }: Call): Row => bans.find(params.banId) ?? refuse(404);
+	const banOf = ({ params }: IncomingRequest): Row => bans.find(params.banId) ?? refuse(404);
 	const ofType = (type: string, rows: readonly Row[]): Row[] =>
 		rows.filter((row) => row.type === type);
 
-	function getMany(call: Call): Answer {
-		const rows = byIds(call, bans.all(), { idOf: ({ id }) => Number(id), size: 10, most: 1000 });
+	function getMany(request: IncomingRequest): Reply {
+		const rows = byIds(request, bans.all(), { idOf: ({ id }) => Number(id), size: 10, most: 1000 });
 		return ok({ ip_address: ofType('ip_address', rows), visitor: ofType('visitor', rows) });
 	}
 
@@ -37,30 +37,30 @@ export function banRoutes({ tables: { bans }, visitors }: ZendeskDesk): Route[] 
 			: { ip_address };
 	}
 
-	function create(call: Call): Answer {
-		const { type, reason = '', ...subject } = fieldsOf(objectBody(call), shape, ['type']);
+	function create(request: IncomingRequest): Reply {
+		const { type, reason = '', ...subject } = fieldsOf(objectBody(request), shape, ['type']);
 		const about = subjectOf({ type, ...subject });
-		const ban = bans.create({ type, ...about, reason, created_at: isoOf(call.now) });
-		call.wrote(bans.keyOf(ban));
+		const ban = bans.create({ type, ...about, reason, created_at: isoOf(request.now) });
+		request.wrote(bans.keyOf(ban));
 		return ok(ban, 201);
 	}
 
-	function remove(call: Call): Answer {
-		const ban = banOf(call);
+	function remove(request: IncomingRequest): Reply {
+		const ban = banOf(request);
 		bans.remove(ban);
-		call.wrote(bans.keyOf(ban));
+		request.wrote(bans.keyOf(ban));
 		return gone;
 	}
 
 	const list = `${api}/bans`;
 	const one = `${list}/:banId`;
 	// Whether these are the bans or only their addresses is not known; records are inferred.
-	const ips = (): Answer => ok(ofType('ip_address', bans.all()));
+	const ips = (): Reply => ok(ofType('ip_address', bans.all()));
 	return [
 		{ method: 'GET', path: list, scope: 'read', handle: getMany },
 		{ method: 'POST', path: list, scope: 'write', handle: create },
 		{ method: 'GET', path: `${list}/ip`, scope: 'read', handle: ips },
-		{ method: 'GET', path: one, scope: 'read', handle: (call) => ok(banOf(call)) },
+		{ method: 'GET', path: one, scope: 'read', handle: (request) => ok(banOf(request)) },
 		{ method: 'DELETE', path: one, scope: 'write', handle: remove },
 	];
 }

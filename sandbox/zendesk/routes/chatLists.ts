@@ -1,5 +1,5 @@
 import { first } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { shown, type Chat } from '../chat';
 import type { ZendeskDesk } from '../desk';
 import { refuse } from '../errors';
@@ -25,7 +25,7 @@ const preview = ({ message, history = [] }: Chat): string =>
 	message ?? history.find(({ msg }) => msg !== undefined)?.msg ?? '';
 
 /** The ids of a request for several chats at once. */
-export function idsIn({ query }: Call): string[] {
+export function idsIn({ query }: IncomingRequest): string[] {
 	const ids = (first(query, 'ids') ?? '').split(',').filter((id) => id !== '');
 	if (ids.length === 0) refuse(400, 'ids is required');
 	// No figure is documented; public clients send 40 to 50 (observed).
@@ -33,49 +33,49 @@ export function idsIn({ query }: Call): string[] {
 }
 
 export function chatListRoutes(desk: ZendeskDesk): Route[] {
-	function byIds(call: Call): Answer {
-		const docs = idsIn(call).map((id): [string, unknown] => {
+	function byIds(request: IncomingRequest): Reply {
+		const docs = idsIn(request).map((id): [string, unknown] => {
 			const chat = desk.chat(id);
 			return [id, chat ? shown(chat) : null];
 		});
 		return ok({ docs: Object.fromEntries(docs), count: docs.length });
 	}
 
-	function getMany(call: Call): Answer {
-		if ('ids' in call.query) return byIds(call);
+	function getMany(request: IncomingRequest): Reply {
+		if ('ids' in request.query) return byIds(request);
 		const chats = desk.chats.newestFirst();
-		const offset = offsetOf(first(call.query, 'cursor'));
+		const offset = offsetOf(first(request.query, 'cursor'));
 		const end = offset + rowsPerPage;
 		const before = Math.max(0, offset - rowsPerPage);
 		return ok({
 			chats: chats.slice(offset, end).map(shown),
 			count: chats.length,
-			next_url: pageLink(call, desk, end < chats.length && { cursor: cursorAt(end) }),
-			prev_url: pageLink(call, desk, offset > 0 && { cursor: cursorAt(before) }),
+			next_url: pageLink(request, desk, end < chats.length && { cursor: cursorAt(end) }),
+			prev_url: pageLink(request, desk, offset > 0 && { cursor: cursorAt(before) }),
 		});
 	}
 
-	function stubOf(call: Call, chat: Chat) {
+	function stubOf(request: IncomingRequest, chat: Chat) {
 		const { id, timestamp, type } = chat;
 		return {
 			id,
-			url: address(call, desk, `${chatsPath}/${id}`),
+			url: address(request, desk, `${chatsPath}/${id}`),
 			timestamp,
 			preview: preview(chat),
 			type,
 		};
 	}
 
-	function search(call: Call): Answer {
-		const q = first(call.query, 'q') ?? '';
+	function search(request: IncomingRequest): Reply {
+		const q = first(request.query, 'q') ?? '';
 		const found = desk.chats.newestFirst().filter(matcher(q));
-		const page = numberIn(call, 'page', 1, [1, lastPage]);
+		const page = numberIn(request, 'page', 1, [1, lastPage]);
 		const end = page * rowsPerPage;
 		return ok({
-			results: found.slice(end - rowsPerPage, end).map((chat) => stubOf(call, chat)),
+			results: found.slice(end - rowsPerPage, end).map((chat) => stubOf(request, chat)),
 			count: found.length,
-			next_url: pageLink(call, desk, end < found.length && { q, page: page + 1 }),
-			prev_url: pageLink(call, desk, page > 1 && { q, page: page - 1 }),
+			next_url: pageLink(request, desk, end < found.length && { q, page: page + 1 }),
+			prev_url: pageLink(request, desk, page > 1 && { q, page: page - 1 }),
 		});
 	}
 

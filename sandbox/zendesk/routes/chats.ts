@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { shown, type Chat, type ChatVisitor } from '../chat';
 import type { ZendeskDesk } from '../desk';
 import { refuse } from '../errors';
@@ -61,52 +61,53 @@ function sessionOf(values: JsonObject): JsonObject {
 }
 
 export function chatRoutes(desk: ZendeskDesk): Route[] {
-	const chatOf = ({ params }: Call): Chat => desk.chat(params.chatId ?? '') ?? refuse(404);
+	const chatOf = ({ params }: IncomingRequest): Chat =>
+		desk.chat(params.chatId ?? '') ?? refuse(404);
 
-	function create(call: Call): Answer {
+	function create(request: IncomingRequest): Reply {
 		const required = ['type', 'timestamp', 'message', 'visitor', 'session'];
-		const values = fieldsOf(bodyWithout(call), messageShape, required);
+		const values = fieldsOf(bodyWithout(request), messageShape, required);
 		const chat = desk.addChat({
 			type: 'offline_msg',
 			timestamp: isoOf(Number(values.timestamp) * 1000),
-			update_timestamp: isoOf(call.now),
+			update_timestamp: isoOf(request.now),
 			message: String(values.message),
 			visitor: personIn(values.visitor as JsonObject), // It need not exist (observed).
 			session: sessionOf(values.session as JsonObject),
 			department_id: null,
 			unread: true,
 		});
-		call.wrote(chat.id);
+		request.wrote(chat.id);
 		return ok(shown(chat), 201);
 	}
 
-	function update(call: Call): Answer {
-		const chat = chatOf(call);
+	function update(request: IncomingRequest): Reply {
+		const chat = chatOf(request);
 		const shape = chat.type === 'chat' ? changeable : changeableOfMessage;
-		const entries = Object.entries(fieldsOf(bodyWithout(call), shape));
+		const entries = Object.entries(fieldsOf(bodyWithout(request), shape));
 		const isOfVisitor = ([key]: [string, unknown]): boolean => key.startsWith('visitor.');
 		const person = entries.filter(isOfVisitor).map(([key, value]) => [key.slice(8), value]);
 		const visitor = { ...chat.visitor, ...(Object.fromEntries(person) as Partial<ChatVisitor>) };
 		const rest = Object.fromEntries(entries.filter((entry) => !isOfVisitor(entry)));
-		call.wrote(chat.id);
+		request.wrote(chat.id);
 		return ok(shown(desk.chats.change(chat, { ...rest, visitor })));
 	}
 
-	function removeOne(call: Call, chat: Chat): void {
+	function removeOne(request: IncomingRequest, chat: Chat): void {
 		desk.chats.remove(chat);
-		call.wrote(chat.id);
+		request.wrote(chat.id);
 	}
 
-	function remove(call: Call): Answer {
-		removeOne(call, chatOf(call));
+	function remove(request: IncomingRequest): Reply {
+		removeOne(request, chatOf(request));
 		return gone;
 	}
 
 	/** The form of the answer is inferred: a result for each id, like the reading of several. */
-	function removeMany(call: Call): Answer {
-		const results = idsIn(call).map((id) => {
+	function removeMany(request: IncomingRequest): Reply {
+		const results = idsIn(request).map((id) => {
 			const chat = desk.chat(id);
-			if (chat) removeOne(call, chat);
+			if (chat) removeOne(request, chat);
 			return [id, { status: chat ? 'deleted' : 'not_found' }];
 		});
 		return ok({ docs: Object.fromEntries(results) as JsonObject });
@@ -116,7 +117,7 @@ export function chatRoutes(desk: ZendeskDesk): Route[] {
 	return [
 		{ method: 'POST', path: chatsPath, scope: 'write', handle: create },
 		{ method: 'DELETE', path: chatsPath, scope: 'write', handle: removeMany },
-		{ method: 'GET', path: one, scope: 'read', handle: (call) => ok(shown(chatOf(call))) },
+		{ method: 'GET', path: one, scope: 'read', handle: (request) => ok(shown(chatOf(request))) },
 		{ method: 'PUT', path: one, scope: 'write', handle: update },
 		{ method: 'DELETE', path: one, scope: 'write', handle: remove },
 	];

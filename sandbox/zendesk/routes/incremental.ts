@@ -1,5 +1,5 @@
 import { first, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { ZendeskDesk } from '../desk';
 import { refuse } from '../errors';
 import { api, numberIn, ok, pageLink } from '../reply';
@@ -38,8 +38,11 @@ function timeOf(text: string, unit: number): number {
 }
 
 /** `chats(*)` is everything, `chats(id,rating)` is a choice (inferred), anything else is nothing. */
-function reader(call: Call, { name, least }: Export): (row: JsonObject) => JsonObject {
-	const fields = first(call.query, 'fields') ?? '';
+function reader(
+	request: IncomingRequest,
+	{ name, least }: Export,
+): (row: JsonObject) => JsonObject {
+	const fields = first(request.query, 'fields') ?? '';
 	const [, list = ''] = new RegExp(`^${name}\\(([^)]*)\\)$`).exec(fields) ?? [];
 	if (list === '*') return (row) => row;
 	const keys = [...least, ...list.split(',').map((key) => key.trim())];
@@ -79,15 +82,15 @@ export function incrementalRoutes(desk: ZendeskDesk): Route[] {
 		})),
 	];
 
-	function handle(call: Call, kind: Export): Answer {
+	function handle(request: IncomingRequest, kind: Export): Reply {
 		const { name, rows, timeKey, keyOf, unit = 1, endsInFractions } = kind;
-		const start = numberIn(call, 'start_time', 0);
-		if (start >= (call.now / 1000 - youngestSeconds) * unit) {
+		const start = numberIn(request, 'start_time', 0);
+		if (start >= (request.now / 1000 - youngestSeconds) * unit) {
 			refuse(400, 'start_time must be more than 5 minutes in the past');
 		}
 		const moment = (row: JsonObject): number => timeOf(String(row[timeKey]), unit);
-		const limit = numberIn(call, 'limit', mostRows, [1, mostRows]);
-		const startId = first(call.query, 'start_id');
+		const limit = numberIn(request, 'limit', mostRows, [1, mostRows]);
+		const startId = first(request.query, 'start_id');
 		const isNew = ({ time, key }: Entry): boolean => {
 			if (time !== start || startId === undefined) return time >= start;
 			return key > (typeof key === 'number' ? Number(startId) : startId);
@@ -102,12 +105,12 @@ export function incrementalRoutes(desk: ZendeskDesk): Route[] {
 		const end_id = last?.key ?? startId ?? null;
 		const next = { start_time: endTime, ...(end_id !== null && { start_id: end_id }) };
 		return ok({
-			[name]: entries.map(({ row }) => row).map(reader(call, kind)),
+			[name]: entries.map(({ row }) => row).map(reader(request, kind)),
 			count: entries.length,
 			...(endsInFractions
 				? { end_time: last ? moment(last.row) : start }
 				: { end_time: endTime, end_id }),
-			next_page: pageLink(call, desk, next), // never empty, and without the fields (both seen in samples)
+			next_page: pageLink(request, desk, next), // never empty, and without the fields (both seen in samples)
 		});
 	}
 
@@ -115,6 +118,6 @@ export function incrementalRoutes(desk: ZendeskDesk): Route[] {
 		method: 'GET',
 		path: `${api}/incremental/${kind.name}`,
 		scope: 'read',
-		handle: (call) => handle(call, kind),
+		handle: (request) => handle(request, kind),
 	}));
 }

@@ -1,5 +1,5 @@
 import { first, isObject, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { ZendeskDesk } from '../desk';
 import { refuse } from '../errors';
 import { ok } from '../reply';
@@ -35,15 +35,15 @@ function inWindow(value: unknown, window: string | undefined): unknown {
 }
 
 export function realtimeRoutes(desk: ZendeskDesk): Route[] {
-	function departmentIn({ query }: Call): number | null {
+	function departmentIn({ query }: IncomingRequest): number | null {
 		const id = first(query, 'department_id');
 		if (id === undefined) return null;
 		return Number((desk.tables.departments.find(id) ?? refuse(404)).id);
 	}
 
-	function answer(call: Call, topic: string, figures: JsonObject): Answer {
-		const department_id = departmentIn(call);
-		const window = first(call.query, 'window');
+	function answer(request: IncomingRequest, topic: string, figures: JsonObject): Reply {
+		const department_id = departmentIn(request);
+		const window = first(request.query, 'window');
 		if (window !== undefined && !['30', '60'].includes(window)) {
 			refuse(400, 'window must be 30 or 60');
 		}
@@ -65,17 +65,17 @@ export function realtimeRoutes(desk: ZendeskDesk): Route[] {
 			method: 'GET',
 			path: `/stream/${topic}`,
 			scope: 'read',
-			handle: (call) => answer(call, topic, figures),
+			handle: (request) => answer(request, topic, figures),
 		},
 		{
 			method: 'GET',
 			path: `/stream/${topic}/:metric`,
 			scope: 'read',
-			handle(call) {
-				const { metric = '' } = call.params;
+			handle(request) {
+				const { metric = '' } = request.params;
 				if (!Object.hasOwn(figures, metric)) refuse(404);
 				// Inferred: the whole form with one figure.
-				return answer(call, topic, { [metric]: figures[metric] });
+				return answer(request, topic, { [metric]: figures[metric] });
 			},
 		},
 	]);

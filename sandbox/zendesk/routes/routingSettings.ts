@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { samples } from '../../samples';
 import type { ZendeskDesk } from '../desk';
 import { refuse } from '../errors';
@@ -25,7 +25,7 @@ const shape = {
 	auto_accept: objectOf({ enabled: flag }),
 };
 
-const enveloped = (data: unknown): Answer => ok({ data });
+const enveloped = (data: unknown): Reply => ok({ data });
 
 /** The bare settings, without the envelope of the answer (observed for the account, inferred for agents). */
 function changesIn(body: JsonObject): JsonObject {
@@ -37,28 +37,28 @@ export function routingRoutes({ routing }: ZendeskDesk): Route[] {
 	const settingsOf = (id: string | number | undefined): JsonObject =>
 		routing.agent(id) ?? refuse(404);
 
-	function updateAccount(call: Call): Answer {
-		routing.account = merged(routing.account, changesIn(objectBody(call)));
-		call.wrote('routing_settings/account');
+	function updateAccount(request: IncomingRequest): Reply {
+		routing.account = merged(routing.account, changesIn(objectBody(request)));
+		request.wrote('routing_settings/account');
 		return enveloped(routing.account);
 	}
 
-	function store(call: Call, settings: JsonObject): JsonObject {
+	function store(request: IncomingRequest, settings: JsonObject): JsonObject {
 		const id = Number(settings.agent_id);
 		routing.setAgent(id, settings);
-		call.wrote(`routing_settings/agents/${id}`);
+		request.wrote(`routing_settings/agents/${id}`);
 		return settings;
 	}
 
-	function updateAgent(call: Call, id: string | number | undefined): Answer {
-		const body = objectBody(call);
+	function updateAgent(request: IncomingRequest, id: string | number | undefined): Reply {
+		const body = objectBody(request);
 		if ('agent_id' in body) refuse(400, 'agent_id is read-only and must not be sent in the body');
-		return enveloped(store(call, merged(settingsOf(id), changesIn(body))));
+		return enveloped(store(request, merged(settingsOf(id), changesIn(body))));
 	}
 
 	/** The form of the body is not known; this one is made up. Nothing is stored if one agent is refused. */
-	function updateMany(call: Call): Answer {
-		const { data } = objectBody(call);
+	function updateMany(request: IncomingRequest): Reply {
+		const { data } = objectBody(request);
 		if (!Array.isArray(data)) return refuse(400, 'The body must hold data, a list');
 		const all = data.map((entry: unknown) => {
 			if (!isObject(entry)) return refuse(400, 'data must hold objects');
@@ -66,20 +66,20 @@ export function routingRoutes({ routing }: ZendeskDesk): Route[] {
 			const before = routing.agent(id) ?? refuse(400, `${id} is no agent`);
 			return merged(before, fieldsOf(entry, shape));
 		});
-		return enveloped(all.map((settings) => store(call, settings)));
+		return enveloped(all.map((settings) => store(request, settings)));
 	}
 
-	function getMany(call: Call): Answer {
+	function getMany(request: IncomingRequest): Reply {
 		const idOf = ({ agent_id }: JsonObject): number => Number(agent_id);
-		return enveloped(byIds(call, routing.all(), { idOf, size: 100, most: 1000 }));
+		return enveloped(byIds(request, routing.all(), { idOf, size: 100, most: 1000 }));
 	}
 
 	const account = `${api}/routing_settings/account`;
 	const agents = `${api}/routing_settings/agents`;
 	const one = `${agents}/:agentId`;
 	const [me] = samples.zendesk.agentIds;
-	const get = ({ params }: Call): Answer => enveloped(settingsOf(params.agentId));
-	const update = (call: Call): Answer => updateAgent(call, call.params.agentId);
+	const get = ({ params }: IncomingRequest): Reply => enveloped(settingsOf(params.agentId));
+	const update = (request: IncomingRequest): Reply => updateAgent(request, request.params.agentId);
 	return [
 		{ method: 'GET', path: account, scope: 'read', handle: () => enveloped(routing.account) },
 		{ method: 'PATCH', path: account, scope: 'write', handle: updateAccount },
@@ -90,7 +90,7 @@ export function routingRoutes({ routing }: ZendeskDesk): Route[] {
 			method: 'PATCH',
 			path: `${agents}/me`,
 			scope: 'write',
-			handle: (call) => updateAgent(call, me),
+			handle: (request) => updateAgent(request, me),
 		},
 		{ method: 'GET', path: one, scope: 'read', handle: get },
 		{ method: 'PATCH', path: one, scope: 'write', handle: update },

@@ -1,5 +1,5 @@
 import { isPlausibleEmail, type JsonObject } from '../../core/values';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { ZendeskDesk, ZendeskVisitor } from '../desk';
 import { refuse, refuseField } from '../errors';
 import { bodyWithout } from '../input';
@@ -26,21 +26,21 @@ function changesIn(body: JsonObject): Changes {
 }
 
 export function visitorRoutes(desk: ZendeskDesk): Route[] {
-	const visitorOf = ({ params }: Call): ZendeskVisitor =>
+	const visitorOf = ({ params }: IncomingRequest): ZendeskVisitor =>
 		desk.visitor(params.visitorId ?? '') ?? refuse(404, 'Visitor not found');
 
-	function create(call: Call): Answer {
-		const { banned = false, ...values } = changesIn(bodyWithout(call));
-		const visitor = desk.add(values, isoOf(call.now));
+	function create(request: IncomingRequest): Reply {
+		const { banned = false, ...values } = changesIn(bodyWithout(request));
+		const visitor = desk.add(values, isoOf(request.now));
 		visitor.banned = banned;
-		call.wrote(visitor.id);
+		request.wrote(visitor.id);
 		return ok(visitor, 201);
 	}
 
-	function update(call: Call): Answer {
-		const changes = changesIn(bodyWithout(call));
-		const visitor = Object.assign(visitorOf(call), changes);
-		call.wrote(visitor.id);
+	function update(request: IncomingRequest): Reply {
+		const changes = changesIn(bodyWithout(request));
+		const visitor = Object.assign(visitorOf(request), changes);
+		request.wrote(visitor.id);
 		return ok(visitor);
 	}
 
@@ -48,7 +48,7 @@ export function visitorRoutes(desk: ZendeskDesk): Route[] {
 	const one = `${list}/:visitorId`;
 	return [
 		{ method: 'POST', path: list, scope: 'write', handle: create },
-		{ method: 'GET', path: one, scope: 'read', handle: (call) => ok(visitorOf(call)) },
+		{ method: 'GET', path: one, scope: 'read', handle: (request) => ok(visitorOf(request)) },
 		{ method: 'PUT', path: one, scope: 'write', handle: update },
 	];
 }

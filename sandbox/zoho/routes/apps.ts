@@ -1,4 +1,4 @@
-import type { Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Route } from '../../core/vendor';
 import type { JsonObject } from '../../core/values';
 import type { ZohoDesk } from '../desk';
 import { refuse } from '../errors';
@@ -32,8 +32,8 @@ const more: Shape = {
 export function appRoutes(desk: ZohoDesk): Route[] {
 	const { apps } = desk.tables;
 
-	function accept(values: JsonObject, call: Call, row?: JsonObject): JsonObject {
-		const modified = { modified_time: String(call.now) };
+	function accept(values: JsonObject, request: IncomingRequest, row?: JsonObject): JsonObject {
+		const modified = { modified_time: String(request.now) };
 		const { departments, waiting_time: wait } = values;
 		if (departments !== undefined) checkDepartments(desk, departments as string[], 'departments');
 		if (wait !== undefined && !waits.includes(Number(wait))) {
@@ -54,10 +54,10 @@ export function appRoutes(desk: ZohoDesk): Route[] {
 			accept,
 			without: ['delete'],
 		}),
-		portalRoute('GET', '/apps/:id/widgets', 'apps.READ', (call) => {
-			const { id, name } = rowOf(apps, call);
+		portalRoute('GET', '/apps/:id/widgets', 'apps.READ', (request) => {
+			const { id, name } = rowOf(apps, request);
 			const widget = { app_id: id, name, position: 'bottom_right', theme_color: '#c98a2b' };
-			return envelope(call.path, 'widgets', widget);
+			return envelope(request.path, 'widgets', widget);
 		}),
 	];
 }

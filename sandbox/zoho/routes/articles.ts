@@ -1,4 +1,4 @@
-import type { Call, Query, Route } from '../../core/vendor';
+import type { IncomingRequest, Query, Route } from '../../core/vendor';
 import { first, type JsonObject } from '../../core/values';
 import type { ZohoDesk } from '../desk';
 import { refuse } from '../errors';
@@ -34,7 +34,7 @@ export function articleRoutes(desk: ZohoDesk): Route[] {
 		return { id, name };
 	};
 
-	function accept(values: JsonObject, call: Call, row?: Row): JsonObject {
+	function accept(values: JsonObject, request: IncomingRequest, row?: Row): JsonObject {
 		const { category_id: category, department_id: department } = values;
 		if (category !== undefined && !articleCategories.has(category)) {
 			refuse(1011, { json_key: 'category_id' });
@@ -46,13 +46,13 @@ export function articleRoutes(desk: ZohoDesk): Route[] {
 			enabled: true,
 			stats: { viewed: 0, used: 0, liked: 0, disliked: 0 },
 			creator: person(),
-			created_time: String(call.now),
+			created_time: String(request.now),
 		};
 		return {
 			...(!row && made),
 			...flagsAsBooleans(values),
 			modifier: person(),
-			modified_time: String(call.now),
+			modified_time: String(request.now),
 		};
 	}
 
@@ -61,8 +61,8 @@ export function articleRoutes(desk: ZohoDesk): Route[] {
 		return { ...rest, category: { id, name: articleCategories.find(String(id))?.name } };
 	}
 
-	function page(call: Call, rows: Row[]): Row[] {
-		const { query } = call;
+	function page(request: IncomingRequest, rows: Row[]): Row[] {
+		const { query } = request;
 		const [department, category] = [first(query, 'department_id'), first(query, 'category_id')];
 		const mode = wordIn(query, 'mode', ['publish', 'draft']);
 		const sortBy = wordIn(query, 'sort_by', Object.keys(counters)) as
@@ -76,7 +76,7 @@ export function articleRoutes(desk: ZohoDesk): Route[] {
 			sortBy === undefined
 				? found
 				: inOrderOf(found, query, ({ stats }) => Number((stats as JsonObject)[counters[sortBy]]));
-		return rowsByPage(call, sorted, { size: 10 });
+		return rowsByPage(request, sorted, { size: 10 });
 	}
 
 	/** The number of articles is in lists only (documented). */
@@ -85,8 +85,8 @@ export function articleRoutes(desk: ZohoDesk): Route[] {
 		articles_count: articles.all().filter(({ category_id: id }) => id === row.id).length,
 	});
 
-	function handOver(row: Row, call: Call): void {
-		const { id } = successorOf(articleCategories, row, call);
+	function handOver(row: Row, request: IncomingRequest): void {
+		const { id } = successorOf(articleCategories, row, request);
 		for (const one of articles.all()) if (one.category_id === row.id) one.category_id = id;
 	}
 
@@ -102,7 +102,7 @@ export function articleRoutes(desk: ZohoDesk): Route[] {
 		...rest(articleCategories, {
 			name: 'articlecategories',
 			scope: 'articles',
-			page: (call, rows) => rowsByIndex(call, rows, { from: 0 }),
+			page: (request, rows) => rowsByIndex(request, rows, { from: 0 }),
 			wrap: (rows) => rows.map(counted),
 			create: { required: { name: 'text' } },
 			update: { required: { name: 'text' } },

@@ -1,4 +1,4 @@
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { first, type JsonObject } from '../../core/values';
 import type { ZohoDesk } from '../desk';
 import { refuse } from '../errors';
@@ -28,7 +28,7 @@ export function callRoutes(desk: ZohoDesk): Route[] {
 	const { calls } = desk.tables;
 
 	const shown =
-		({ query }: Call, offered: readonly string[]) =>
+		({ query }: IncomingRequest, offered: readonly string[]) =>
 		(row: Row): JsonObject => {
 			const fields = listIn(query, 'include_fields') ?? [];
 			if (fields.some((field) => !offered.includes(field))) {
@@ -41,7 +41,7 @@ export function callRoutes(desk: ZohoDesk): Route[] {
 			);
 		};
 
-	function sorted({ query }: Call, rows: Row[]): Row[] {
+	function sorted({ query }: IncomingRequest, rows: Row[]): Row[] {
 		const sortBy = wordIn(query, 'sort_by', Object.keys(times));
 		return sortBy === undefined
 			? rows
@@ -49,20 +49,20 @@ export function callRoutes(desk: ZohoDesk): Route[] {
 	}
 
 	/** Pages of at most ten, which begin with the row 0 (documented). */
-	function answer(call: Call, rows: Row[], offered: readonly string[]): Answer {
-		const { query } = call;
+	function answer(request: IncomingRequest, rows: Row[], offered: readonly string[]): Reply {
+		const { query } = request;
 		const status = wordIn(query, 'status', statuses);
 		const from = timeIn(query, 'from_time', 0);
 		const to = timeIn(query, 'to_time', Number.MAX_SAFE_INTEGER);
 		const found = rows
 			.filter((row) => status === undefined || row.status === status)
 			.filter(({ created_time: at }) => Number(at) >= from && Number(at) <= to);
-		const page = rowsByIndex(call, sorted(call, found), { size: 10, most: 10, from: 0 });
-		return listed(call, 'list', page.map(shown(call, offered)));
+		const page = rowsByIndex(request, sorted(request, found), { size: 10, most: 10, from: 0 });
+		return listed(request, 'list', page.map(shown(request, offered)));
 	}
 
-	function getMany(call: Call): Answer {
-		const { query } = call;
+	function getMany(request: IncomingRequest): Reply {
+		const { query } = request;
 		const type = wordIn(query, 'visitor_type', ['lead', 'contact']);
 		const email = first(query, 'email');
 		const visitorOf = (row: Row) => desk.visitor(conversationId(row));
@@ -76,30 +76,34 @@ export function callRoutes(desk: ZohoDesk): Route[] {
 			.filter((row) => isAmong('brand_ids', part(row, 'brand').id))
 			.filter((row) => type === undefined || visitorOf(row)?.type === type)
 			.filter((row) => email === undefined || visitorOf(row)?.email === email);
-		return answer(call, rows, parts);
+		return answer(request, rows, parts);
 	}
 
-	function getManyOfConversation(call: Call): Answer {
-		const { id } = conversationIn(desk, call);
+	function getManyOfConversation(request: IncomingRequest): Reply {
+		const { id } = conversationIn(desk, request);
 		const rows = calls.all().filter((row) => conversationId(row) === id);
-		return answer(call, rows, [...parts, 'attachments']);
+		return answer(request, rows, [...parts, 'attachments']);
 	}
 
-	function getManyOfThread(call: Call): Answer {
-		const { conversation_id: id, thread_number: number } = threadIn(desk, call);
+	function getManyOfThread(request: IncomingRequest): Reply {
+		const { conversation_id: id, thread_number: number } = threadIn(desk, request);
 		const rows = calls
 			.all()
 			.filter((row) => conversationId(row) === id)
 			.filter((row) => part(row, 'conversation').thread_number === number);
-		return answer(call, rows, [...parts, 'attachments']);
+		return answer(request, rows, [...parts, 'attachments']);
 	}
 
 	const one = '/conversations/:conversationId';
 	return [
 		portalRoute('GET', '/calls', 'media.READ', getMany),
-		portalRoute('GET', '/calls/:id', 'media.READ', (call) => ({
+		portalRoute('GET', '/calls/:id', 'media.READ', (request) => ({
 			status: 200,
-			body: { url: call.path, object: 'calls', data: shown(call, parts)(rowOf(calls, call)) },
+			body: {
+				url: request.path,
+				object: 'calls',
+				data: shown(request, parts)(rowOf(calls, request)),
+			},
 		})),
 		portalRoute('GET', `${one}/calls`, 'media.READ', getManyOfConversation),
 		portalRoute('GET', `${one}/threads/:threadNumber/calls`, 'media.READ', getManyOfThread),

@@ -1,4 +1,4 @@
-import type { Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Route } from '../../core/vendor';
 import { first, type JsonObject } from '../../core/values';
 import { samples } from '../../samples';
 import type { ZohoDesk } from '../desk';
@@ -19,7 +19,7 @@ const optional: Shape = {
 };
 
 /** Both lists are sorted only together with an order (documented). */
-function sortKey({ query }: Call, keys: readonly string[]): string | undefined {
+function sortKey({ query }: IncomingRequest, keys: readonly string[]): string | undefined {
 	const key = wordIn(query, 'sort_by', keys);
 	if (key !== undefined && first(query, 'order') === undefined) refuse(1011, { param: 'order' });
 	return key;
@@ -33,7 +33,7 @@ export function cannedResponseRoutes(desk: ZohoDesk): Route[] {
 		return { id, name, type: 'operator', image_url: '' };
 	};
 
-	function accept(values: JsonObject, call: Call, row?: Row): JsonObject {
+	function accept(values: JsonObject, request: IncomingRequest, row?: Row): JsonObject {
 		const { department_id: department, category_ids: ids = [] } = values;
 		const made = {
 			public: true,
@@ -43,7 +43,7 @@ export function cannedResponseRoutes(desk: ZohoDesk): Route[] {
 			usage_count: 0,
 			last_used_time: '',
 			creator: person(),
-			created_time: String(call.now),
+			created_time: String(request.now),
 		};
 		const stored: JsonObject = { ...(row ?? made), ...flagsAsBooleans(values) };
 		// Mandatory unless it is for all of them (documented).
@@ -55,7 +55,7 @@ export function cannedResponseRoutes(desk: ZohoDesk): Route[] {
 		}
 		const strange = (ids as string[]).findIndex((id) => !categories.has(id));
 		if (strange >= 0) refuse(1011, { json_key: `category_ids[${strange}]` });
-		return { ...stored, modifier: person(), modified_time: String(call.now) };
+		return { ...stored, modifier: person(), modified_time: String(request.now) };
 	}
 
 	/** Which department it belongs to is not told; its categories are told by name (documented). */
@@ -65,8 +65,8 @@ export function cannedResponseRoutes(desk: ZohoDesk): Route[] {
 		return { ...rest, categories: shown.map(({ id, name }) => ({ id, name })) };
 	}
 
-	function page(call: Call, rows: Row[]): Row[] {
-		const { query } = call;
+	function page(request: IncomingRequest, rows: Row[]): Row[] {
+		const { query } = request;
 		const department = first(query, 'department_id');
 		const found = rows.filter(
 			(row) =>
@@ -74,28 +74,34 @@ export function cannedResponseRoutes(desk: ZohoDesk): Route[] {
 				row.associate_with_all_departments === true ||
 				row.department_id === department,
 		);
-		const key = sortKey(call, ['usage_count', 'last_used_time']);
+		const key = sortKey(request, ['usage_count', 'last_used_time']);
 		const sorted = key ? inOrderOf(found, query, (row) => Number(row[key])) : found;
 		// The first row of the next page comes along while there is one (documented).
-		return rowsByPage(call, sorted, { size: 10, extra: 1 });
+		return rowsByPage(request, sorted, { size: 10, extra: 1 });
 	}
 
-	function categoryPage(call: Call, rows: Row[]): Row[] {
-		const key = sortKey(call, ['name']);
-		const sign = wordIn(call.query, 'order', ['ascending', 'descending']) === 'descending' ? -1 : 1;
+	function categoryPage(request: IncomingRequest, rows: Row[]): Row[] {
+		const key = sortKey(request, ['name']);
+		const sign =
+			wordIn(request.query, 'order', ['ascending', 'descending']) === 'descending' ? -1 : 1;
 		const byName = (one: Row, other: Row) =>
 			sign * String(one.name).localeCompare(String(other.name));
-		return rowsByPage(call, key ? [...rows].sort(byName) : rows);
+		return rowsByPage(request, key ? [...rows].sort(byName) : rows);
 	}
 
-	function acceptCategory(values: JsonObject, call: Call, row?: Row): JsonObject {
+	function acceptCategory(values: JsonObject, request: IncomingRequest, row?: Row): JsonObject {
 		const { id, name } = personOf(desk.self);
-		const made = { owner: name, owner_id: id, is_default: 'false', created_time: String(call.now) };
-		return { ...(!row && made), ...values, modified_time: String(call.now) };
+		const made = {
+			owner: name,
+			owner_id: id,
+			is_default: 'false',
+			created_time: String(request.now),
+		};
+		return { ...(!row && made), ...values, modified_time: String(request.now) };
 	}
 
-	function handOver(row: Row, call: Call): void {
-		const { id } = successorOf(categories, row, call);
+	function handOver(row: Row, request: IncomingRequest): void {
+		const { id } = successorOf(categories, row, request);
 		for (const response of cannedResponses.all()) {
 			const ids = response.category_ids as string[];
 			response.category_ids = [...new Set(ids.map((one) => (one === row.id ? id : one)))];

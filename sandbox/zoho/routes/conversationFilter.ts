@@ -1,5 +1,5 @@
 import { first, type JsonObject } from '../../core/values';
-import type { Call, Query } from '../../core/vendor';
+import type { IncomingRequest, Query } from '../../core/vendor';
 import {
 	appOf,
 	attenderOf,
@@ -43,7 +43,7 @@ const equals = (wanted: string | undefined, read: (row: ZohoConversation) => unk
 	wanted === undefined ? [] : [(row) => read(row) === wanted];
 
 /** What all rows of a list must meet. Without a department it is the operator's own (documented). */
-export function conversationTest(desk: ZohoDesk, { query }: Call): Test {
+export function conversationTest(desk: ZohoDesk, { query }: IncomingRequest): Test {
 	const [own] = desk.self.departments as string[];
 	const status = wordIn(query, 'status', Object.keys(statesOf));
 	const states = status === undefined ? undefined : statesOf[status];

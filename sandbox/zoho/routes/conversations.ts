@@ -1,4 +1,4 @@
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { isObject, page } from '../../core/values';
 import { attenderOf, startOf, statusOf, type ZohoConversation } from '../conversation';
 import type { ZohoDesk } from '../desk';
@@ -17,38 +17,38 @@ function* those<Row>(rows: Iterable<Row>, test: (row: Row) => boolean): Iterable
 }
 
 /** The conversation that the path names, by its numeric or its hex id. */
-export const conversationIn = (desk: ZohoDesk, { params }: Call): ZohoConversation =>
+export const conversationIn = (desk: ZohoDesk, { params }: IncomingRequest): ZohoConversation =>
 	desk.find(params.conversationId ?? '') ?? refuse(1019);
 
 /** The operator side of a conversation, but for its messages. */
 export function conversationRoutes(desk: ZohoDesk): Route[] {
 	/** Answers the whole conversation after a change to it. */
-	function changed(call: Call, conversation: ZohoConversation): Answer {
-		conversation.modifiedAt = call.now;
-		call.wrote(conversation.id);
-		return envelope(call.path, 'conversations', conversationReply(desk, conversation));
+	function changed(request: IncomingRequest, conversation: ZohoConversation): Reply {
+		conversation.modifiedAt = request.now;
+		request.wrote(conversation.id);
+		return envelope(request.path, 'conversations', conversationReply(desk, conversation));
 	}
 
-	function getMany(call: Call): Answer {
-		const { query } = call;
+	function getMany(request: IncomingRequest): Reply {
+		const { query } = request;
 		const limit = numberIn(query, 'limit', 20, [1, 99]);
 		const skip = (numberIn(query, 'page', 1) - 1) * limit;
 		const pick = fieldPicker(query);
-		const found = those(desk.conversations.values(), conversationTest(desk, call));
+		const found = those(desk.conversations.values(), conversationTest(desk, request));
 		const rows = page(inOrder(found, query), skip, limit + 1);
 		const data = rows.slice(0, limit).map((row) => pick(conversationReply(desk, row)));
-		return listed(call, 'conversations', data, { more_data_available: rows.length > limit });
+		return listed(request, 'conversations', data, { more_data_available: rows.length > limit });
 	}
 
-	function get(call: Call): Answer {
-		const reply = conversationReply(desk, conversationIn(desk, call));
-		return envelope(call.path, 'conversations', reply);
+	function get(request: IncomingRequest): Reply {
+		const reply = conversationReply(desk, conversationIn(desk, request));
+		return envelope(request.path, 'conversations', reply);
 	}
 
 	/** Which part belongs to which word of `include` is not stated: inferred. */
-	function getVisitor(call: Call): Answer {
-		const conversation = conversationIn(desk, call);
-		const words = listIn(call.query, 'include') ?? [];
+	function getVisitor(request: IncomingRequest): Reply {
+		const conversation = conversationIn(desk, request);
+		const words = listIn(request.query, 'include') ?? [];
 		if (words.some((word) => !['trackinginfo', 'moreinfo'].includes(word))) {
 			refuse(1011, { param: 'include' });
 		}
@@ -59,46 +59,46 @@ export function conversationRoutes(desk: ZohoDesk): Route[] {
 			...(words.includes('trackinginfo') && { tracking_details: tracking }),
 		};
 		// Address and object are those of the vendor's sample.
-		return envelope(call.path.replace('/api/', '/web/'), 'list', data);
+		return envelope(request.path.replace('/api/', '/web/'), 'list', data);
 	}
 
-	function updateCustomInfo(call: Call): Answer {
-		const info = jsonBody(call).customer_info;
+	function updateCustomInfo(request: IncomingRequest): Reply {
+		const info = jsonBody(request).customer_info;
 		if (info === undefined || info === null) refuse(1011, { json_key: 'customer_info' });
 		if (!isObject(info)) return refuse(1007, { json_key: 'customer_info' });
 		const nested = Object.keys(info).find((key) => typeof info[key] === 'object' && info[key]);
 		if (nested !== undefined) refuse(1007, { json_key: `customer_info.${nested}` });
-		const conversation = conversationIn(desk, call);
+		const conversation = conversationIn(desk, request);
 		conversation.customInfo = { ...conversation.customInfo, ...info };
-		conversation.modifiedAt = call.now;
-		call.wrote(conversation.id);
-		return envelope(call.path, 'Object', conversationReply(desk, conversation));
+		conversation.modifiedAt = request.now;
+		request.wrote(conversation.id);
+		return envelope(request.path, 'Object', conversationReply(desk, conversation));
 	}
 
 	// What happens to a chat in the wrong state is nowhere stated: 1011 is inferred, and that asking twice does no harm.
-	function pickUp(call: Call): Answer {
-		const conversation = conversationIn(desk, call);
+	function pickUp(request: IncomingRequest): Reply {
+		const conversation = conversationIn(desk, request);
 		const isMine =
 			statusOf(conversation) === 'connected' && attenderOf(conversation) === desk.self.id;
-		if (isMine) return get(call);
+		if (isMine) return get(request);
 		if (statusOf(conversation) !== 'waiting') refuse(1011);
 		conversation.status = 'connected';
 		conversation.attenderId = desk.self.id;
-		conversation.attendedAt = call.now;
-		return changed(call, conversation);
+		conversation.attendedAt = request.now;
+		return changed(request, conversation);
 	}
 
-	function close(call: Call): Answer {
-		const conversation = conversationIn(desk, call);
-		if (statusOf(conversation) === 'closed') return get(call);
+	function close(request: IncomingRequest): Reply {
+		const conversation = conversationIn(desk, request);
+		if (statusOf(conversation) === 'closed') return get(request);
 		conversation.status = 'closed';
-		conversation.endedAt = call.now;
-		return changed(call, conversation);
+		conversation.endedAt = request.now;
+		return changed(request, conversation);
 	}
 
-	function transfer(call: Call): Answer {
+	function transfer(request: IncomingRequest): Reply {
 		const body = fieldsOf(
-			jsonBody(call),
+			jsonBody(request),
 			{ department_id: 'text' },
 			{ operator_id: 'text', note: 'text' },
 		) as { department_id: string; operator_id?: string; note?: string };
@@ -107,24 +107,24 @@ export function conversationRoutes(desk: ZohoDesk): Route[] {
 		if (operatorId !== undefined && !desk.tables.operators.has(operatorId)) {
 			refuse(1024, { json_key: 'operator_id' });
 		}
-		const conversation = conversationIn(desk, call);
+		const conversation = conversationIn(desk, request);
 		if (statusOf(conversation) !== 'connected') refuse(1011);
 		conversation.transfer = { departmentId, operatorId, note };
-		return changed(call, conversation);
+		return changed(request, conversation);
 	}
 
-	function reject(call: Call): Answer {
-		const conversation = conversationIn(desk, call);
-		if (call.body !== undefined) fieldsOf(jsonBody(call), {}, { operator_id: 'text' });
+	function reject(request: IncomingRequest): Reply {
+		const conversation = conversationIn(desk, request);
+		if (request.body !== undefined) fieldsOf(jsonBody(request), {}, { operator_id: 'text' });
 		if (!conversation.transfer) refuse(1011);
 		delete conversation.transfer;
-		return changed(call, conversation);
+		return changed(request, conversation);
 	}
 
-	function remove(call: Call): Answer {
-		const channel = call.headers['x-siq-channel'];
+	function remove(request: IncomingRequest): Reply {
+		const channel = request.headers['x-siq-channel'];
 		if (!channels.includes(String(channel))) refuse(1054, { header: 'X-SIQ-Channel' });
-		const { ids } = fieldsOf(jsonBody(call), { ids: 'ids' }) as { ids: string[] };
+		const { ids } = fieldsOf(jsonBody(request), { ids: 'ids' }) as { ids: string[] };
 		if (ids.length === 0) refuse(1011, { json_key: 'ids' });
 		const rows = ids.map(
 			(id, index) => desk.find(id) ?? refuse(1019, { json_key: `ids[${index}]` }),
@@ -135,9 +135,9 @@ export function conversationRoutes(desk: ZohoDesk): Route[] {
 		if (open >= 0) refuse(1011, { json_key: `ids[${open}]` }); // closed chats only (documented)
 		for (const { id } of rows) {
 			desk.remove(id);
-			call.wrote(id);
+			request.wrote(id);
 		}
-		return envelope(call.path, 'conversations', {});
+		return envelope(request.path, 'conversations', {});
 	}
 
 	const read = 'conversations.READ';

@@ -40,8 +40,8 @@ const fieldsOfModule: Record<string, readonly JsonObject[]> = {
 
 /** The fields that criteria may name. */
 export const criteriaFieldRoutes = (): Route[] => [
-	portalRoute('GET', '/criteriafields/:id', 'criteriafields.READ', (call) => {
-		const fields = fieldsOfModule[call.params.id ?? ''] ?? refuse(1019);
-		return envelope(call.path, 'criteriafields', { fields });
+	portalRoute('GET', '/criteriafields/:id', 'criteriafields.READ', (request) => {
+		const fields = fieldsOfModule[request.params.id ?? ''] ?? refuse(1019);
+		return envelope(request.path, 'criteriafields', { fields });
 	}),
 ];

@@ -1,4 +1,4 @@
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { isObject, type JsonObject } from '../../core/values';
 import type { ZohoDesk } from '../desk';
 import { refuse } from '../errors';
@@ -30,24 +30,24 @@ export function departmentRoutes(desk: ZohoDesk): Route[] {
 		);
 	}
 
-	function accept(values: JsonObject, call: Call, row?: Row): JsonObject {
+	function accept(values: JsonObject, request: IncomingRequest, row?: Row): JsonObject {
 		const joining = members(values);
 		if (!row && joining.length === 0) refuse(1011, { json_key: 'operators' });
 		const taken = departments.all().some((other) => other.name === values.name && other !== row);
 		if (taken) refuse(1014, { json_key: 'name' });
 		const kept = without(flagsAsText(values), 'operators');
 		return {
-			...(!row && { ...departmentDefaults, created_time: String(call.now) }),
+			...(!row && { ...departmentDefaults, created_time: String(request.now) }),
 			...kept,
 			...(kept.name !== undefined && { display_name: kept.name }),
-			modified_time: String(call.now),
+			modified_time: String(request.now),
 		};
 	}
 
 	/** The members hold the department, which has its id only after it was made. */
-	function join(answer: Answer, call: Call): Answer {
-		const { url, object, data } = answer.body as { url: string; object: string; data: Row };
-		for (const operator of members(call.body as JsonObject)) joins(operator, data.id);
+	function join(reply: Reply, request: IncomingRequest): Reply {
+		const { url, object, data } = reply.body as { url: string; object: string; data: Row };
+		for (const operator of members(request.body as JsonObject)) joins(operator, data.id);
 		return envelope(url, object, show(data));
 	}
 
@@ -57,47 +57,47 @@ export function departmentRoutes(desk: ZohoDesk): Route[] {
 		return { ...row, operators: own.map(({ id }) => id) };
 	}
 
-	function changed(call: Call, row: Row, changes: JsonObject = {}): Answer {
-		Object.assign(row, changes, { modified_time: String(call.now) });
-		call.wrote(row.id);
-		return envelope(call.path, name, show(row));
+	function changed(request: IncomingRequest, row: Row, changes: JsonObject = {}): Reply {
+		Object.assign(row, changes, { modified_time: String(request.now) });
+		request.wrote(row.id);
+		return envelope(request.path, name, show(row));
 	}
 
 	/** What is answered is not shown by the vendor: nothing is promised. */
 	const enable =
 		(is_enabled: string) =>
-		(call: Call): Answer => {
-			changed(call, rowOf(departments, call), { is_enabled });
-			return envelope(call.path, name, {});
+		(request: IncomingRequest): Reply => {
+			changed(request, rowOf(departments, request), { is_enabled });
+			return envelope(request.path, name, {});
 		};
 
-	function addOperators(call: Call): Answer {
-		const { ids } = fieldsOf(jsonBody(call), { ids: 'ids' }) as { ids: string[] };
+	function addOperators(request: IncomingRequest): Reply {
+		const { ids } = fieldsOf(jsonBody(request), { ids: 'ids' }) as { ids: string[] };
 		if (ids.length === 0) refuse(1011, { json_key: 'ids' });
-		const row = rowOf(departments, call);
+		const row = rowOf(departments, request);
 		const joining = ids.map(
 			(id, index) => operators.find(id) ?? refuse(1024, { json_key: `ids[${index}]` }),
 		);
 		for (const operator of joining) joins(operator, row.id);
-		return changed(call, row);
+		return changed(request, row);
 	}
 
 	function joins(operator: Row, id: string): void {
 		operator.departments = [...new Set([...(operator.departments as string[]), id])];
 	}
 
-	function removeOperators(call: Call): Answer {
-		const ids = idsIn(call.query);
-		const row = rowOf(departments, call);
+	function removeOperators(request: IncomingRequest): Reply {
+		const ids = idsIn(request.query);
+		const row = rowOf(departments, request);
 		const leaving = ids.map((id) => operators.find(id) ?? refuse(1024, { param: 'ids' }));
 		for (const operator of leaving) leave(operator, [row.id]);
-		return changed(call, row);
+		return changed(request, row);
 	}
 
 	/** Another department takes over (documented); that the chats go with the brands is inferred. */
-	function handOver(row: Row, call: Call): void {
+	function handOver(row: Row, request: IncomingRequest): void {
 		if (departments.size === 1) refuse(1026);
-		const successor = successorOf(departments, row, call, 1025);
+		const successor = successorOf(departments, row, request, 1025);
 		if (row.is_public === 'true' && successor.is_public === 'false') refuse(1302);
 		for (const member of [...operators.all(), ...apps.all()]) {
 			const ids = (member.departments ?? []) as string[];
@@ -119,8 +119,8 @@ export function departmentRoutes(desk: ZohoDesk): Route[] {
 	}).map((route) => ({
 		...route,
 		async handle(...[call, grant]: Parameters<Route['handle']>) {
-			const answer = await route.handle(call, grant);
-			return isObject(call.body) ? join(answer, call) : answer;
+			const reply = await route.handle(call, grant);
+			return isObject(call.body) ? join(reply, call) : reply;
 		},
 	}));
 	return [

@@ -1,4 +1,4 @@
-import type { Answer, Call, Query, Route } from '../../core/vendor';
+import type { IncomingRequest, Query, Reply, Route } from '../../core/vendor';
 import { first, type JsonObject } from '../../core/values';
 import { departmentOf } from '../conversation';
 import type { ZohoDesk } from '../desk';
@@ -30,7 +30,7 @@ export function feedbackRoutes(desk: ZohoDesk): Route[] {
 
 	const tagsOf = (row: Row): readonly string[] => desk.tagged.get(conversationId(row)) ?? [];
 
-	function test({ query }: Call): (row: Row) => boolean {
+	function test({ query }: IncomingRequest): (row: Row) => boolean {
 		const wanted = listIn(query, 'ratings');
 		if (wanted?.some((rating) => !ratings.includes(rating))) refuse(1011, { param: 'ratings' });
 		wordIn(query, 'list_by', ['thread', 'conversation']);
@@ -63,24 +63,24 @@ export function feedbackRoutes(desk: ZohoDesk): Route[] {
 		return conversation && departmentOf(conversation);
 	};
 
-	function answer(call: Call, rows: Row[]): Answer {
-		return listed(call, name, rowsByIndex(call, sorted(rows, call.query)));
+	function answer(request: IncomingRequest, rows: Row[]): Reply {
+		return listed(request, name, rowsByIndex(request, sorted(rows, request.query)));
 	}
 
-	function getManyByConversation(call: Call): Answer {
-		const { id } = conversationIn(desk, call);
+	function getManyByConversation(request: IncomingRequest): Reply {
+		const { id } = conversationIn(desk, request);
 		return answer(
-			call,
+			request,
 			feedbacks.all().filter((row) => conversationId(row) === id),
 		);
 	}
 
 	return [
-		portalRoute('GET', `/${name}`, 'feedbacks.READ', (call) =>
-			answer(call, feedbacks.all().filter(test(call))),
+		portalRoute('GET', `/${name}`, 'feedbacks.READ', (request) =>
+			answer(request, feedbacks.all().filter(test(request))),
 		),
-		portalRoute('GET', `/${name}/:id`, 'conversations.READ', (call) =>
-			envelope(call.path, name, rowOf(feedbacks, call)),
+		portalRoute('GET', `/${name}/:id`, 'conversations.READ', (request) =>
+			envelope(request.path, name, rowOf(feedbacks, request)),
 		),
 		portalRoute(
 			'GET',

@@ -1,4 +1,4 @@
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { Refusal } from '../../core/refusal';
 import { first, type JsonObject } from '../../core/values';
 import { statusOf, type ZohoConversation } from '../conversation';
@@ -38,36 +38,37 @@ function unknown(): never {
 
 /** Messages as an operator reads and writes them. */
 export function messageRoutes(desk: ZohoDesk): Route[] {
-	function getMessages(call: Call): Answer {
-		const { query } = call;
+	function getMessages(request: IncomingRequest): Reply {
+		const { query } = request;
 		// No figure for the largest page is stated; it is taken to be that of the conversations.
 		const limit = Math.min(numberIn(query, 'limit', 20), 99);
 		const from = numberIn(query, 'from_time', 0, anyTime);
 		const to = numberIn(query, 'to_time', Number.MAX_SAFE_INTEGER, anyTime);
 		const rows = desk.transcripts
-			.of((desk.find(call.params.conversationId ?? '') ?? unknown()).id)
+			.of((desk.find(request.params.conversationId ?? '') ?? unknown()).id)
 			.filter(({ time }) => Number(time) >= from && Number(time) <= to);
 		const onlyTo = first(query, 'to_time') !== undefined && first(query, 'from_time') === undefined;
 		const ordered = onlyTo ? [...rows].reverse() : rows;
-		return listed(call, 'messages', ordered.slice(0, limit), { meta: {} });
+		return listed(request, 'messages', ordered.slice(0, limit), { meta: {} });
 	}
 
-	async function sent(call: Call, conversation: ZohoConversation): Promise<Answer> {
-		const parts = await formParts(call);
-		const message = parts ? fileMessage(parts) : fieldsOf(jsonBody(call), { text: 'text' });
+	async function sent(request: IncomingRequest, conversation: ZohoConversation): Promise<Reply> {
+		const parts = await formParts(request);
+		const message = parts ? fileMessage(parts) : fieldsOf(jsonBody(request), { text: 'text' });
 		if (statusOf(conversation) !== 'connected') refuse(1011); // inferred
 		const { id, name } = personOf(desk.self);
 		const by = { id: String(id), name: String(name), type: 'operator' };
 		const type = parts ? 'attachment' : 'text';
-		const added = desk.transcripts.add({ conversation, by, message, type, at: call.now });
-		conversation.modifiedAt = call.now;
-		call.wrote(conversation.id);
-		return envelope(call.path, 'messages', added);
+		const added = desk.transcripts.add({ conversation, by, message, type, at: request.now });
+		conversation.modifiedAt = request.now;
+		request.wrote(conversation.id);
+		return envelope(request.path, 'messages', added);
 	}
 
-	const send = (call: Call): Promise<Answer> => sent(call, conversationIn(desk, call));
-	const sendByEmail = (call: Call): Promise<Answer> =>
-		sent(call, chatOfVisitor(desk, call.params.id ?? '') ?? refuse(1019));
+	const send = (request: IncomingRequest): Promise<Reply> =>
+		sent(request, conversationIn(desk, request));
+	const sendByEmail = (request: IncomingRequest): Promise<Reply> =>
+		sent(request, chatOfVisitor(desk, request.params.id ?? '') ?? refuse(1019));
 
 	return [
 		portalRoute('GET', path, 'conversations.READ', getMessages),

@@ -1,4 +1,4 @@
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { isPlausibleEmail, type JsonObject } from '../../core/values';
 import type { ZohoDesk } from '../desk';
 import { refuse } from '../errors';
@@ -31,10 +31,10 @@ const places: Shape = {
 const chats = ['0', '1', '2', '3', '4', '5', '7', '10', '25', 'unlimited'];
 
 /** Rows that changed since the time in `last_sync_time`, twenty at a time. */
-export function synced(call: Call, rows: Row[]): Row[] {
-	const since = timeIn(call.query, 'last_sync_time', 0);
+export function synced(request: IncomingRequest, rows: Row[]): Row[] {
+	const since = timeIn(request.query, 'last_sync_time', 0);
 	return rowsByTwenty(
-		call,
+		request,
 		rows.filter((row) => Number(row.modified_time) >= since),
 	);
 }
@@ -68,8 +68,8 @@ export function operatorRoutes(desk: ZohoDesk): Route[] {
 	const { operators } = desk.tables;
 	const write = 'operators.UPDATE';
 
-	function accept(values: JsonObject, call: Call, row?: Row): JsonObject {
-		const modified = { modified_time: String(call.now) };
+	function accept(values: JsonObject, request: IncomingRequest, row?: Row): JsonObject {
+		const modified = { modified_time: String(request.now) };
 		if (row) return { ...flagsAsText(values), ...chatLimit(values), ...modified };
 		const email = String(values.email_id);
 		if (!isPlausibleEmail(email)) refuse(1011, { json_key: 'email_id' });
@@ -81,48 +81,48 @@ export function operatorRoutes(desk: ZohoDesk): Route[] {
 			...operatorDefaults,
 			is_confirmed: 'false',
 			...flagsAsText(values),
-			created_time: String(call.now),
+			created_time: String(request.now),
 			...modified,
 		};
 	}
 
-	function changed(call: Call, row: Row, changes: JsonObject): Answer {
-		Object.assign(row, changes, { modified_time: String(call.now) });
-		call.wrote(row.id);
-		return envelope(call.path, 'operators', row);
+	function changed(request: IncomingRequest, row: Row, changes: JsonObject): Reply {
+		Object.assign(row, changes, { modified_time: String(request.now) });
+		request.wrote(row.id);
+		return envelope(request.path, 'operators', row);
 	}
 
 	const enable =
 		(is_enabled: string) =>
-		(call: Call): Answer =>
-			changed(call, rowOf(operators, call), { is_enabled });
+		(request: IncomingRequest): Reply =>
+			changed(request, rowOf(operators, request), { is_enabled });
 
-	function addDepartments(call: Call): Answer {
-		const { ids } = fieldsOf(jsonBody(call), { ids: 'ids' }) as { ids: string[] };
+	function addDepartments(request: IncomingRequest): Reply {
+		const { ids } = fieldsOf(jsonBody(request), { ids: 'ids' }) as { ids: string[] };
 		checkDepartments(desk, ids, 'ids');
-		const row = rowOf(operators, call);
+		const row = rowOf(operators, request);
 		const departments = [...new Set([...(row.departments as string[]), ...ids])];
-		changed(call, row, { departments });
+		changed(request, row, { departments });
 		// Some keys differ from those of the other answers (documented).
 		const { wms_id: id, ...rest } = without(row, 'zuid');
-		return envelope(call.path, 'operators', { ...rest, messenger_id: id });
+		return envelope(request.path, 'operators', { ...rest, messenger_id: id });
 	}
 
 	/** One's own only (documented; the code of the refusal is inferred). */
-	function setAvailability(call: Call): Answer {
-		const { status } = fieldsOf(jsonBody(call), { status: ['Available', 'Busy'] });
-		const row = rowOf(operators, call);
+	function setAvailability(request: IncomingRequest): Reply {
+		const { status } = fieldsOf(jsonBody(request), { status: ['Available', 'Busy'] });
+		const row = rowOf(operators, request);
 		if (row.id !== desk.self.id) refuse(1016);
 		const status_code = status === 'Available' ? 1 : 3;
-		return changed(call, row, { status_code, status_message: status });
+		return changed(request, row, { status_code, status_message: status });
 	}
 
-	function removeDepartments(call: Call): Answer {
-		const ids = idsIn(call.query);
+	function removeDepartments(request: IncomingRequest): Reply {
+		const ids = idsIn(request.query);
 		if (ids.some((id) => !desk.tables.departments.has(id))) refuse(1025, { param: 'ids' });
-		const row = rowOf(operators, call);
+		const row = rowOf(operators, request);
 		leave(row, ids);
-		return changed(call, row, {});
+		return changed(request, row, {});
 	}
 
 	return [

@@ -1,4 +1,4 @@
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { JsonObject } from '../../core/values';
 import type { ZohoDesk } from '../desk';
 import { refuse } from '../errors';
@@ -23,29 +23,34 @@ const withoutId = (portal: Row): JsonObject => without(portal, 'id');
 
 /** Portals, and the bots in one. */
 export function portalRoutes({ tables: { portals, bots } }: ZohoDesk): Route[] {
-	const answer = (call: Call, row: Row): Answer => envelope(call.path, 'portals', withoutId(row));
+	const answer = (request: IncomingRequest, row: Row): Reply =>
+		envelope(request.path, 'portals', withoutId(row));
 
-	function own(call: Call): Row {
-		checkPortal(call);
+	function own(request: IncomingRequest): Row {
+		checkPortal(request);
 		return portals.all()[0] ?? refuse(1005);
 	}
 
 	// Which keys are mandatory is not stated: that one needs a name of its own is inferred.
-	function create(call: Call): Answer {
-		const values = fieldsOf(jsonBody(call), { screenname: 'text' }, { ...details, name: 'text' });
+	function create(request: IncomingRequest): Reply {
+		const values = fieldsOf(
+			jsonBody(request),
+			{ screenname: 'text' },
+			{ ...details, name: 'text' },
+		);
 		if (portals.all().some(({ screenname }) => screenname === values.screenname)) {
 			refuse(1014, { json_key: 'screenname' });
 		}
 		const row = portals.create(values);
-		call.wrote(row.id);
-		return answer(call, row);
+		request.wrote(row.id);
+		return answer(request, row);
 	}
 
-	function update(call: Call): Answer {
-		const row = own(call);
-		Object.assign(row, fieldsOf(jsonBody(call), {}, details));
-		call.wrote(row.id);
-		return answer(call, row);
+	function update(request: IncomingRequest): Reply {
+		const row = own(request);
+		Object.assign(row, fieldsOf(jsonBody(request), {}, details));
+		request.wrote(row.id);
+		return answer(request, row);
 	}
 
 	return [
@@ -54,18 +59,18 @@ export function portalRoutes({ tables: { portals, bots } }: ZohoDesk): Route[] {
 			path,
 			scope: 'SalesIQ.portals.READ',
 			unrestricted: true,
-			handle: (call) => envelope(call.path, 'portals', portals.all().map(withoutId)),
+			handle: (request) => envelope(request.path, 'portals', portals.all().map(withoutId)),
 		},
 		{
 			method: 'GET',
 			path: `${path}/:screenName`,
 			scope: 'SalesIQ.portals.READ',
-			handle: (call) => answer(call, own(call)),
+			handle: (request) => answer(request, own(request)),
 		},
 		{ method: 'POST', path, scope: 'SalesIQ.portals.CREATE', handle: create },
 		{ method: 'PUT', path: `${path}/:screenName`, scope: 'SalesIQ.portals.UPDATE', handle: update },
-		portalRoute('GET', '/bots', 'bots.READ', (call) =>
-			listed(call, 'bots', rowsByIndex(call, bots.all(), { size: 1000, most: 1000 })),
+		portalRoute('GET', '/bots', 'bots.READ', (request) =>
+			listed(request, 'bots', rowsByIndex(request, bots.all(), { size: 1000, most: 1000 })),
 		),
 	];
 }

@@ -1,4 +1,4 @@
-import type { Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Route } from '../../core/vendor';
 import type { JsonObject } from '../../core/values';
 import type { ZohoDesk } from '../desk';
 import { refuse } from '../errors';
@@ -52,7 +52,7 @@ export function ruleRoutes(desk: ZohoDesk): Route[] {
 		desk.tables;
 	const creator = () => ({ id: desk.self.id });
 
-	function acceptScoring(values: JsonObject, _call: Call, row?: Row): JsonObject {
+	function acceptScoring(values: JsonObject, _call: IncomingRequest, row?: Row): JsonObject {
 		checkCriteria(values, 'AND_criteria', 'OR_criteria');
 		const { points, ...rest } = values;
 		return {
@@ -64,21 +64,21 @@ export function ruleRoutes(desk: ZohoDesk): Route[] {
 
 	/** What the other kinds share. @param time as the kind writes it */
 	const accept =
-		(table: Table, stats: JsonObject, time: (call: Call) => unknown) =>
-		(values: JsonObject, call: Call, row?: Row): JsonObject => {
+		(table: Table, stats: JsonObject, time: (request: IncomingRequest) => unknown) =>
+		(values: JsonObject, request: IncomingRequest, row?: Row): JsonObject => {
 			const { app_id: id, ...rest } = values;
 			if (id !== undefined && !apps.has(id)) refuse(1011, { json_key: 'app_id' });
 			checkCriteria(values, 'and_criteria', 'or_criteria');
 			const made = { enabled: true, position: table.size + 1, stats, creator: creator() };
 			return {
-				...(!row && { ...made, created_time: time(call) }),
+				...(!row && { ...made, created_time: time(request) }),
 				...rest,
 				...(id !== undefined && { app: { id, name: apps.find(id as string)?.name } }),
-				modified_time: time(call),
+				modified_time: time(request),
 			};
 		};
 
-	const number = ({ now }: Call): number => now;
+	const number = ({ now }: IncomingRequest): number => now;
 	const acceptTrigger = accept(
 		triggerRules,
 		noneYet('triggered', 'seen', 'replied', 'failed'),
@@ -90,13 +90,13 @@ export function ruleRoutes(desk: ZohoDesk): Route[] {
 		name: keyof ZohoDesk['settings'],
 		{ scope, read, write, shape }: { scope: string; read: string; write: string; shape: Shape },
 	): Route[] => [
-		portalRoute('GET', read, `${scope}.READ`, (call) =>
-			envelope(call.path, scope, desk.settings[name]),
+		portalRoute('GET', read, `${scope}.READ`, (request) =>
+			envelope(request.path, scope, desk.settings[name]),
 		),
-		portalRoute('PUT', write, `${scope}.UPDATE`, (call) => {
-			Object.assign(desk.settings[name], fieldsOf(jsonBody(call), shape));
-			call.wrote(write);
-			return envelope(call.path, scope, desk.settings[name]);
+		portalRoute('PUT', write, `${scope}.UPDATE`, (request) => {
+			Object.assign(desk.settings[name], fieldsOf(jsonBody(request), shape));
+			request.wrote(write);
+			return envelope(request.path, scope, desk.settings[name]);
 		}),
 	];
 

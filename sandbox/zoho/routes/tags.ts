@@ -1,4 +1,4 @@
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { first, type JsonObject } from '../../core/values';
 import type { ZohoDesk } from '../desk';
 import { refuse } from '../errors';
@@ -32,28 +32,28 @@ export function tagRoutes(desk: ZohoDesk): Route[] {
 		companies: (id) => (id === samples.zoho.companyId ? id : undefined),
 	};
 
-	function accept(values: JsonObject, call: Call): JsonObject {
+	function accept(values: JsonObject, request: IncomingRequest): JsonObject {
 		const { color, name, module } = values;
 		if (typeof color === 'string' && !/^#?[\da-f]{6}$/i.test(color)) {
 			refuse(1011, { json_key: 'color' });
 		}
 		const isTaken = tags.all().some((other) => other.name === name && other.module === module);
 		if (isTaken) refuse(1014, { json_key: 'name' });
-		return { archived: false, status: 'unarchived', ...values, ...modified(call) };
+		return { archived: false, status: 'unarchived', ...values, ...modified(request) };
 	}
 
-	function modified({ now }: Call): JsonObject {
+	function modified({ now }: IncomingRequest): JsonObject {
 		const { id, name } = personOf(desk.self);
 		const modified_time = String(now);
 		return { modified_time, modifier: { id, name, modified_time } };
 	}
 
-	function archive(call: Call): Answer {
-		const row = rowOf(tags, call);
+	function archive(request: IncomingRequest): Reply {
+		const row = rowOf(tags, request);
 		// So it is printed (documented).
-		Object.assign(row, { archived: true, status: 'achived', ...modified(call) });
-		call.wrote(row.id);
-		return envelope(call.path, 'tags', row);
+		Object.assign(row, { archived: true, status: 'achived', ...modified(request) });
+		request.wrote(row.id);
+		return envelope(request.path, 'tags', row);
 	}
 
 	// A tag of another module fails like one that is archived or unknown: inferred.
@@ -62,7 +62,7 @@ export function tagRoutes(desk: ZohoDesk): Route[] {
 		return tag !== undefined && tag.archived !== true && tag.module === module;
 	};
 
-	const recordOf = (module: Module, { params }: Call): string =>
+	const recordOf = (module: Module, { params }: IncomingRequest): string =>
 		recordId[module](params.conversationId ?? params.id ?? '') ?? refuse(1019);
 
 	const rowsOf = (ids: readonly string[]): Row[] => ids.flatMap((id) => tags.find(id) ?? []);
@@ -74,16 +74,16 @@ export function tagRoutes(desk: ZohoDesk): Route[] {
 
 	const addTo =
 		(module: Module) =>
-		(call: Call): Answer => {
-			const { ids } = fieldsOf(jsonBody(call), { ids: 'ids' }) as { ids: string[] };
+		(request: IncomingRequest): Reply => {
+			const { ids } = fieldsOf(jsonBody(request), { ids: 'ids' }) as { ids: string[] };
 			if (ids.length === 0) refuse(1011, { json_key: 'ids' });
-			const id = recordOf(module, call);
+			const id = recordOf(module, request);
 			const associated = ids.filter((tag) => fits(tag, module));
 			if (associated.length > 0) {
 				desk.tagged.set(id, [...new Set([...(desk.tagged.get(id) ?? []), ...associated])]);
-				call.wrote(id);
+				request.wrote(id);
 			}
-			return envelope(call.path, 'tags', {
+			return envelope(request.path, 'tags', {
 				associated_tags: rowsOf(associated),
 				failed_tag_ids: ids.filter((tag) => !fits(tag, module)),
 			});
@@ -92,14 +92,14 @@ export function tagRoutes(desk: ZohoDesk): Route[] {
 	/** Answers the tags that stay (documented). That a tag which is not there does no harm is inferred. */
 	const removeFrom =
 		(module: Module) =>
-		(call: Call): Answer => {
-			const tag = first(call.query, 'id');
+		(request: IncomingRequest): Reply => {
+			const tag = first(request.query, 'id');
 			if (tag === undefined || tag === '') return refuse(1011, { param: 'id' });
-			const id = recordOf(module, call);
+			const id = recordOf(module, request);
 			if (!tags.has(tag)) refuse(1019);
 			untag(id, tag);
-			call.wrote(id);
-			return envelope(call.path, 'tags', rowsOf(desk.tagged.get(id) ?? []));
+			request.wrote(id);
+			return envelope(request.path, 'tags', rowsOf(desk.tagged.get(id) ?? []));
 		};
 
 	const tagging = modules.flatMap((module) => {

@@ -1,4 +1,4 @@
-import type { Answer, Call, Query, Route } from '../../core/vendor';
+import type { IncomingRequest, Query, Reply, Route } from '../../core/vendor';
 import { first, type JsonObject } from '../../core/values';
 import { appOf, attenderOf, startOf, type ZohoConversation } from '../conversation';
 import type { ZohoDesk } from '../desk';
@@ -66,33 +66,33 @@ function parsed(text: string): unknown {
 }
 
 /** The thread that the path names by its number. */
-export const threadIn = (desk: ZohoDesk, call: Call): JsonObject =>
-	threadsOf(desk, conversationIn(desk, call)).find(
-		({ thread_number: number }) => number === call.params.threadNumber,
+export const threadIn = (desk: ZohoDesk, request: IncomingRequest): JsonObject =>
+	threadsOf(desk, conversationIn(desk, request)).find(
+		({ thread_number: number }) => number === request.params.threadNumber,
 	) ?? refuse(1019);
 
 /** Threads of conversations. */
 export function threadRoutes(desk: ZohoDesk): Route[] {
-	function shown(call: Call, rows: JsonObject[]): JsonObject[] {
-		const parts = partsOf(desk, conversationIn(desk, call));
-		const fields = fieldsIn(call.query, Object.keys(parts));
+	function shown(request: IncomingRequest, rows: JsonObject[]): JsonObject[] {
+		const parts = partsOf(desk, conversationIn(desk, request));
+		const fields = fieldsIn(request.query, Object.keys(parts));
 		const added = Object.fromEntries(fields.map((field) => [field, parts[field]]));
 		return rows.map((row) => ({ ...row, ...added }));
 	}
 
-	function getMany(call: Call): Answer {
-		const rows = threadsOf(desk, conversationIn(desk, call));
-		const page = rowsByPage(call, rows, { size: 50, most: 50 });
-		return listed(call, 'threads', shown(call, page));
+	function getMany(request: IncomingRequest): Reply {
+		const rows = threadsOf(desk, conversationIn(desk, request));
+		const page = rowsByPage(request, rows, { size: 50, most: 50 });
+		return listed(request, 'threads', shown(request, page));
 	}
 
 	return [
 		portalRoute('GET', list, 'conversations.READ', getMany),
-		portalRoute('GET', `${list}/:threadNumber`, 'conversations.READ', (call) => {
-			const row = threadIn(desk, call);
+		portalRoute('GET', `${list}/:threadNumber`, 'conversations.READ', (request) => {
+			const row = threadIn(desk, request);
 			// The address ends in the id of the thread, whatever was asked for (documented sample).
-			const url = call.path.replace(/[^/]*$/, String(row.thread_id));
-			return envelope(url, 'threads', shown(call, [row])[0]);
+			const url = request.path.replace(/[^/]*$/, String(row.thread_id));
+			return envelope(url, 'threads', shown(request, [row])[0]);
 		}),
 	];
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { JsonObject } from '../../core/values';
 import { viewColumns, type ZohoDesk } from '../desk';
 import { refuse } from '../errors';
@@ -19,14 +19,14 @@ const view: Shape = {
 };
 const maxValues = 20;
 
-function encrypt(call: Call): Answer {
-	const body = fieldsOf(jsonBody(call), { type: ['siqidentifiers'], values: 'ids' });
+function encrypt(request: IncomingRequest): Reply {
+	const body = fieldsOf(jsonBody(request), { type: ['siqidentifiers'], values: 'ids' });
 	const values = body.values as string[];
 	if (values.length === 0 || values.length > maxValues) refuse(1011, { json_key: 'values' });
 	const data = values.map((value) => ({
 		encrypted_value: createHash('sha256').update(value).digest('hex'),
 	}));
-	return envelope(call.path, 'encryptions', data);
+	return envelope(request.path, 'encryptions', data);
 }
 
 /** Chat monitors, views, preferences, callbacks of bots, encryption. */
@@ -39,11 +39,11 @@ export function toolRoutes(desk: ZohoDesk): Route[] {
 		shape: Shape,
 		change: (values: JsonObject) => JsonObject,
 	): Route =>
-		portalRoute('PUT', `/userpreferences/${name}`, 'userpreferences.UPDATE', (call) => {
-			const values = change(fieldsOf(jsonBody(call), shape));
+		portalRoute('PUT', `/userpreferences/${name}`, 'userpreferences.UPDATE', (request) => {
+			const values = change(fieldsOf(jsonBody(request), shape));
 			desk.preferences[name] = { ...desk.preferences[name], ...values };
-			call.wrote(`userpreferences/${name}`);
-			return envelope(call.path, 'userpreferences', desk.preferences);
+			request.wrote(`userpreferences/${name}`);
+			return envelope(request.path, 'userpreferences', desk.preferences);
 		});
 
 	function viewInColumn({ list_name: column, view_id: id }: JsonObject): JsonObject {
@@ -51,23 +51,24 @@ export function toolRoutes(desk: ZohoDesk): Route[] {
 		return { [String(column)]: { view_id: id, view_name: name } };
 	}
 
-	const callback = ({ params }: Call) => desk.callbacks.get(params.id ?? '') ?? refuse(1019);
+	const callback = ({ params }: IncomingRequest) =>
+		desk.callbacks.get(params.id ?? '') ?? refuse(1019);
 
-	function sendProgress(call: Call): Answer {
-		const { text } = fieldsOf(jsonBody(call), { text: 'text' });
-		callback(call).progress.push(String(text));
-		call.wrote(call.params.id ?? '');
-		return envelope(call.path, 'callbacks', {});
+	function sendProgress(request: IncomingRequest): Reply {
+		const { text } = fieldsOf(jsonBody(request), { text: 'text' });
+		callback(request).progress.push(String(text));
+		request.wrote(request.params.id ?? '');
+		return envelope(request.path, 'callbacks', {});
 	}
 
-	function sendResponse(call: Call): Answer {
-		const body = jsonBody(call);
-		callback(call).responses.push(body);
-		call.wrote(call.params.id ?? '');
-		return envelope(call.path, 'callbacks', {});
+	function sendResponse(request: IncomingRequest): Reply {
+		const body = jsonBody(request);
+		callback(request).responses.push(body);
+		request.wrote(request.params.id ?? '');
+		return envelope(request.path, 'callbacks', {});
 	}
 
-	function acceptMonitor(values: JsonObject, _call: Call, row?: JsonObject): JsonObject {
+	function acceptMonitor(values: JsonObject, _call: IncomingRequest, row?: JsonObject): JsonObject {
 		if (row) return values;
 		// The value stands under a key that is called like the type (documented).
 		const key = String(values.type);
@@ -87,7 +88,7 @@ export function toolRoutes(desk: ZohoDesk): Route[] {
 		return { operator_id: id, operator_name: name, operator_email: email };
 	}
 
-	function acceptView(values: JsonObject, call: Call, row?: JsonObject): JsonObject {
+	function acceptView(values: JsonObject, request: IncomingRequest, row?: JsonObject): JsonObject {
 		checkCriteria(values, 'and_criteria', 'or_criteria');
 		const made = {
 			sort_by: 'last_visit_time',
@@ -95,13 +96,13 @@ export function toolRoutes(desk: ZohoDesk): Route[] {
 			system: false,
 			creator: { id: desk.self.id },
 		};
-		return { ...(!row && made), ...values, modified_time: call.now };
+		return { ...(!row && made), ...values, modified_time: request.now };
 	}
 
 	return [
 		...rest(chatMonitors, {
 			name: 'chatmonitors',
-			page: (call, rows) => rowsByIndex(call, rows, { size: 50, most: 50 }),
+			page: (request, rows) => rowsByIndex(request, rows, { size: 50, most: 50 }),
 			create: {
 				required: { type: monitored },
 				optional: { operator: 'text', visitor_ip: 'text', visitor_email: 'text' },
@@ -116,8 +117,8 @@ export function toolRoutes(desk: ZohoDesk): Route[] {
 			update: { optional: view },
 			accept: acceptView,
 		}),
-		portalRoute('GET', '/userpreferences', 'userpreferences.READ', (call) =>
-			envelope(call.path, 'userpreferences', desk.preferences),
+		portalRoute('GET', '/userpreferences', 'userpreferences.READ', (request) =>
+			envelope(request.path, 'userpreferences', desk.preferences),
 		),
 		setPreference(
 			'tracking',

@@ -1,4 +1,4 @@
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { isObject, isPlausibleEmail, type JsonObject } from '../../core/values';
 import { idOfHex, statusOf, type ZohoConversation } from '../conversation';
 import type { ZohoDesk } from '../desk';
@@ -43,7 +43,7 @@ function guestIn(body: JsonObject): Guest {
 /** What an organisation token does in the name of a website visitor. */
 export function visitorSideRoutes(desk: ZohoDesk): Route[] {
 	// The address in the reply lacks /api (documented).
-	const reply = ({ path }: Call, data: unknown): Answer =>
+	const reply = ({ path }: IncomingRequest, data: unknown): Reply =>
 		envelope(path.replace(/^\/api/, ''), 'conversations', data);
 
 	function checkPlace({ app_id: app, department_id: department }: JsonObject): void {
@@ -51,7 +51,7 @@ export function visitorSideRoutes(desk: ZohoDesk): Route[] {
 		if (!desk.tables.departments.has(department)) refuse(1025, { json_key: 'department_id' });
 	}
 
-	function begin(call: Call, guest: Guest, values: JsonObject): ZohoConversation {
+	function begin(request: IncomingRequest, guest: Guest, values: JsonObject): ZohoConversation {
 		const { customer_info: info, department_id: department, app_id: app } = values;
 		const conversation = desk.add({
 			name: guest.name,
@@ -62,23 +62,28 @@ export function visitorSideRoutes(desk: ZohoDesk): Route[] {
 			...(typeof department === 'string' && { departmentId: department }),
 			...(typeof app === 'string' && { appId: app }),
 			status: 'waiting',
-			startedAt: call.now,
-			modifiedAt: call.now,
+			startedAt: request.now,
+			modifiedAt: request.now,
 		});
 		conversation.userId = guest.user_id;
 		conversation.referenceId = String(2731 + desk.size);
-		say(call, conversation, { text: values.question });
-		call.wrote(conversation.id);
+		say(request, conversation, { text: values.question });
+		request.wrote(conversation.id);
 		return conversation;
 	}
 
-	function say(call: Call, conversation: ZohoConversation, message: JsonObject, type = 'text') {
+	function say(
+		request: IncomingRequest,
+		conversation: ZohoConversation,
+		message: JsonObject,
+		type = 'text',
+	) {
 		const by = visitorAsSender(conversation);
-		return desk.transcripts.add({ conversation, by, message, type, at: call.now });
+		return desk.transcripts.add({ conversation, by, message, type, at: request.now });
 	}
 
-	function open(call: Call): Answer {
-		const body = jsonBody(call);
+	function open(request: IncomingRequest): Reply {
+		const body = jsonBody(request);
 		const guest = guestIn(body);
 		const values = fieldsOf(
 			body,
@@ -87,22 +92,22 @@ export function visitorSideRoutes(desk: ZohoDesk): Route[] {
 		);
 		checkPlace(values);
 		if (Number(values.custom_wait_time ?? 0) > 999) refuse(1011, { json_key: 'custom_wait_time' });
-		return reply(call, openedReply(desk, begin(call, guest, values)));
+		return reply(request, openedReply(desk, begin(request, guest, values)));
 	}
 
-	async function sendMessage(call: Call): Promise<Answer> {
-		const parts = await formParts(call);
-		const message = parts ? fileMessage(parts) : fieldsOf(jsonBody(call), { text: 'text' });
-		const conversation = conversationIn(desk, call);
+	async function sendMessage(request: IncomingRequest): Promise<Reply> {
+		const parts = await formParts(request);
+		const message = parts ? fileMessage(parts) : fieldsOf(jsonBody(request), { text: 'text' });
+		const conversation = conversationIn(desk, request);
 		if (statusOf(conversation) === 'closed') refuse(1011); // inferred
-		const added = say(call, conversation, message, parts ? 'attachment' : 'text');
-		conversation.modifiedAt = call.now;
-		call.wrote(conversation.id);
-		return reply(call, added);
+		const added = say(request, conversation, message, parts ? 'attachment' : 'text');
+		conversation.modifiedAt = request.now;
+		request.wrote(conversation.id);
+		return reply(request, added);
 	}
 
-	function leaveMessage(call: Call): Answer {
-		const body = jsonBody(call);
+	function leaveMessage(request: IncomingRequest): Reply {
+		const body = jsonBody(request);
 		const guest = guestIn(body);
 		const values = fieldsOf(
 			body,
@@ -110,34 +115,34 @@ export function visitorSideRoutes(desk: ZohoDesk): Route[] {
 			{ customer_info: 'object', attender_id: 'text' },
 		);
 		checkPlace(values);
-		const conversation = begin(call, guest, { ...values, question: values.message });
+		const conversation = begin(request, guest, { ...values, question: values.message });
 		conversation.status = 'missed';
-		return reply(call, openedReply(desk, conversation));
+		return reply(request, openedReply(desk, conversation));
 	}
 
-	function joinProactive(call: Call): Answer {
-		const body = jsonBody(call);
+	function joinProactive(request: IncomingRequest): Reply {
+		const body = jsonBody(request);
 		const guest = guestIn(body);
 		const values = fieldsOf(
 			body,
 			{ uvid: 'text', question: 'text' },
 			{ session_id: 'text', customer_info: 'object' },
 		);
-		return reply(call, openedReply(desk, begin(call, guest, values)));
+		return reply(request, openedReply(desk, begin(request, guest, values)));
 	}
 
-	function close(call: Call): Answer {
-		const conversation = conversationIn(desk, call);
-		if (statusOf(conversation) === 'closed') return reply(call, openedReply(desk, conversation));
+	function close(request: IncomingRequest): Reply {
+		const conversation = conversationIn(desk, request);
+		if (statusOf(conversation) === 'closed') return reply(request, openedReply(desk, conversation));
 		conversation.status = 'closed';
-		conversation.endedAt = call.now;
-		conversation.modifiedAt = call.now;
-		call.wrote(conversation.id);
-		return reply(call, openedReply(desk, conversation));
+		conversation.endedAt = request.now;
+		conversation.modifiedAt = request.now;
+		request.wrote(conversation.id);
+		return reply(request, openedReply(desk, conversation));
 	}
 
-	function updateVisitor(call: Call): Answer {
-		const body = jsonBody(call);
+	function updateVisitor(request: IncomingRequest): Reply {
+		const body = jsonBody(request);
 		const name = textIn(body, 'last_name');
 		const email = textIn(body, 'email');
 		const phone = textIn(body, 'phone');
@@ -145,30 +150,30 @@ export function visitorSideRoutes(desk: ZohoDesk): Route[] {
 			refuse(1011, { json_key: 'last_name' });
 		}
 		if (email && !isPlausibleEmail(email)) refuse(1011, { json_key: 'email' });
-		const conversation = conversationIn(desk, call);
+		const conversation = conversationIn(desk, request);
 		const { visitor } = conversation;
 		visitor.name = name ?? visitor.name;
 		visitor.email = email ?? visitor.email;
 		visitor.phone = phone ?? visitor.phone;
 		visitor.type = visitor.email === '' ? 'lead' : 'contact'; // inferred from the sample reply
-		conversation.modifiedAt = call.now;
-		call.wrote(conversation.id);
-		return reply(call, visitorReply(conversation));
+		conversation.modifiedAt = request.now;
+		request.wrote(conversation.id);
+		return reply(request, visitorReply(conversation));
 	}
 
 	/** Wants the encrypted id, and answers nothing but the status (documented). */
-	function rate(call: Call): Answer {
-		const { conversationId: hexId = '' } = call.params;
+	function rate(request: IncomingRequest): Reply {
+		const { conversationId: hexId = '' } = request.params;
 		const { id } = desk.conversations.get(idOfHex(hexId)) ?? refuse(1019);
 		const { rating, feedback } = fieldsOf(
-			jsonBody(call),
+			jsonBody(request),
 			{},
 			{ rating: ['happy', 'neutral', 'sad'], feedback: 'text' },
 		);
 		if (rating === undefined && feedback === undefined) refuse(1011, { json_key: 'rating' });
 		if (String(feedback).length > longestFeedback) refuse(1011, { json_key: 'feedback' });
-		desk.addFeedback(id, { rating, feedback, at: call.now });
-		call.wrote(id);
+		desk.addFeedback(id, { rating, feedback, at: request.now });
+		request.wrote(id);
 		return { status: 200, body: undefined };
 	}
 

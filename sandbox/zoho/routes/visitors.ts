@@ -1,4 +1,4 @@
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { first, isObject, type JsonObject } from '../../core/values';
 import { startOf, uuidOf, type ZohoConversation } from '../conversation';
 import type { ZohoDesk } from '../desk';
@@ -47,8 +47,8 @@ export function visitorRoutes(desk: ZohoDesk): Route[] {
 
 	const byKey =
 		(name: LogName) =>
-		(call: Call): Answer => {
-			const { query } = call;
+		(request: IncomingRequest): Reply => {
+			const { query } = request;
 			if (!desk.visitorFeature) {
 				// The words are observed, the code is not known.
 				return {
@@ -67,30 +67,30 @@ export function visitorRoutes(desk: ZohoDesk): Route[] {
 			const last = rows.length > limit ? data.at(-1) : undefined;
 			const key: JsonObject = last ? { [forward ? 'next_key' : 'prev_key']: place(last) } : {};
 			return envelope(
-				call.path,
+				request.path,
 				name,
 				data.map(({ row }) => row),
 				key,
 			);
 		};
 
-	function byView(call: Call): Answer {
-		if (!desk.tables.visitorHistoryViews.has(call.params.id)) refuse(1019);
+	function byView(request: IncomingRequest): Reply {
+		if (!desk.tables.visitorHistoryViews.has(request.params.id)) refuse(1019);
 		const rows = visitors().sort(byTime);
-		const startkey = first(call.query, 'startkey');
+		const startkey = first(request.query, 'startkey');
 		const start = startkey === undefined ? 0 : rows.findIndex((row) => place(row) === startkey);
 		if (start < 0) refuse(1011, { param: 'startkey' });
 		const visitorlist = rows.slice(start, start + rowsPerView).map(({ older }) => older);
 		const next = rows[start + rowsPerView];
-		return envelope(call.path, 'visitorsview', {
+		return envelope(request.path, 'visitorsview', {
 			visitorlist,
 			...(next && { startkey: place(next) }),
 		});
 	}
 
-	function updateByEmail(call: Call): Answer {
-		const email = call.params.email ?? '';
-		const text = first(call.query, 'customerinfo') ?? refuse(1011, { param: 'customerinfo' });
+	function updateByEmail(request: IncomingRequest): Reply {
+		const email = request.params.email ?? '';
+		const text = first(request.query, 'customerinfo') ?? refuse(1011, { param: 'customerinfo' });
 		const info = parsed(text);
 		if (!info) return refuse(2310);
 		const conversations = [...desk.conversations.values()].filter(
@@ -102,13 +102,13 @@ export function visitorRoutes(desk: ZohoDesk): Route[] {
 		if (conversations.length + guests.length === 0) refuse(2311);
 		for (const conversation of conversations) {
 			conversation.customInfo = { ...conversation.customInfo, ...info };
-			conversation.modifiedAt = call.now;
+			conversation.modifiedAt = request.now;
 		}
 		for (const guest of guests) {
 			guest.customer_info = { ...(guest.customer_info as JsonObject), ...info };
 		}
-		call.wrote(email);
-		return envelope(call.path, 'visitorsbyemail', email);
+		request.wrote(email);
+		return envelope(request.path, 'visitorsbyemail', email);
 	}
 
 	return [

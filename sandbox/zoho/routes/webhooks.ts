@@ -1,4 +1,4 @@
-import type { Answer, Call, Route } from '../../core/vendor';
+import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { first, type JsonObject } from '../../core/values';
 import type { ZohoDesk } from '../desk';
 import { refuse } from '../errors';
@@ -53,14 +53,14 @@ export function webhookRoutes(desk: ZohoDesk): Route[] {
 		if (!(await desk.webhooks.accepts(url))) refuse(1011, { param: 'url' });
 	}
 
-	function changed(call: Call, row: Row, changes: JsonObject): Answer {
-		Object.assign(row, changes, { modified_time: String(call.now), modifier: person() });
-		call.wrote(row.id);
-		return envelope(call.path, name, row);
+	function changed(request: IncomingRequest, row: Row, changes: JsonObject): Reply {
+		Object.assign(row, changes, { modified_time: String(request.now), modifier: person() });
+		request.wrote(row.id);
+		return envelope(request.path, name, row);
 	}
 
-	async function create(call: Call): Promise<Answer> {
-		const values = fieldsOf(jsonBody(call), { type: webhookTypes }, optional);
+	async function create(request: IncomingRequest): Promise<Reply> {
+		const values = fieldsOf(jsonBody(request), { type: webhookTypes }, optional);
 		if (values.url === undefined) refuse(1011, { param: 'url' }); // nothing to send HEAD to
 		await check(values, values.type);
 		const row = webhooks.create({
@@ -72,43 +72,43 @@ export function webhookRoutes(desk: ZohoDesk): Route[] {
 			status: 'enabled',
 			failures_count: 0,
 			public_keys: [],
-			created_time: String(call.now),
+			created_time: String(request.now),
 			creator: person(),
 		});
-		return changed(call, row, {});
+		return changed(request, row, {});
 	}
 
-	async function update(call: Call): Promise<Answer> {
+	async function update(request: IncomingRequest): Promise<Reply> {
 		// The type is mandatory here, too (documented).
-		const values = fieldsOf(jsonBody(call), { type: webhookTypes }, optional);
-		const row = rowOf(webhooks, call);
+		const values = fieldsOf(jsonBody(request), { type: webhookTypes }, optional);
+		const row = rowOf(webhooks, request);
 		await check({ ...values, url: values.url === row.url ? undefined : values.url }, values.type);
-		return changed(call, row, values);
+		return changed(request, row, values);
 	}
 
 	const add =
 		(key: 'events' | 'app_ids') =>
-		(call: Call): Answer => {
-			const { ids } = fieldsOf(jsonBody(call), { ids: 'ids' }) as { ids: string[] };
-			const row = rowOf(webhooks, call);
+		(request: IncomingRequest): Reply => {
+			const { ids } = fieldsOf(jsonBody(request), { ids: 'ids' }) as { ids: string[] };
+			const row = rowOf(webhooks, request);
 			if (key === 'events') checkEvents(row.type, ids, 'ids');
 			else checkApps(row.type, ids, 'ids');
-			return changed(call, row, { [key]: [...new Set([...(row[key] as string[]), ...ids])] });
+			return changed(request, row, { [key]: [...new Set([...(row[key] as string[]), ...ids])] });
 		};
 
 	const remove = (
 		key: 'events' | 'app_ids',
 		ids: readonly string[] | 'all',
-		call: Call,
-	): Answer => {
-		const row = rowOf(webhooks, call);
+		request: IncomingRequest,
+	): Reply => {
+		const row = rowOf(webhooks, request);
 		const kept = (row[key] as string[]).filter((id) => ids !== 'all' && !ids.includes(id));
-		return changed(call, row, { [key]: kept });
+		return changed(request, row, { [key]: kept });
 	};
-	const named = ({ params }: Call): string[] => (params.ids ?? '').split(',');
+	const named = ({ params }: IncomingRequest): string[] => (params.ids ?? '').split(',');
 
-	async function generateKey(call: Call): Promise<Answer> {
-		const row = rowOf(webhooks, call);
+	async function generateKey(request: IncomingRequest): Promise<Reply> {
+		const row = rowOf(webhooks, request);
 		const keys = row.public_keys as JsonObject[];
 		if (keys.length >= 2) refuse(1011); // the code of this refusal is not known
 		const pairs = [...desk.webhooks.keys.values()];
@@ -116,25 +116,25 @@ export function webhookRoutes(desk: ZohoDesk): Route[] {
 		const id = `80450026${String(number + 1).padStart(10, '0')}`;
 		desk.webhooks.keys.set(id, number);
 		const { publicKey } = await keyPair(number);
-		const key = { id, key: publicKey, created_time: String(call.now), creator: person() };
-		changed(call, row, { public_keys: [...keys, key] });
-		return envelope(call.path, 'keys', key);
+		const key = { id, key: publicKey, created_time: String(request.now), creator: person() };
+		changed(request, row, { public_keys: [...keys, key] });
+		return envelope(request.path, 'keys', key);
 	}
 
-	function deleteKey(call: Call): Answer {
-		const row = rowOf(webhooks, call);
+	function deleteKey(request: IncomingRequest): Reply {
+		const row = rowOf(webhooks, request);
 		const keys = row.public_keys as JsonObject[];
-		const kept = keys.filter(({ id }) => id !== call.params.keyId);
+		const kept = keys.filter(({ id }) => id !== request.params.keyId);
 		if (kept.length === keys.length) refuse(1019);
-		return changed(call, row, { public_keys: kept });
+		return changed(request, row, { public_keys: kept });
 	}
 
-	function getMany(call: Call): Answer {
-		wordIn(call.query, 'mode', ['meta']);
+	function getMany(request: IncomingRequest): Reply {
+		wordIn(request.query, 'mode', ['meta']);
 		const rows = webhooks.all();
-		if (first(call.query, 'mode') === undefined) return listed(call, name, rows);
+		if (first(request.query, 'mode') === undefined) return listed(request, name, rows);
 		const count = (key: string, value: string) => rows.filter((row) => row[key] === value).length;
-		return envelope(call.path, name, {
+		return envelope(request.path, name, {
 			administration: count('type', 'administration'),
 			data: count('type', 'data'),
 			enabled: count('status', 'enabled'),
@@ -151,14 +151,16 @@ export function webhookRoutes(desk: ZohoDesk): Route[] {
 		portalRoute('PUT', one, write, update),
 		portalRoute('POST', `${one}/events`, write, add('events')),
 		portalRoute('POST', `${one}/apps`, write, add('app_ids')),
-		portalRoute('DELETE', `${one}/events`, drop, (call) =>
-			remove('events', idsIn(call.query), call),
+		portalRoute('DELETE', `${one}/events`, drop, (request) =>
+			remove('events', idsIn(request.query), request),
 		),
-		portalRoute('DELETE', `${one}/events/:ids`, drop, (call) =>
-			remove('events', named(call), call),
+		portalRoute('DELETE', `${one}/events/:ids`, drop, (request) =>
+			remove('events', named(request), request),
 		),
-		portalRoute('DELETE', `${one}/apps`, drop, (call) => remove('app_ids', 'all', call)),
-		portalRoute('DELETE', `${one}/apps/:ids`, drop, (call) => remove('app_ids', named(call), call)),
+		portalRoute('DELETE', `${one}/apps`, drop, (request) => remove('app_ids', 'all', request)),
+		portalRoute('DELETE', `${one}/apps/:ids`, drop, (request) =>
+			remove('app_ids', named(request), request),
+		),
 		portalRoute('POST', `${one}/keys`, `${name}.CREATE`, generateKey),
 		portalRoute('DELETE', `${one}/keys/:keyId`, drop, deleteKey),
 	];
