@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { JsonObject } from '../../core/values';
 import { samples } from '../../samples';
-import { answersHead, post, type Attempt } from '../../zoho/webhooks/send';
+import { answersHead, post, type Attempt } from '../../core/webhookCall';
 import { me } from '../render';
 
 export type Signature = 'good' | 'wrong' | 'missing';

@@ -7,7 +7,7 @@ import { Table, type Row } from '../table';
 import { typeOf } from './events';
 import { keyPair, signatureOf } from './keys';
 import { told } from './payload';
-import { answersHead, hasFailed, post, type Attempt } from './send';
+import { answersHead, hasFailed, post, type Attempt } from '../../core/webhookCall';
 
 export type Signature = 'good' | 'wrong' | 'missing';
 
