@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { signatureHeader } from '../../sandbox/intercom/webhooks/webhooks';
-import type { Attempt } from '../../sandbox/zoho/webhooks/send';
+import type { Attempt } from '../../sandbox/core/webhookCall';
 import type { Trigger, TriggerOptions } from './harness';
 import type { Stage } from './stage';
 

@@ -55,7 +55,7 @@ const getMany = operation({
 const search = operation({
 	value: 'search',
 	name: 'Search',
-	action: 'Search for activity logs',
+	action: 'Search many activity logs',
 	description: 'Get what teammates did in the workspace, of some kinds only',
 	request: { method: 'POST', path: '/admins/activity_logs/search', reads: true },
 	resend: 'safe',

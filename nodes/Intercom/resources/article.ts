@@ -106,7 +106,7 @@ export const getMany = operation({
 export const search = operation({
 	value: 'search',
 	name: 'Search',
-	action: 'Search for articles',
+	action: 'Search many articles',
 	description: 'Get the articles that hold a phrase',
 	request: { method: 'GET', path: '/articles/search' },
 	resend: 'safe',

@@ -61,7 +61,7 @@ const getMany = operation({
 const search = operation({
 	value: 'search',
 	name: 'Search',
-	action: 'Search for calls',
+	action: 'Search many calls',
 	description: 'Get the phone calls of conversations, with what was said',
 	request: { method: 'POST', path: '/calls/search', reads: true },
 	resend: 'safe',

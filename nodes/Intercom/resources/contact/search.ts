@@ -107,7 +107,7 @@ const sorting: Field[] = [
 export const search = operation({
 	value: 'search',
 	name: 'Search',
-	action: 'Search for many contacts',
+	action: 'Search many contacts',
 	description:
 		'Get the users and leads that meet conditions; new ones are found after a short while',
 	request: { method: 'POST', path: '/contacts/search', reads: true },

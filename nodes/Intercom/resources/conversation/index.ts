@@ -121,7 +121,7 @@ export const getMany = operation({
 const getDeleted = operation({
 	value: 'getDeleted',
 	name: 'Get Deleted',
-	action: 'Get deleted conversations',
+	action: 'Get many deleted conversations',
 	description: 'Get the IDs of conversations that were deleted',
 	request: { method: 'GET', path: '/conversations/deleted' },
 	resend: 'safe',

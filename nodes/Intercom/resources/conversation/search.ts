@@ -90,7 +90,7 @@ const includes = (displayName: string, name: string, what: string, query: string
 export const search = operation({
 	value: 'search',
 	name: 'Search',
-	action: 'Search for conversations',
+	action: 'Search many conversations',
 	description: 'Get the conversations that meet conditions, without what was written in them',
 	request: { method: 'POST', path: '/conversations/search', reads: true },
 	resend: 'safe',

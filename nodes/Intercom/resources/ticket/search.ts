@@ -31,7 +31,7 @@ const rules: SearchRules = {
 export const search = operation({
 	value: 'search',
 	name: 'Search',
-	action: 'Search for tickets',
+	action: 'Search many tickets',
 	description: 'Get the tickets that meet conditions',
 	request: { method: 'POST', path: '/tickets/search', reads: true },
 	resend: 'safe',
