@@ -1,18 +1,27 @@
-import { CallFailure, type Kind } from '../base/errors';
+import { CallFailure, type Facts } from '../base/errors';
 import type { Call } from '../operation/call';
 import type { Refusal, RunSteps, Step, StepOptions } from '../operation/operation';
+import type { Sent } from '../sending/send';
 import { type Before, sendNext } from './continued';
 import { recordsAt } from './output';
 import { policyOf, type Work, workFor, type WorkResult } from './work';
 
+/** What the requests have cost that the vendor turned down and the operation went on from. */
+interface TurnedDown {
+	attempts: number;
+	waitedMs: number;
+	mayHaveBeenApplied: boolean;
+}
+
 /**
  * Carries out an operation of several requests. Once one of them has changed something, the rest is seen through also
  * while the run is being stopped.
- * @throws CallFailure
+ * @throws CallFailure that counts all of them
  */
 export async function runSteps(work: Work, steps: RunSteps): Promise<WorkResult> {
 	const { connection, source } = work;
 	let before: Before = { hasWritten: false };
+	let turnedDown: TurnedDown = { attempts: 0, waitedMs: 0, mayHaveBeenApplied: false };
 	const step = async (of: Work, call: Call, options: StepOptions = {}): Promise<Step> => {
 		const { refusals = [], resend = of.operation.resend } = options;
 		try {
@@ -21,25 +30,51 @@ export async function runSteps(work: Work, steps: RunSteps): Promise<WorkResult>
 			const { body } = after.sent.answer;
 			return { body, records: recordsAt(body, of.operation.output) };
 		} catch (error) {
-			return { refused: refusalAmong(refusals, error) };
+			if (!(error instanceof CallFailure)) throw error;
+			const failure = withEarlier(error, before, turnedDown);
+			if (!refusals.includes(failure.facts.kind)) throw failure;
+			turnedDown = added(turnedDown, error.facts);
+			return { refused: refusalOf(failure) };
 		}
 	};
-	const { record, extras } = await steps({
-		call: work.call,
-		parameter: source.parameter,
-		send: async (call, options) => await step(work, call, options),
-		perform: async (other, values, options) => {
-			const of = workFor(connection, other, values, work.options);
-			return await step(of, of.call, options);
-		},
-	});
-	return { records: [record], extras, sent: before.sent };
+	try {
+		const { record, extras } = await steps({
+			call: work.call,
+			parameter: source.parameter,
+			send: async (call, options) => await step(work, call, options),
+			perform: async (other, values, options) => {
+				const of = workFor(connection, other, values, work.options);
+				return await step(of, of.call, options);
+			},
+		});
+		return { records: [record], extras, sent: before.sent && withSent(before.sent, turnedDown) };
+	} catch (error) {
+		// The operation's own: it knows nothing of what was sent.
+		const isOwn = error instanceof CallFailure && error.facts.attempts === undefined;
+		throw isOwn ? withEarlier(error, before, turnedDown) : error;
+	}
 }
 
-/** @throws what it was given, unless it is a refusal of one of these kinds */
-function refusalAmong(kinds: readonly Kind[], error: unknown): Refusal {
-	if (error instanceof CallFailure && kinds.includes(error.facts.kind)) return refusalOf(error);
-	throw error;
+const added = (turnedDown: TurnedDown, facts: Facts): TurnedDown => ({
+	attempts: turnedDown.attempts + (facts.attempts ?? 0),
+	waitedMs: turnedDown.waitedMs + (facts.waitedMs ?? 0),
+	mayHaveBeenApplied: turnedDown.mayHaveBeenApplied || facts.mayHaveBeenApplied === true,
+});
+
+/** With the requests that succeeded. */
+const withSent = <Cost extends Pick<Sent, 'attempts' | 'waitedMs'>>(
+	cost: Cost,
+	{ attempts, waitedMs }: Pick<Sent, 'attempts' | 'waitedMs'>,
+): Cost => ({
+	...cost,
+	attempts: cost.attempts + attempts,
+	waitedMs: cost.waitedMs + waitedMs,
+});
+
+/** The failure of one step as that of the whole operation. */
+function withEarlier({ facts, body }: CallFailure, { sent }: Before, turnedDown: TurnedDown) {
+	const all = added(turnedDown, facts);
+	return new CallFailure({ ...facts, ...(sent ? withSent(all, sent) : all) }, body);
 }
 
 /** What the vendor turned down, for an operation that knows what to do about it. */
