@@ -1,4 +1,4 @@
-import { CallFailure, type Facts } from '../base/errors';
+import { CallFailure, type Facts, type Kind } from '../base/errors';
 import type { Call } from '../operation/call';
 import type { Refusal, RunSteps, Step, StepOptions } from '../operation/operation';
 import type { Sent } from '../sending/send';
@@ -30,11 +30,10 @@ export async function runSteps(work: Work, steps: RunSteps): Promise<WorkResult>
 			const { body } = after.sent.answer;
 			return { body, records: recordsAt(body, of.operation.output) };
 		} catch (error) {
-			if (!(error instanceof CallFailure)) throw error;
-			const failure = withEarlier(error, before, turnedDown);
-			if (!refusals.includes(failure.facts.kind)) throw failure;
-			turnedDown = added(turnedDown, error.facts);
-			return { refused: refusalOf(failure) };
+			const failure = counted(error, before, turnedDown);
+			const refused = refusalAmong(refusals, failure);
+			turnedDown = added(turnedDown, (error as CallFailure).facts);
+			return { refused };
 		}
 	};
 	try {
@@ -51,7 +50,7 @@ export async function runSteps(work: Work, steps: RunSteps): Promise<WorkResult>
 	} catch (error) {
 		// The operation's own: it knows nothing of what was sent.
 		const isOwn = error instanceof CallFailure && error.facts.attempts === undefined;
-		throw isOwn ? withEarlier(error, before, turnedDown) : error;
+		throw isOwn ? counted(error, before, turnedDown) : error;
 	}
 }
 
@@ -71,10 +70,17 @@ const withSent = <Cost extends Pick<Sent, 'attempts' | 'waitedMs'>>(
 	waitedMs: cost.waitedMs + waitedMs,
 });
 
-/** The failure of one step as that of the whole operation. */
-function withEarlier({ facts, body }: CallFailure, { sent }: Before, turnedDown: TurnedDown) {
-	const all = added(turnedDown, facts);
-	return new CallFailure({ ...facts, ...(sent ? withSent(all, sent) : all) }, body);
+/** A failure of one step as that of the whole operation. */
+function counted(error: unknown, { sent }: Before, turnedDown: TurnedDown): unknown {
+	if (!(error instanceof CallFailure)) return error;
+	const all = added(turnedDown, error.facts);
+	return new CallFailure({ ...error.facts, ...(sent ? withSent(all, sent) : all) }, error.body);
+}
+
+/** @throws what it was given, unless it is a refusal of one of these kinds */
+function refusalAmong(kinds: readonly Kind[], error: unknown): Refusal {
+	if (error instanceof CallFailure && kinds.includes(error.facts.kind)) return refusalOf(error);
+	throw error;
 }
 
 /** What the vendor turned down, for an operation that knows what to do about it. */
