@@ -10,6 +10,8 @@ export interface Reported {
 	/** What is wrong with the output item itself. */
 	flaw?: string;
 	kind?: string;
+	/** Said of an upsert that made its record. */
+	created?: boolean;
 }
 
 export type Verdict =

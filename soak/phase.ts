@@ -1,6 +1,6 @@
 import type { VendorName } from '../sandbox';
 import type { Account } from './accounts';
-import { execute, type Stage } from './execution';
+import { execute, type ExecutionStage } from './execution';
 import { faults, type Weather } from './faults';
 import type { Tally } from './tally';
 import { turns } from './work';
@@ -23,7 +23,7 @@ export interface Phase {
 
 /** Sends the items of one phase through all accounts at once. */
 export async function carryOut(
-	stage: Stage,
+	stage: ExecutionStage,
 	accounts: readonly Account[],
 	{ weather, items, seed }: Phase,
 	tally: Tally,

@@ -1,16 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Tally } from './tally';
-import type { Vendors } from './vendors';
+import type { Stage } from './stage';
 
 const everyMs = 5000;
 const inMegabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
 
 /** Says every few seconds how far the run is, on the error output. */
 export function showProgress(
-	tally: Tally,
-	items: number,
-	vendors: Vendors,
-	seconds: () => number,
+	howFar: () => string,
+	{ vendors, seconds }: Stage,
 	signal: AbortSignal,
 ): void {
 	const show = async () => {
@@ -22,7 +19,7 @@ export function showProgress(
 			];
 			const parts = [
 				`${seconds().toFixed(0)} s`,
-				`${tally.items} of ${items} items compared`,
+				howFar(),
 				`${accounting.received} requests`,
 				`${(accounting.received / seconds()).toFixed(0)} requests/s`,
 				`memory ${inMegabytes(process.memoryUsage().rss)} + ${inMegabytes(vendorsMemory)}`,

@@ -45,6 +45,7 @@ function success(json: IDataObject, { value }: Target): Reported {
 		succeeded: true,
 		attempts: Number(request?.attempts),
 		mayHaveBeenApplied: false,
+		created: record.created === true,
 		...(!isItsOwn && { flaw: 'it holds the answer to another item' }),
 	};
 }

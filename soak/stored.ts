@@ -71,5 +71,23 @@ const readers: Record<WorkName, Read> = {
 	},
 };
 
+/** Vendors with an upsert of a contact. */
+export type UpsertVendor = 'intercom' | 'acquire';
+
+/** What the contacts with each of these addresses are called, archived ones included. */
+export function namesByEmail(
+	{ intercom, acquire }: Sandbox,
+	vendor: UpsertVendor,
+	emails: readonly string[],
+): string[][] {
+	const contacts =
+		vendor === 'intercom'
+			? [...intercom.contacts.values()]
+			: [...acquire.contacts.values()].map(({ fields }) => fields);
+	const names = new Map<unknown, string[]>(emails.map((email) => [email, []]));
+	for (const { email, name } of contacts) names.get(email)?.push(String(name));
+	return emails.map((email) => names.get(email) ?? []);
+}
+
 export const readStored = (sandbox: Sandbox, work: WorkName, targets: readonly Target[]): Found[] =>
 	readers[work](sandbox, targets);

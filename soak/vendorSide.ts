@@ -5,7 +5,7 @@ import {
 	type FaultPlan,
 	type VendorName,
 } from '../sandbox';
-import { readStored, type Stored, type Target } from './stored';
+import { namesByEmail, readStored, type Stored, type Target, type UpsertVendor } from './stored';
 import { nowIn, type Tempo } from './time';
 import { workOf, type WorkName } from './work';
 
@@ -32,6 +32,13 @@ export async function createVendorSide(tempo: Tempo) {
 			);
 			return found.map(({ holdsValue, times }) => ({ holdsValue, times }));
 		},
+		/** How long a search does not see what is new. */
+		lagSearch(ms: number): void {
+			sandbox.intercom.searchLagMs = ms;
+		},
+		/** The names of all contacts with each of these addresses. */
+		contactsOf: (vendor: UpsertVendor, emails: readonly string[]): string[][] =>
+			namesByEmail(sandbox, vendor, emails),
 		accounting: (): Accounting => sandbox.accounting(),
 		memory: (): number => process.memoryUsage().rss,
 	};

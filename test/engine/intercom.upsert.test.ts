@@ -128,6 +128,59 @@ describe('a refusal that names nobody', () => {
 	});
 });
 
+describe('a refusal without its words', () => {
+	const parameters = { ...upsert, email: contact.email, additionalFields: { name: 'Runa D.' } };
+	const wordless = { fault: 'empty', method: 'POST' } as const;
+
+	test('is asked for again, since the ID stands in them, and every request is counted', async () => {
+		stage.sandbox.plant({ ...wordless, times: 2 });
+		const run = await stage.run('intercom', { ...parameters, options: { requestDetails: true } });
+		expect(jsonOf(run)).toMatchObject([
+			{ id: contact.id, name: 'Runa D.', created: false, _request: { attempts: 5 } },
+		]);
+	});
+
+	test('fails the item when they never come', async () => {
+		stage.sandbox.plant(wordless);
+		const run = await stage.run('intercom', parameters, goOn);
+		expect(failureOf(run)).toMatchObject({
+			details: { kind: 'conflict', statusCode: 409, attempts: 3, mayHaveBeenApplied: false },
+		});
+	});
+});
+
+describe('an item that fails after a creation whose answer was lost', () => {
+	beforeEach(() => {
+		stage.sandbox.plant({ fault: 'resetAfterWrite', method: 'POST', times: 1 });
+	});
+	const parameters = { ...upsert, email: 'meret@sandoval.example' };
+
+	test('says that it may have been carried out when the contact cannot be read', async () => {
+		stage.sandbox.plant({ fault: 'status', status: 403, method: 'GET' });
+		const run = await stage.run('intercom', parameters, goOn);
+		expect(failureOf(run)).toMatchObject({
+			details: { kind: 'permission', attempts: 3, mayHaveBeenApplied: true },
+		});
+	});
+
+	test('says so when the refusal names nobody', async () => {
+		stage.sandbox.plant({ fault: 'wrongJson', method: 'POST', afterRequests: 1 });
+		const run = await stage.run('intercom', parameters, goOn);
+		expect(failureOf(run)).toMatchObject({
+			details: { kind: 'conflict', attempts: 4, mayHaveBeenApplied: true },
+		});
+	});
+
+	test('says so when the contact turns out to be somebody else', async () => {
+		stage.sandbox.plant({ fault: 'status', status: 200, method: 'GET', body: { id: 'other' } });
+		const run = await stage.run('intercom', parameters, goOn);
+		expect(failureOf(run)).toMatchObject({
+			error: expect.stringContaining('another person') as string,
+			details: { attempts: 3, mayHaveBeenApplied: true },
+		});
+	});
+});
+
 describe('twice the same', () => {
 	test('a lost answer leads to one contact with the values, which counts as created', async () => {
 		stage.sandbox.plant({ fault: 'resetAfterWrite', method: 'POST', times: 1 });
