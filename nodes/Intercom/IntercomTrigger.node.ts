@@ -37,12 +37,12 @@ export class IntercomTrigger implements INodeType {
 
 	webhookMethods = {
 		default: {
-			async checkExists(this: IHookFunctions): Promise<boolean> {
-				return await prepare(this);
+			// It is registered by hand, in the Developer Hub, which nothing can read.
+			async checkExists(): Promise<boolean> {
+				return await Promise.resolve(false);
 			},
-			// Only by hand, in the Developer Hub.
-			async create(): Promise<boolean> {
-				return await Promise.resolve(true);
+			async create(this: IHookFunctions): Promise<boolean> {
+				return await prepare(this);
 			},
 			async delete(this: IHookFunctions): Promise<boolean> {
 				return await Promise.resolve(release(this));

@@ -52,6 +52,16 @@ describe('an attribute that does not exist', () => {
 		});
 	});
 
+	test('brings what Intercom says where the attributes cannot be read', async () => {
+		stage.sandbox.plant({ fault: 'status', status: 403, pathIncludes: 'data_attributes' });
+		const update = { resource: 'visitor', operation: 'update', visitorId };
+		const run = await stage.run('intercom', { ...update, ...setting('plan_interst') }, goOn);
+		expect(failureOf(run)).toMatchObject({
+			error: expect.stringContaining("'plan_interst' does not exist") as string,
+			details: { description: expect.stringContaining('Create the attribute') as string },
+		});
+	});
+
 	test.each<[string, INodeParameters]>([
 		['company', { operation: 'update', companyId }],
 		['company that may exist', { operation: 'upsert', ownCompanyId: 'acct-1' }],

@@ -28,6 +28,13 @@ const form = async (method: string, parameters = {}) => {
 	return fields.map(({ id, type, options }) => [id, type, options?.map(({ value }) => value)]);
 };
 
+test('an attribute whose type is not known is entered as text', async () => {
+	const attribute = { name: 'Manual', data_type: 'files' };
+	const body = { conversation_attributes: [attribute], data: [attribute], attributes: [attribute] };
+	stage.sandbox.plant({ fault: 'status', status: 200, body });
+	expect(await form('getConversationAttributes')).toEqual([['Manual', 'string', undefined]]);
+});
+
 describe('conversations in the editor', () => {
 	test('are shown by their titles, else by their first words, else by ID', async () => {
 		const { conversations } = stage.sandbox.intercom.tables;

@@ -1,7 +1,7 @@
 import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
 import { invalid } from '../../shared/base/errors';
-import { type Field, listOf } from '../../shared/operation';
+import { chosenIn } from '../../shared/trigger/chosen';
 import { everyTopic, ping } from '../topics';
 import { otherTopics, triggerOn } from './inputs';
 
@@ -9,15 +9,9 @@ type Context = IHookFunctions | IWebhookFunctions;
 
 /** The topics that start the workflow. */
 export const chosenTopics = (context: Context): string[] => [
-	...valuesOf(context, triggerOn),
-	...valuesOf(context, otherTopics),
+	...chosenIn(context, triggerOn),
+	...chosenIn(context, otherTopics),
 ];
-
-function valuesOf(context: Context, { displayName: label, name }: Field): string[] {
-	const value: unknown = context.getNodeParameter(name, '') ?? '';
-	const input = { label, emptyValues: 'leave', timeZone: context.getTimezone() } as const;
-	return (listOf()(value, input) ?? []) as string[];
-}
 
 /** Does this topic start the workflow? */
 export const isChosen = (context: Context, topic: string): boolean => {

@@ -36,13 +36,13 @@ export async function register(context: IHookFunctions): Promise<boolean> {
 	for (const { type, events, brandIds } of chosenWebhooks(context)) {
 		const present = registrationsIn(data);
 		if (present.some((one) => one.type === type)) continue;
-		const [row = {}] = await ask(context, create, {
+		const [row] = (await ask(context, create, {
 			type,
 			url,
 			[type === 'data' ? 'events' : 'administrationEvents']: events,
 			brandIds,
 			additionalFields: { secured: true },
-		});
+		})) as [IDataObject];
 		const made = { id: textOf(row.id), type, events, keys: keysIn(row) };
 		// Kept before the key is asked for, so that it can be removed if there is none to be had.
 		data.webhooks = [...present, made];

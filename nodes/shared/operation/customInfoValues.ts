@@ -90,12 +90,13 @@ function listFrom(
 	const isJson = typeof value === 'string' && value.trim().startsWith('[');
 	const input = { label, emptyValues: 'leave', timeZone: 'utc' } as const;
 	const entries = (isJson ? jsonList(value, input) : (listOf()(value, input) ?? [])) as unknown[];
-	const strange = entries.find((entry) => options && !options.some((one) => one.value === entry));
+	if (!options) return entries;
+	const strange = entries.find((entry) => !options.some((one) => one.value === entry));
 	if (strange === undefined) return entries;
 	throw invalid(
 		label,
 		`has "${textOf(strange)}", which is none of its options`,
-		`Give some of ${(options ?? []).map((one) => `"${String(one.value)}"`).join(', ')}.`,
+		`Give some of ${options.map((one) => `"${String(one.value)}"`).join(', ')}.`,
 	);
 }
 

@@ -17,7 +17,7 @@ export async function carryOutIfChanged(
 	const { source, call } = work;
 	const reading = { ...work, operation: read, call: buildCall(read, source) };
 	const stored = await carryOut(reading, Infinity);
-	const [record = {}] = stored.records;
+	const [record] = stored.records as [IDataObject];
 	const { part, changes } = difference(call.body, inBodyForm(record));
 	const changed = Object.keys(part).length > 0;
 	const result = changed ? await carryOut({ ...work, call: { ...call, body: part } }, 1) : stored;

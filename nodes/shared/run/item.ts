@@ -9,9 +9,10 @@ import { withFiles } from '../request/file';
 import type { Source } from '../request/source';
 import { wantedBy } from '../request/wanted';
 import type { Connection } from '../sending/connection';
+import type { Sent } from '../sending/send';
 import { carryOut } from './carryOut';
 import { carryOutIfChanged } from './changes';
-import { fileItem } from './fileItem';
+import { fileFieldOf, fileItem } from './fileItem';
 import { type Form, shape } from './output';
 import { requestDetails } from './requestDetails';
 import { listOf, type Work, type WorkResult } from './work';
@@ -38,6 +39,8 @@ export async function runItem(
 	const { emptyValues, dryRun } = options;
 	const whole = { ...source, emptyValues, isShown: dryRun };
 	const call = buildCall(operation, whole);
+	// An empty name is told before anything is sent.
+	if (operation.output.file) fileFieldOf(whole);
 	const work = { connection, operation, source: whole, options, call };
 	if (dryRun) {
 		const requests = requestsOf(work).map((one) => asRequest(connection, one));
@@ -102,7 +105,7 @@ async function itemsOf(
 	{ operation: { output, list }, source, connection }: Work,
 	{ records, sent }: WorkResult,
 ): Promise<INodeExecutionData[]> {
-	if (output.file && sent) return [await fileItem(context, output.file, source, sent)];
+	if (output.file) return [await fileItem(context, output.file, fileFieldOf(source), sent as Sent)];
 	if (output.always) return asItems([output.always]);
 	if (records.length === 0 && !list) return asItems([{ success: true }]);
 	const form = (source.parameter('output') ?? 'simplified') as Form;

@@ -1,6 +1,7 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 
 import { parseJson } from '../base/json';
+import { textOf } from '../base/record';
 import type { Call } from '../operation/call';
 import type { Answer, VendorError } from '../operation/vendor';
 import type { Connection } from './connection';
@@ -18,8 +19,8 @@ export type Try =
 export interface Expectation {
 	/** How long to wait for it, in seconds. */
 	timeout: number;
-	/** Does it hold what the operation promises? By default every good answer does. */
-	holds?: (body: unknown) => boolean;
+	/** Does it hold what the operation promises? */
+	holds: (body: unknown) => boolean;
 }
 
 /**
@@ -29,7 +30,7 @@ export interface Expectation {
 export async function attempt(
 	connection: Connection,
 	call: Call,
-	{ timeout, holds = () => true }: Expectation,
+	{ timeout, holds }: Expectation,
 ): Promise<Try> {
 	const { context, credentialType, credentialsDecrypted } = connection;
 	const options = requestOptions(connection.address(call.address), call, timeout);
@@ -104,10 +105,13 @@ function interpret(
 	holds: (body: unknown) => boolean,
 	requests: number,
 ): Try {
-	const isGood = raw.statusCode < 300;
-	const answer = { ...raw, body: parseBody(raw.body, isGood ? call.answer : 'json') };
-	const isExpected = isGood && call.answer !== 'json' && holds(answer.body);
-	if (isExpected) return { requests, answer };
+	// JSON where a text or a file is promised is what the vendor says instead.
+	const isPlain =
+		call.answer !== 'json' &&
+		raw.statusCode < 300 &&
+		!/json/i.test(textOf(raw.headers['content-type']));
+	if (isPlain && holds(raw.body)) return { requests, answer: raw };
+	const answer = { ...raw, body: parseBody(raw.body) };
 	const error =
 		vendor.readError(answer, call) ??
 		statusError(answer) ??
@@ -116,8 +120,7 @@ function interpret(
 	return { requests, answer, error, outcome: outcomeOf(error, answer, vendor.rateHeaders?.reset) };
 }
 
-function parseBody(body: unknown, form: Call['answer']): unknown {
-	if (form !== 'json') return body;
+function parseBody(body: unknown): unknown {
 	const text = Buffer.isBuffer(body) ? body.toString() : body;
 	if (typeof text !== 'string' || text.trim() === '') return '';
 	try {

@@ -30,8 +30,8 @@ export interface Sent {
 export interface Policy
 	extends Pick<Operation, 'resend'>,
 		Pick<Options, 'maxAttempts' | 'maxWait' | 'timeout' | 'requestsPerMinute'> {
-	/** Does a good answer hold what the operation promises? By default every one does. */
-	holds?: (body: unknown) => boolean;
+	/** Does a good answer hold what the operation promises? */
+	holds: (body: unknown) => boolean;
 	/** It goes on with what an earlier request began: only the end of the execution stops it. */
 	isContinued?: boolean;
 }

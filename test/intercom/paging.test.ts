@@ -1,0 +1,31 @@
+import { byPageInBody, byPageNumberOrNext } from '../../nodes/Intercom/paging';
+import type { Page } from '../../nodes/shared/operation';
+
+const pageOf = (more: Partial<Page>): Page => ({
+	request: { query: {} },
+	body: {},
+	rows: [{ id: 1 }],
+	remaining: Infinity,
+	hosts: [],
+	...more,
+});
+
+describe('pages with numbers in the body', () => {
+	const list = byPageInBody(150);
+
+	test('are followed up to the last that the answer names', () => {
+		const body = { pages: { total_pages: 2 } };
+		const first = pageOf({ request: { query: {}, body: { a: 1 } }, body });
+		expect(list.next(first)).toEqual([{ query: {}, body: { a: 1, page: 2 } }]);
+		const second = pageOf({ request: { query: {}, body: { page: 2 } }, body });
+		expect(list.next(second)).toEqual([]);
+	});
+
+	test('end where the answer names none', () => {
+		expect(list.next(pageOf({}))).toEqual([]);
+	});
+});
+
+test('pages with numbers in the query end where the answer names none', () => {
+	expect(byPageNumberOrNext(50).next(pageOf({}))).toEqual([]);
+});
