@@ -11,7 +11,7 @@ const outside = {
 };
 
 export default tseslint.config(
-	{ ignores: ['dist/**', 'coverage/**', '**/node_modules/**', 'demo/.data/**'] },
+	{ ignores: ['dist/**', 'coverage/**', '.cache/**', '**/node_modules/**', 'demo/.data/**'] },
 	js.configs.recommended,
 	{
 		files: ['**/*.ts'],

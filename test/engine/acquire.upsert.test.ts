@@ -1,3 +1,5 @@
+import { clock } from '../../nodes/shared/base/clock';
+import { stopTheClock } from './clock';
 import { failureOf, goOn, jsonOf } from './observe';
 import { setStage, type Stage } from './stage';
 
@@ -56,6 +58,30 @@ describe('creating or updating a contact', () => {
 		const run = await stage.run('acquire', upsert, goOn);
 		expect(failureOf(run).details).toMatchObject({ mayHaveBeenApplied: true });
 		expect(stage.sandbox.received).toHaveLength(2);
+	});
+
+	test('creates nobody whose creation was given up on and may still come, for a while', async () => {
+		const { restore } = stopTheClock();
+		const late = {
+			...upsert,
+			matchEmail: '={{ $json.name }}@late.example',
+			options: { timeout: 0.3 },
+		};
+		stage.sandbox.plant({
+			...{ fault: 'latency', ms: 60_000, times: 2 },
+			pathIncludes: '/objects/contact',
+		});
+		const items = ['pia', 'tom', 'pia'].map((name) => ({ name }));
+		const run = await stage.run('acquire', late, { ...goOn, items });
+		await clock.sleep(5 * 60_000);
+		const again = await stage.run('acquire', late, { items: [{ name: 'pia' }] });
+		restore();
+		expect(run.errorItems.map(({ json }) => json.details)).toMatchObject([
+			{ kind: 'timeout', mayHaveBeenApplied: true },
+			{ kind: 'timeout', mayHaveBeenApplied: true },
+			{ kind: 'conflict', attempts: 1, mayHaveBeenApplied: false },
+		]);
+		expect(jsonOf(again)).toMatchObject([{ created: true }]);
 	});
 
 	test('sends an update again whose outcome is not known', async () => {

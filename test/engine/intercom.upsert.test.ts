@@ -181,6 +181,15 @@ describe('an item that fails after a creation whose answer was lost', () => {
 	});
 });
 
+test('a stopped execution ends while it waits to create the user again', async () => {
+	stage.sandbox.plant({ fault: 'throttle', retryAfter: 250, form: 'seconds' });
+	const running = stage.run('intercom', { ...upsert, email: contact.email });
+	while (stage.sandbox.received.length < 1) await new Promise(setImmediate);
+	running.cancel();
+	expect((await running).status).toBe('canceled');
+	expect(stage.sandbox.received).toHaveLength(1);
+});
+
 describe('twice the same', () => {
 	test('a lost answer leads to one contact with the values, which counts as created', async () => {
 		stage.sandbox.plant({ fault: 'resetAfterWrite', method: 'POST', times: 1 });

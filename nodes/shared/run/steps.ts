@@ -93,6 +93,6 @@ export function refusalOf(failure: CallFailure): Refusal {
 		statusCode: facts.statusCode,
 		body,
 		failure,
-		mayHaveBeenApplied: facts.mayHaveBeenApplied ?? false,
+		mayHaveBeenApplied: facts.mayHaveBeenApplied === true,
 	};
 }

@@ -9,15 +9,17 @@ import {
 	emailAddress,
 	field,
 	id,
+	type Refusal,
 	type RunSteps,
 	type Step,
-	type StepOptions,
+	type Steps,
 	textInput,
 	wholeList,
 } from '../../../shared/operation';
 import { countIn } from '../../answers';
 import { notice } from '../../fields';
 import { inTurn } from '../../inTurn';
+import { expectLate, mayComeLate } from '../../lateCreations';
 import { contactIdOf, contactsIn, largestPage } from '../../paging';
 import { fieldsIn } from '../../values';
 import { operation } from '../../vendor';
@@ -126,25 +128,43 @@ function onlyMatch({ records, body }: Answered, key: string, value: unknown): st
 	return contactId ?? undefined;
 }
 
-type Answered = Extract<Step, { body: unknown }>;
+type Answered = Exclude<Step, { refused: Refusal }>;
+type Result = Awaited<ReturnType<RunSteps>>;
 
 /** Finds the contact, then changes it, or creates it where there is none. */
-const findThenWrite: RunSteps = async ({ call, parameter, send, perform }) => {
+const findThenWrite: RunSteps = async (steps) => {
+	const { call, parameter, send, perform } = steps;
 	const key = parameter('matchBy') === 'key' ? textOf(parameter('matchKey')).trim() : 'email';
 	const value = fieldsIn(call.body.fields)[key];
-	return await inTurn(`${key} ${textOf(value).toLowerCase()}`, async () => {
+	const turn = `${key} ${textOf(value).toLowerCase()}`;
+	return await inTurn(turn, async () => {
 		const hits = (await perform(find, { search: value })) as Answered;
 		const contactId = onlyMatch(hits, key, value);
-		const write: [Call, StepOptions?] = contactId
-			? [
-					{ ...call, method: 'PUT', path: `${call.path}/${encodeURIComponent(contactId)}` },
-					{ resend: 'safe' },
-				]
-			: [call];
-		const { records } = (await send(...write)) as Answered;
-		return { record: records[0] as IDataObject, extras: { created: contactId === undefined } };
+		if (contactId === undefined) return await createOnce(steps, turn);
+		const path = `${call.path}/${encodeURIComponent(contactId)}`;
+		const changed = await send({ ...call, method: 'PUT', path }, { resend: 'safe' });
+		return resultOf(changed as Answered, false);
 	});
 };
+
+/** A creation that got no answer in time may still come, after the next item has found nothing. */
+async function createOnce({ call, send }: Steps, turn: string): Promise<Result> {
+	if (mayComeLate(turn)) {
+		throw cannotTell(
+			'Acquire did not answer in time when this contact was to be created a moment ago, and may still create it',
+			'Run the item again in a few minutes.',
+		);
+	}
+	const made = await send(call, { refusals: ['timeout'] });
+	if (!made.refused) return resultOf(made, true);
+	expectLate(turn);
+	throw made.refused.failure;
+}
+
+const resultOf = ({ records }: Answered, created: boolean): Result => ({
+	record: records[0] as IDataObject,
+	extras: { created },
+});
 
 export const upsert = operation({
 	value: 'upsert',
