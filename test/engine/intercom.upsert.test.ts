@@ -24,6 +24,27 @@ const archived = () => {
 };
 const one = `/contacts/${contact.id}`;
 
+test('an upsert that waits for its turn ends when the run stops at another item', async () => {
+	const run = await stage.run(
+		'intercom',
+		{ ...upsert, email: '={{ $json.email }}', options: { requestsPerMinute: 1 } },
+		{ items: [{ email: 'no address at all' }, { email: 'ida@lanterns.example' }] },
+	);
+	expect(run.error?.message).toMatch(/\[item 0\]$/);
+	expect(requests()).toEqual([]);
+});
+
+test('an upsert that waits for its turn ends when the vendor refuses another item', async () => {
+	stage.sandbox.plant({ fault: 'status', status: 422, times: 1 });
+	const run = await stage.run(
+		'intercom',
+		{ ...upsert, email: '={{ $json.email }}', options: { requestsPerMinute: 1 } },
+		{ items: [{ email: 'liv@lanterns.example' }, { email: 'ida@lanterns.example' }] },
+	);
+	expect(run.error?.description).toMatch('0 carried out, 1 failed (0), 1 not sent (1)');
+	expect(requests()).toEqual(['POST /contacts']);
+});
+
 describe('a user who is in the archive', () => {
 	const parameters = { ...upsert, email: contact.email, additionalFields: { name: 'Runa D.' } };
 

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { FaultPlan } from '../../sandbox';
-import { stopTheClock, withoutPace } from './clock';
+import { stopTheClock } from './clock';
 import { setStage, type Stage } from './stage';
 import { conversationId, setJson, update } from './zoho';
 
@@ -137,7 +137,8 @@ describe('a request that fails for good', () => {
 				},
 			},
 		]);
-		expect(withoutPace(clock.waits)).toEqual(waits);
+		// Among them are the pace's own, of which one may be a whole half second as well.
+		expect(clock.waits).toEqual(expect.arrayContaining(waits));
 		expect(stage.sandbox.received).toHaveLength(waits.length + 1);
 	});
 

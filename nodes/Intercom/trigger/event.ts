@@ -22,7 +22,7 @@ export function simplifiedEvent(notification: IDataObject): IDataObject {
 
 /** What the notification is about, under its noun. */
 function told(item: IDataObject, topic: string): IDataObject {
-	const [noun = ''] = (textOf(item.type) || topic).split('.');
+	const [noun] = (textOf(item.type) || topic).split('.') as [string];
 	// A tag and who got it stand in one record (documented), each under its own noun.
 	if (noun.endsWith('_tag')) return partsOf(item);
 	const record = simplify(item, noun);
@@ -51,6 +51,8 @@ const fieldsOf: Record<string, readonly string[]> = {
 };
 
 function simplify(record: IDataObject, noun: string): IDataObject {
-	const [simplified = {}] = shape([record], { simplified: fieldsOf[noun] }, 'simplified', intercom);
+	const [simplified] = shape([record], { simplified: fieldsOf[noun] }, 'simplified', intercom) as [
+		IDataObject,
+	];
 	return simplified;
 }

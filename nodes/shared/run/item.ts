@@ -108,7 +108,7 @@ async function itemsOf(
 	if (output.file) return [await fileItem(context, output.file, fileFieldOf(source), sent as Sent)];
 	if (output.always) return asItems([output.always]);
 	if (records.length === 0 && !list) return asItems([{ success: true }]);
-	const form = (source.parameter('output') ?? 'simplified') as Form;
+	const form = source.parameter('output') as Form;
 	return asItems(shape(records, output, form, connection.vendor));
 }
 

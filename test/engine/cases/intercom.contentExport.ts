@@ -47,9 +47,7 @@ export const contentExportCases: Cases = {
 			parameters: { jobIdentifier, outputField: 'data' },
 			before: started('completed'),
 			sends: { method: 'GET', path: '/download/content/data/export1' },
-			gives: [
-				{ fileName: 'content-export.csv.gz', mimeType: 'application/octet-stream', bytes: 17 },
-			],
+			gives: [{ fileName: 'content-export.csv.gz', mimeType: 'application/gzip', bytes: 17 }],
 		},
 	],
 };

@@ -64,9 +64,7 @@ export const reportingExportCases: Cases = {
 			parameters: { jobIdentifier, appId, outputField: 'data' },
 			before: completed,
 			sends: { method: 'GET', path: '/download/reporting_data/export1', query },
-			gives: [
-				{ fileName: 'reporting-export.csv.gz', mimeType: 'application/octet-stream', bytes: 17 },
-			],
+			gives: [{ fileName: 'reporting-export.csv.gz', mimeType: 'application/gzip', bytes: 17 }],
 		},
 	],
 };
