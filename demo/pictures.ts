@@ -13,7 +13,7 @@ async function openWorkflow(page: Page, id: string): Promise<void> {
 
 async function execute(page: Page): Promise<void> {
 	await page.getByTestId('execute-workflow-button').click();
-	await page.getByText('Workflow executed successfully').waitFor();
+	await page.getByText('Workflow executed successfully').waitFor({ timeout: 120_000 });
 	await page.getByTestId('zoom-to-fit').click();
 }
 

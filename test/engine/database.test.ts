@@ -41,8 +41,16 @@ const token = {
 const conversations = (count: number) =>
 	stage.sandbox.zoho.addConversations(count).map((id) => ({ id }));
 
-test.each([1, 200])('a run of %i items reads a key once', async (count) => {
-	const run = await stage.run('acquire', key, { items: contacts(count) });
+test.each([1, 1000])('a run of %i items reads a key once', async (count) => {
+	const [visitorId] = samples.intercom.visitorIds;
+	const items = Array.from({ length: count }, (_, index) => ({ index }));
+	const update = {
+		resource: 'visitor',
+		operation: 'update',
+		visitorId,
+		updateFields: { name: 'R' },
+	};
+	const run = await stage.run('intercom', update, { items });
 	expect(run.items).toHaveLength(count);
 	expect(store().reads).toBe(1);
 });
