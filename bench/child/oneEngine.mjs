@@ -16,7 +16,8 @@ registerHooks({
 		if (context.parentURL === pathToFileURL(demo).href) return next(specifier, context);
 		const isOurs = context.parentURL?.startsWith(pathToFileURL(join(root, 'bench')).href);
 		const [, folder, file] = (isOurs && sources.exec(specifier)) || [];
-		if (folder) return next(join(root, 'dist', folder, `${file}.js`), context);
+		// A file, or the index of a folder.
+		if (folder) return next(fromDemo.resolve(join(root, 'dist', folder, file)), context);
 		return next(shared.test(specifier) ? fromDemo.resolve(specifier) : specifier, context);
 	},
 });
