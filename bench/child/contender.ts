@@ -3,6 +3,8 @@ import 'reflect-metadata';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { configureGlobalAxiosDefaults } from '@n8n/backend-network';
+import type { INodeType } from 'n8n-workflow';
+import type { LoadedPackage } from '../../test/engine/harness/package';
 import { run } from '../../test/engine/harness/run';
 import { contenders, type Contender } from '../contenders';
 import { vendors } from '../contenders/vendors';
@@ -12,6 +14,16 @@ import { loadWith } from './package';
 import { measure } from './usage';
 
 const root = resolve(__dirname, '../..');
+
+const packages = new Map<string, Promise<LoadedPackage>>();
+
+/** Read once for each contender, as n8n reads a package once. */
+function loadedFor(contender: string, work: string, node: INodeType): Promise<LoadedPackage> {
+	const key = `${contender} ${work}`;
+	const loaded = packages.get(key) ?? loadWith(root, node);
+	packages.set(key, loaded);
+	return loaded;
+}
 
 async function carryOut({
 	contender: name,
@@ -24,7 +36,7 @@ async function carryOut({
 	const work: Work = works[workName];
 	const { vendor, node } = vendors[workName];
 	if (limit) vendor.limit = limit;
-	const loaded = await loadWith(root, contender.node?.(workName) ?? node);
+	const loaded = await loadedFor(name, workName, contender.node?.(workName) ?? node);
 	const items = ids.map((id, index) => work.item(id, index));
 	const { result, ...usage } = await measure(() =>
 		run(loaded, {

@@ -1,7 +1,7 @@
 import type { INodeType } from 'n8n-workflow';
 
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
-import { visitor as intercomVisitor } from '../../nodes/Intercom/resources/visitor';
+import { resources as intercomResources } from '../../nodes/Intercom/resources';
 import { intercom } from '../../nodes/Intercom/vendor';
 import type { Resource } from '../../nodes/shared/operation/operation';
 import type { Vendor } from '../../nodes/shared/operation/vendor';
@@ -18,6 +18,6 @@ export interface Measurable {
 
 /** The parts of our nodes that other contenders are made of. */
 export const vendors: Record<WorkName, Measurable> = {
-	intercom: { node: new Intercom(), vendor: intercom, resources: [intercomVisitor] },
+	intercom: { node: new Intercom(), vendor: intercom, resources: intercomResources },
 	zendeskChat: { node: new ZendeskChat(), vendor: zendeskChat, resources: zendeskResources },
 };

@@ -36,6 +36,7 @@ export async function inTurn(
 			}
 			if (round >= warmUps) measured.get(contender)?.push(one);
 		}
+		process.stderr.write('.');
 	}
 	await Promise.all(runners.map((runner) => runner.stop()));
 	return measured;
