@@ -12,6 +12,8 @@ export interface Job {
 	ids: string[];
 	/** Instead of the vendor's own limit. */
 	limit?: Limit;
+	/** Executions at the same time, which share the records; one if left out. */
+	executions?: number;
 }
 
 /** What one run of a workflow came to. */

@@ -1,4 +1,4 @@
-// npm run bench [-- --only limit|cpu|memory|scale|start] [-- --quick]
+// npm run bench [-- --only limit|together|cpu|memory|scale|start] [-- --quick]
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,11 +8,13 @@ import { limit } from './parts/limit';
 import { memory } from './parts/memory';
 import { scale } from './parts/scale';
 import { start } from './parts/start';
+import { together } from './parts/together';
 import { root } from './processes';
 import type { Section } from './report';
 
 const parts: Record<string, (quick: boolean) => Promise<Section>> = {
 	limit,
+	together,
 	cpu,
 	memory,
 	scale,
@@ -33,6 +35,10 @@ async function main(): Promise<void> {
 		const section = await parts[name]?.(quick);
 		if (section) sections.push(section);
 		process.stderr.write(` ${Math.round((Date.now() - startedAt) / 1000)} s\n`);
+		// Shown at once, so that a part that fails does not take the others with it.
+		for (const { what, measured } of section?.goals ?? []) {
+			process.stderr.write(`  ${what}: ${measured}\n`);
+		}
 	}
 	const text = document(sections);
 	process.stdout.write(text);

@@ -31,6 +31,7 @@ async function carryOut({
 	url,
 	ids,
 	limit,
+	executions = 1,
 }: Job): Promise<Measured> {
 	const contender: Contender = contenders[name];
 	const work: Work = works[workName];
@@ -38,17 +39,24 @@ async function carryOut({
 	if (limit) vendor.limit = limit;
 	const loaded = await loadedFor(name, workName, contender.node?.(workName) ?? node);
 	const items = ids.map((id, index) => work.item(id, index));
-	const { result, ...usage } = await measure(() =>
-		run(loaded, {
-			node: contender.node ? 'httpRequest' : vendor.name,
-			parameters: contender.parameters?.(work, url) ?? work.parameters,
-			items,
-			credentials: { [work.credentialType]: work.credential(url) },
-			...contender.settings,
-		}),
+	const credentials = { [work.credentialType]: work.credential(url) };
+	const size = Math.ceil(items.length / executions);
+	const { result: results, ...usage } = await measure(() =>
+		Promise.all(
+			Array.from({ length: executions }, (_, index) =>
+				run(loaded, {
+					node: contender.node ? 'httpRequest' : vendor.name,
+					parameters: contender.parameters?.(work, url) ?? work.parameters,
+					items: items.slice(index * size, (index + 1) * size),
+					credentials,
+					...contender.settings,
+				}),
+			),
+		),
 	);
-	const error = result.error?.message;
-	return { ...usage, itemsOut: result.items.length, ...(error !== undefined && { error }) };
+	const itemsOut = results.reduce((sum, result) => sum + result.items.length, 0);
+	const error = results.find((result) => result.error)?.error?.message;
+	return { ...usage, itemsOut, ...(error !== undefined && { error }) };
 }
 
 configureGlobalAxiosDefaults();

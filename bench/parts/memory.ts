@@ -15,7 +15,7 @@ export async function memory(quick: boolean): Promise<Section> {
 	const vendors = await startVendors({ intercom: unlimited });
 	const ids = await vendors.addRecords('intercom', items);
 	const growth = new Map<ContenderName, number[]>(contenders.map(([name]) => [name, []]));
-	for (let round = 0; round < (quick ? 1 : 5); round++) {
+	for (let round = 0; round < (quick ? 1 : 3); round++) {
 		const order = round % 2 === 0 ? contenders : [...contenders].reverse();
 		for (const [contender] of order) {
 			const job = { contender, work: 'intercom', url: vendors.url, limit: unlimited } as const;
