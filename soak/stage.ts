@@ -12,7 +12,7 @@ export interface Stage {
 	engine: Engine;
 	vendors: Vendors;
 	/** The package once more, which shares nothing with the first: what another process of n8n is to the vendors. */
-	otherEngine: () => Promise<Engine>;
+	otherEngine: () => Engine;
 	/** The clock of the nodes, which the vendors share. */
 	clock: typeof Clock;
 	/** Warnings of Node and rejections that nobody handled. */
@@ -34,19 +34,20 @@ export async function setStage(seed: number, factor: number): Promise<Stage> {
 	const time = tempo(factor);
 	let drawn = 0;
 	const random = () => chance(seed, ++drawn);
-	const inRoot = async (root: string) => {
+	const inRoot = (root: string) => {
 		// The very object that the nodes read the time from.
 		const builtClock = join(root, 'dist/nodes/shared/base/clock.js');
 		const { clock } = createRequire(__filename)(builtClock) as { clock: typeof Clock };
 		Object.assign(clock, { now: nowIn(time), sleep: sleepIn(time, clock.sleep), random });
-		return { clock, engine: await createEngine(root) };
+		return { clock, engine: createEngine(root) };
 	};
-	const [{ clock, engine }, vendors] = await Promise.all([inRoot(packageRoot), startVendors(time)]);
-	const otherEngine = async () => {
+	const { clock, engine } = inRoot(packageRoot);
+	const vendors = await startVendors(time);
+	const otherEngine = () => {
 		for (const part of ['dist', 'package.json']) {
 			cpSync(join(packageRoot, part), join(otherRoot, part), { recursive: true });
 		}
-		return (await inRoot(otherRoot)).engine;
+		return inRoot(otherRoot).engine;
 	};
 	const startedAt = performance.now();
 	const seconds = () => (performance.now() - startedAt) / 1000;

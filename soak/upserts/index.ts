@@ -35,7 +35,7 @@ export async function soakUpserts(
 	const accounts = await openAccounts(stage.vendors);
 	await stage.vendors.ask('lagSearch', searchLagMs);
 	const twice = [stage.engine, stage.engine];
-	const apart = [stage.engine, await stage.otherEngine()];
+	const apart = [stage.engine, stage.otherEngine()];
 	const acts: Act[] = [
 		{
 			title: 'Intercom, four executions at once',

@@ -6,8 +6,8 @@ import { createLetterbox, type Letters } from './fixtures/letterbox';
 let engine: Engine;
 let vendor: BellVendor;
 
-beforeAll(async () => {
-	engine = await createEngine();
+beforeAll(() => {
+	engine = createEngine();
 });
 
 beforeEach(() => {

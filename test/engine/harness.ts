@@ -1,4 +1,4 @@
-/** The built package inside the real n8n engine: `const engine = await createEngine();` */
+/** The built package inside the real n8n engine: `const engine = createEngine();` */
 export { createEngine, type Engine } from './harness/engine';
 export type { Run, RunError, Running } from './harness/outcome';
 export type { RunOptions } from './harness/run';

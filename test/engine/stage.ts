@@ -30,7 +30,8 @@ export interface Stage {
 }
 
 export async function setStage(options?: SandboxOptions): Promise<Stage> {
-	const [engine, sandbox] = await Promise.all([createEngine(), createSandbox(options)]);
+	const engine = createEngine();
+	const sandbox = await createSandbox(options);
 	const data: Record<NodeName, () => ICredentialDataDecryptedObject> = {
 		zohoSalesIQ: () => ({
 			screenName: samples.zoho.screenName,

@@ -13,8 +13,8 @@ import { virtualTime } from './virtualTime';
 let engine: Engine;
 let isBroken = false;
 
-beforeAll(async () => {
-	engine = await createEngine();
+beforeAll(() => {
+	engine = createEngine();
 });
 beforeEach(() => {
 	isBroken = false;

@@ -93,11 +93,11 @@ export class Engine {
 	}
 }
 
-const engines = new Map<string, Promise<Engine>>();
+const engines = new Map<string, Engine>();
 
-/** Loads the built package, once for every test file, however often it is called. */
-export function createEngine(root: string = packageRoot): Promise<Engine> {
-	const engine = engines.get(root) ?? loadPackage(root).then((loaded) => new Engine(loaded));
+/** The built package, the same for a whole test file, however often it is called. */
+export function createEngine(root: string = packageRoot): Engine {
+	const engine = engines.get(root) ?? new Engine(loadPackage(root));
 	engines.set(root, engine);
 	return engine;
 }
@@ -106,5 +106,5 @@ export function createEngine(root: string = packageRoot): Promise<Engine> {
 configureGlobalAxiosDefaults();
 
 afterAll(async () => {
-	for (const engine of engines.values()) await (await engine).close();
+	for (const engine of engines.values()) await engine.close();
 });
