@@ -153,7 +153,7 @@ const update = operation({
 		updateFields('What to change besides', [
 			switchInput({
 				displayName: 'Available to AI Agent',
-				name: 'finAvailability',
+				name: 'aiAgent',
 				default: true,
 				description: 'Whether the AI agent answers from it',
 				body: 'fin_availability',

@@ -69,7 +69,7 @@ export const externalPageCases: Cases = {
 				contentImportSourceId,
 				...longer,
 				url: 'https://wiki.lanternhouse.example/warranty',
-				updateFields: { externalId: 'wiki-9', finAvailability: true },
+				updateFields: { aiAgent: true, externalId: 'wiki-9' },
 			},
 			sends: {
 				method: 'PUT',
