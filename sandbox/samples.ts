@@ -123,6 +123,14 @@ export const samples = {
 		articleId: '39512',
 		collectionId: '6714',
 		helpCenterId: '2203',
+		/** The live one of the article, and the one before. */
+		articleVersionIds: ['301', '300'],
+		internalArticleId: '4571',
+		contentSnippetId: '3051',
+		/** One of the API, one that is crawled. */
+		contentImportSourceIds: ['33', '34'],
+		/** One of each source. */
+		externalPageIds: ['19', '20'],
 		callId: '48120',
 		ticketStateIds: ['7201', '7202', '7203'],
 		/** Signs what the app is told of. */

@@ -8,6 +8,12 @@ import {
 	searchTickets,
 } from './conversationLookups';
 import {
+	searchContentImportSources,
+	searchContentSnippets,
+	searchExternalPages,
+	searchInternalArticles,
+} from './knowledgeLookups';
+import {
 	getAdmins,
 	getAwayReasons,
 	getCompanyAttributes,
@@ -26,7 +32,11 @@ export const methods = {
 		searchArticles,
 		searchCompanies,
 		searchContacts,
+		searchContentImportSources,
+		searchContentSnippets,
 		searchConversations,
+		searchExternalPages,
+		searchInternalArticles,
 		searchTickets,
 	},
 	loadOptions: {

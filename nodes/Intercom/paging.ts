@@ -58,13 +58,18 @@ export const byPageInBody = (largest: number): Listing => ({
 	},
 });
 
-/** Pages with numbers in the query, up to `total_pages`, which is inferred for a list whose example has no `next`. */
+/**
+ * Pages with numbers in the query, up to `total_pages`, which stands under `pages` or beside the rows. That it counts is
+ * inferred for a list whose example has no `next`.
+ * @param largest page that the vendor gives
+ */
 export const byPageNumberOrNext = (largest: number): Listing => ({
 	pageSize: { query: pageOf, largest },
 	next: (page) => {
 		const { request, body, rows } = page;
 		const number = Number(request.query.page ?? 1);
-		const isLast = rows.length === 0 || number >= Number(at(body, 'pages.total_pages') ?? 1);
+		const pages = at(body, 'pages.total_pages') ?? at(body, 'total_pages') ?? 1;
+		const isLast = rows.length === 0 || number >= Number(pages);
 		return isLast ? [] : [{ ...request, query: { ...request.query, page: number + 1 } }];
 	},
 });

@@ -7,6 +7,7 @@ import { seedConversationAttributes } from './conversationAttributes';
 import { seedMessageStatuses } from './routes/messages';
 import { contentTables } from './seeds/content';
 import { conversationTables } from './seeds/conversations';
+import { knowledgeTables } from './seeds/knowledge';
 import { peopleTables } from './seeds/people';
 
 export type { IntercomContact } from './contact';
@@ -32,7 +33,12 @@ export class IntercomDesk implements Desk {
 	/** Tests may add an attribute; a reset brings the seed back. */
 	attributes: DataAttribute[] = [];
 	/** Everything that is a plain record, by its kind. */
-	readonly tables = { ...contentTables(), ...conversationTables(), ...peopleTables() };
+	readonly tables = {
+		...contentTables(),
+		...conversationTables(),
+		...knowledgeTables(),
+		...peopleTables(),
+	};
 	conversationAttributes: JsonObject[] = [];
 	messageStatuses = seedMessageStatuses();
 	/** What teammates discuss beside a conversation, by its id. */
@@ -47,6 +53,8 @@ export class IntercomDesk implements Desk {
 	awayReasonIsMandatory = false;
 	/** Names of attributes that something depends on, so that they cannot be archived. */
 	readonly attributesInUse = new Set<string>();
+	/** Content snippets that a procedure uses, so that they cannot be deleted. */
+	readonly snippetsInUse = new Set<string>();
 	eventSummaries: JsonObject[] = [];
 	/** The key by which the open scroll of companies goes on, and since when it waits. */
 	scroll: { key: string; row: number; touchedAt: number } | undefined;
@@ -73,6 +81,7 @@ export class IntercomDesk implements Desk {
 		this.scroll = undefined;
 		this.awayReasonIsMandatory = false;
 		this.attributesInUse.clear();
+		this.snippetsInUse.clear();
 		this.eventSummaries = [];
 		for (const table of Object.values(this.tables)) table.reset();
 		this.#idOfUser.clear();

@@ -26,6 +26,22 @@ describe('pages with numbers in the body', () => {
 	});
 });
 
-test('pages with numbers in the query end where the answer names none', () => {
-	expect(byPageNumberOrNext(50).next(pageOf({}))).toEqual([]);
+describe('pages with numbers in the query', () => {
+	const list = byPageNumberOrNext(50);
+
+	test.each([{ pages: { total_pages: 2 } }, { total_pages: 2 }])(
+		'are followed up to the last that %j names',
+		(body) => {
+			expect(list.next(pageOf({ body }))).toEqual([{ query: { page: 2 } }]);
+			expect(list.next(pageOf({ request: { query: { page: 2 } }, body }))).toEqual([]);
+		},
+	);
+
+	test('end with an empty one', () => {
+		expect(list.next(pageOf({ rows: [], body: { total_pages: 2 } }))).toEqual([]);
+	});
+
+	test('end where the answer names none', () => {
+		expect(list.next(pageOf({}))).toEqual([]);
+	});
 });

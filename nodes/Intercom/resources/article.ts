@@ -14,31 +14,9 @@ import { numericId } from '../fields';
 import { adminId, inBody, inQuery } from '../locators';
 import { byNext } from '../paging';
 import { operation } from '../vendor';
-import { details } from './articleDetails';
+import { articleFields, details, title } from './articleDetails';
 
-const output = {
-	simplified: [
-		'id',
-		'title',
-		'description',
-		'body',
-		'state',
-		'author_id',
-		'parent_id',
-		'parent_type',
-		'url',
-		'created_at',
-		'updated_at',
-	],
-};
-
-const title = textInput({
-	displayName: 'Title',
-	name: 'title',
-	example: 'How to change a bulb',
-	description: 'Title of the article',
-	body: 'title',
-});
+const output = { simplified: articleFields };
 
 const author: Field = {
 	...inBody(adminId, 'author_id'),

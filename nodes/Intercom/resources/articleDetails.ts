@@ -13,19 +13,36 @@ import {
 } from '../../shared/operation';
 import { numericId } from '../fields';
 
-/** What an article can hold besides its title, its author and its place. */
-export const details: Field[] = [
-	{
-		...listInput({
-			displayName: 'Audience IDs',
-			name: 'audienceIds',
-			example: '5014, 5015',
-			description: 'Audiences that see it',
-			body: 'audience_ids',
-		}),
-		clear: [],
-		convert: listOf(numericId),
-	},
+/** The fields of an article that most workflows need. */
+export const articleFields = [
+	'id',
+	'title',
+	'description',
+	'body',
+	'state',
+	'author_id',
+	'parent_id',
+	'parent_type',
+	'url',
+	'created_at',
+	'updated_at',
+];
+
+/** Who sees it. */
+export const audienceIds: Field = {
+	...listInput({
+		displayName: 'Audience IDs',
+		name: 'audienceIds',
+		example: '5014, 5015',
+		description: 'Audiences that see it',
+		body: 'audience_ids',
+	}),
+	clear: [],
+	convert: listOf(numericId),
+};
+
+/** Which of the vendor's AI answers from it. */
+export const aiAvailability: Field[] = [
 	switchInput({
 		displayName: 'Available to AI Chatbot',
 		name: 'aiChatbot',
@@ -47,6 +64,19 @@ export const details: Field[] = [
 		description: 'Whether the AI agent for sales answers from it',
 		body: 'ai_sales_agent_availability',
 	}),
+];
+
+/** The title of an article, public or internal. */
+export const title = textInput({
+	displayName: 'Title',
+	name: 'title',
+	example: 'How to change a bulb',
+	description: 'Title of the article',
+	body: 'title',
+});
+
+/** The text of an article, in one of two forms. */
+export const bodies: Field[] = [
 	longTextInput({
 		displayName: 'Body',
 		name: 'body',
@@ -61,6 +91,11 @@ export const details: Field[] = [
 		description: 'Text of the article as Markdown, instead of Body',
 		body: 'body_markdown',
 	}),
+];
+
+/** What an article says besides its title. */
+export const texts: Field[] = [
+	...bodies,
 	textInput({
 		displayName: 'Description',
 		name: 'description',
@@ -68,6 +103,21 @@ export const details: Field[] = [
 		description: 'What the article is about',
 		body: 'description',
 	}),
+	jsonInput({
+		displayName: 'Translations (JSON)',
+		name: 'translatedContent',
+		example: '{ "de": { "title": "Birne wechseln", "body": "<p>…</p>" } }',
+		description: 'Title, description and body by language',
+		body: 'translated_content',
+		convert: jsonObject,
+	}),
+];
+
+/** What an article can hold besides its title, its author and its place. */
+export const details: Field[] = [
+	...texts,
+	audienceIds,
+	...aiAvailability,
 	timeInput({
 		displayName: 'Publish At',
 		name: 'publishAt',
@@ -81,14 +131,6 @@ export const details: Field[] = [
 		choices: { draft: 'Draft', published: 'Published' },
 		description: 'Whether people can read it',
 		body: 'state',
-	}),
-	jsonInput({
-		displayName: 'Translations (JSON)',
-		name: 'translatedContent',
-		example: '{ "de": { "title": "Birne wechseln", "body": "<p>…</p>" } }',
-		description: 'Title, description and body by language',
-		body: 'translated_content',
-		convert: jsonObject,
 	}),
 	timeInput({
 		displayName: 'Unpublish At',

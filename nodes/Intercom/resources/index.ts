@@ -1,18 +1,26 @@
 import { activityLog } from './activityLog';
 import { admin } from './admin';
 import { article } from './article';
+import { articleDraft } from './articleDraft';
+import { articleTag } from './articleTag';
+import { articleVersion } from './articleVersion';
 import { brand } from './brand';
 import { call } from './call';
 import { collection } from './collection';
 import { company } from './company';
 import { contact } from './contact';
+import { content } from './content';
 import { contentExport } from './contentExport';
+import { contentImportSource } from './contentImportSource';
+import { contentSnippet } from './contentSnippet';
 import { conversation } from './conversation';
 import { conversationAttribute } from './conversationAttribute';
 import { customObjectInstance } from './customObjectInstance';
 import { dataAttribute } from './dataAttribute';
 import { dataEvent } from './dataEvent';
+import { externalPage } from './externalPage';
 import { helpCenter } from './helpCenter';
+import { internalArticle } from './internalArticle';
 import { job } from './job';
 import { macro } from './macro';
 import { message } from './message';
@@ -31,18 +39,26 @@ export const resources = [
 	activityLog,
 	admin,
 	article,
+	articleDraft,
+	articleTag,
+	articleVersion,
 	brand,
 	call,
 	collection,
 	company,
 	contact,
+	content,
 	contentExport,
+	contentImportSource,
+	contentSnippet,
 	conversation,
 	conversationAttribute,
 	customObjectInstance,
 	dataAttribute,
 	dataEvent,
+	externalPage,
 	helpCenter,
+	internalArticle,
 	job,
 	macro,
 	message,

@@ -2,7 +2,13 @@ import type { Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { companyRoutes } from './companies';
 import { callRoutes } from './calls';
+import { aiContentRoutes } from './aiContent';
+import { articlePartRoutes } from './articleParts';
 import { contentRoutes } from './content';
+import { contentSearchRoutes } from './contentSearch';
+import { contentSnippetRoutes } from './contentSnippets';
+import { contentTagRoutes } from './contentTags';
+import { internalArticleRoutes } from './internalArticles';
 import { exportRoutes } from './exports';
 import { conversationAttributeRoutes } from './conversationAttributes';
 import { conversationPartRoutes } from './conversationParts';
@@ -28,6 +34,8 @@ export const intercomRoutes = (desk: IntercomDesk): Route[] =>
 		...[companyRoutes, contactPartRoutes, contactRoutes, contactSearchRoutes, customObjectRoutes],
 		...[conversationPartRoutes, conversationRoutes, messageRoutes, recordTagRoutes],
 		...[callRoutes, contentRoutes, exportRoutes],
+		...[aiContentRoutes, articlePartRoutes, contentSearchRoutes, contentSnippetRoutes],
+		...[contentTagRoutes, internalArticleRoutes],
 		...[conversationAttributeRoutes, conversationSearchRoutes],
 		...[ticketRoutes, ticketTypeRoutes],
 		...[dataAttributeRoutes, eventRoutes, tagRoutes, visitorRoutes, workspaceRoutes],

@@ -19,8 +19,11 @@ export const newArticle = (now: number): Row => ({
 	default_locale: 'en',
 	created_at: now,
 	updated_at: now,
+	has_unpublished_changes: false,
+	draft_updated_at: null,
 	url: null,
 	translated_content: {},
+	tags: { type: 'tag.list', tags: [] },
 });
 
 export const newCollection = (now: number): Row => ({

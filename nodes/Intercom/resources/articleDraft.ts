@@ -1,0 +1,59 @@
+import { listInput, type Resource, updateFields } from '../../shared/operation';
+import { articleId } from '../contentLocators';
+import { operation } from '../vendor';
+import { articleFields, texts, title } from './articleDetails';
+
+const output = { simplified: [...articleFields, 'has_unpublished_changes', 'draft_updated_at'] };
+
+const get = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get the draft of an article',
+	description: 'Get a published article with the changes that nobody sees yet; fails without any',
+	request: { method: 'GET', path: '/articles/{articleId}/draft' },
+	resend: 'safe',
+	fields: [articleId],
+	output,
+});
+
+// Without `current`: an article without a draft has none to be read, and the article itself is something else.
+const update = operation({
+	value: 'update',
+	name: 'Update',
+	action: 'Update the draft of an article',
+	description: 'Prepare changes of a published article, which people see once they are published',
+	request: { method: 'PUT', path: '/articles/{articleId}/draft' },
+	resend: 'safe', // The values are set: the same request twice leaves the same draft.
+	updates: true,
+	// Documented: whatever is no text, such as what the AI may use, is ignored here.
+	fields: [articleId, updateFields('What to change in the draft', [title, ...texts])],
+	output,
+});
+
+const publish = operation({
+	value: 'publish',
+	name: 'Publish',
+	action: 'Publish the draft of an article',
+	description: 'Let people see the changes that were prepared',
+	request: { method: 'POST', path: '/articles/{articleId}/draft/publish' },
+	resend: 'unsafe', // A second request is refused, since there is no draft any more.
+	mayBeEmpty: true,
+	fields: [
+		articleId,
+		listInput({
+			displayName: 'Locales',
+			name: 'locales',
+			example: 'en,fr',
+			description:
+				'Languages to publish, with commas between them; needed where the workspace has several',
+			body: 'locales',
+		}),
+	],
+	output,
+});
+
+export const articleDraft: Resource = {
+	value: 'articleDraft',
+	name: 'Article Draft',
+	operations: [get, publish, update],
+};

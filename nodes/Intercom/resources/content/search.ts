@@ -1,0 +1,136 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { textOf } from '../../../shared/base/record';
+import {
+	type Call,
+	choiceInput,
+	choicesInput,
+	commaList,
+	type Field,
+	filters,
+	listInput,
+	recordsInput,
+	returnAllOrLimit,
+	seconds,
+	textInput,
+	timeInput,
+} from '../../../shared/operation';
+import { byNext } from '../../paging';
+import { operation } from '../../vendor';
+
+const several = commaList(); // Documented: a list goes as one value, with commas.
+
+const availability = (displayName: string, name: string, query: string, who: string) =>
+	choiceInput({
+		displayName,
+		name,
+		choices: { on: 'Available', off: 'Not Available' },
+		description: `Whether ${who} may answer from it`,
+		query,
+	});
+
+const admins = (displayName: string, name: string, query: string): Field => ({
+	...recordsInput({ displayName, name, list: 'getAdmins', query }),
+	convert: several,
+});
+
+const tags = (displayName: string, name: string, query: string): Field => ({
+	...recordsInput({ displayName, name, list: 'getTags', query }),
+	convert: several,
+});
+
+const time = (displayName: string, name: string, query: string, description: string) =>
+	timeInput({ displayName, name, description, query, convert: seconds });
+
+const narrowing: Field[] = [
+	{
+		...choicesInput({
+			displayName: 'Content Types',
+			name: 'contentTypes',
+			choices: {
+				article: 'Article',
+				external_content: 'External Page',
+				file_source_content: 'File',
+				internal_article: 'Internal Article',
+				snippet: 'Snippet',
+			},
+			description: 'Which kinds of content to look at; all when there is none',
+			query: 'content_types',
+		}),
+		convert: several,
+	},
+	{
+		...choicesInput({
+			displayName: 'States',
+			name: 'states',
+			choices: { draft: 'Draft', published: 'Published' },
+			description: 'Whether people can read it',
+			query: 'states',
+		}),
+		convert: several,
+	},
+	{
+		...listInput({
+			displayName: 'Locales',
+			name: 'locales',
+			example: 'en,fr',
+			description: 'Languages to look at, with commas between them',
+			query: 'locales',
+		}),
+		convert: several,
+	},
+	{
+		...listInput({
+			displayName: 'Folder IDs',
+			name: 'folderIds',
+			example: '10,20',
+			description: 'Folders to look in, with commas between them',
+			query: 'folder_ids',
+		}),
+		convert: several,
+	},
+	tags('Tag Names or IDs', 'tagIds', 'any_tag_ids'),
+	tags('Without Tag Names or IDs', 'withoutTagIds', 'tag_ids'),
+	availability('AI Agent', 'aiAgentState', 'fin_service_state', 'the AI agent'),
+	availability('AI Copilot', 'aiCopilotState', 'copilot_state', 'the assistant of teammates'),
+	availability('AI Sales Agent', 'aiSalesAgentState', 'fin_sales_state', 'the AI agent for sales'),
+	admins('Created By Names or IDs', 'createdByIds', 'created_by_ids'),
+	admins('Last Updated By Names or IDs', 'updatedByIds', 'last_updated_by_ids'),
+	time('Created After', 'createdAfter', 'created_at_after', 'Only what was created since'),
+	time('Created Before', 'createdBefore', 'created_at_before', 'Only what was created until then'),
+	time('Updated After', 'updatedAfter', 'updated_at_after', 'Only what was changed since'),
+	time('Updated Before', 'updatedBefore', 'updated_at_before', 'Only what was changed until then'),
+];
+
+/** What two of the filters cannot do without. */
+function completed(call: Call): Call {
+	const query: IDataObject = { ...call.query };
+	if (query.tag_ids !== undefined) query.tag_operator = 'NIN';
+	if (query.folder_ids !== undefined) query.folder_entity_type = 'folder';
+	return { ...call, query };
+}
+
+export const search = operation({
+	value: 'search',
+	name: 'Search',
+	action: 'Search the content of the knowledge base',
+	description:
+		'Find articles, snippets, external pages, files and internal articles by their words',
+	request: { method: 'GET', path: '/content/search' },
+	resend: 'safe',
+	fields: [
+		textInput({
+			displayName: 'Search Term',
+			name: 'searchTerm',
+			example: 'dimmer',
+			description: 'Words in title or text; without any the latest content comes',
+			query: 'query',
+		}),
+		...returnAllOrLimit,
+		filters(narrowing),
+	],
+	adjust: completed,
+	// Each kind of content has IDs of its own.
+	list: { ...byNext(50), sameAs: ({ type, id }) => `${textOf(type)} ${textOf(id)}` },
+	output: { simplified: ['type', 'id', 'title', 'contents'], from: 'data' },
+});
