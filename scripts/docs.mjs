@@ -33,7 +33,7 @@ const isTrigger = ({ group }) => group.includes('trigger');
 const actions = descriptions.filter((description) => !isTrigger(description));
 const triggers = descriptions.filter(isTrigger);
 
-const mostNames = 24;
+const mostNames = 8;
 
 /** As many names as a cell of the table can hold; docs/operations.md has all. */
 const inShort = (names) =>
@@ -41,22 +41,24 @@ const inShort = (names) =>
 		? `${names.slice(0, mostNames).join(', ')}, and ${names.length - mostNames} more`
 		: names.join(', ');
 
+/** The node's part of the page with every operation. */
+const link = ({ displayName }) =>
+	`[${displayName}](docs/operations.md#${displayName.toLowerCase().replaceAll(' ', '-')})`;
+
 const overview = [
 	...table(
-		['Node', 'Resource', 'Operations'],
-		actions.flatMap((description) =>
-			resourcesOf(description).map(({ name, operations }) => [
-				description.displayName,
-				name,
-				operations.map((operation) => operation.name).join(', '),
-			]),
-		),
+		['Node', 'Operations', 'On'],
+		actions.map((description) => {
+			const resources = resourcesOf(description);
+			const count = resources.reduce((sum, { operations }) => sum + operations.length, 0);
+			return [link(description), count, resources.map(({ name }) => name).join(', ')];
+		}),
 	),
 	'',
 	...table(
-		['Trigger', 'Starts a workflow when'],
+		['Trigger', 'Starts a workflow on'],
 		triggers.map((description) => [
-			description.displayName,
+			link(description),
 			inShort(optionsOf(description, 'events').map(({ name }) => name)),
 		]),
 	),
