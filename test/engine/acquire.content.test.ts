@@ -83,8 +83,8 @@ describe('what is not there', () => {
 	});
 });
 
-test('a stored article without lists is changed in them', async () => {
-	const body = { data: { success: true, articles: { id: 86 } } };
+test('a stored article without lists, or with IDs in them, is changed in them', async () => {
+	const body = { data: { success: true, articles: { id: 86, tags: [3] } } };
 	stage.sandbox.plant({ fault: 'status', status: 200, body, method: 'GET' });
 	await stage.run('acquire', {
 		...{ resource: 'knowledgeBaseArticle', operation: 'update', articleId: '86' },
