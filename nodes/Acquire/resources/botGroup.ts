@@ -141,5 +141,4 @@ export const botGroup: Resource = {
 	value: 'botGroup',
 	name: 'Bot Group',
 	operations: [copy, create, remove, getDefault, getMany, update],
-	defaultOperation: 'getMany',
 };
