@@ -150,11 +150,11 @@ describe('questions of a bot that cannot be sent are refused before anything is'
 		],
 		[
 			{ ...load, pairs: '[{ "questions": "Why?" }]' },
-			'Questions (JSON) has an entry without questions or answers, the 1. of them',
+			'Questions (JSON), entry 1, lacks its questions or its answers',
 		],
 		[
 			{ ...load, pairs: '[{ "answers": ["So."] }]' },
-			'Questions (JSON) has an entry without questions or answers, the 1. of them',
+			'Questions (JSON), entry 1, lacks its questions or its answers',
 		],
 	])('%j', async (parameters, words) => {
 		const run = await stage.run('acquire', parameters, goOn);

@@ -27,7 +27,7 @@ export const rowsInput = ({ noun, inputs, ...of }: Rows): Field => ({
 });
 
 /** The rows that were filled in. */
-export const rowsOf = (value: unknown): IDataObject[] => {
+const rowsOf = (value: unknown): IDataObject[] => {
 	const rows = at(value, 'field');
 	return Array.isArray(rows) ? rows.filter(isRecord) : [];
 };
@@ -65,8 +65,8 @@ export const pairs: Convert = (value, input) =>
 		const answers = [at(pair, 'answers') ?? []].flat().map(textOf).filter(Boolean);
 		if (questions === '' || answers.length === 0) {
 			throw invalid(
-				input.label,
-				`has an entry without questions or answers, the ${index + 1}. of them`,
+				`${input.label}, entry ${index + 1},`,
+				'lacks its questions or its answers',
 				'Use the form [{ "questions": "Do you deliver?", "answers": ["Yes."] }].',
 			);
 		}
