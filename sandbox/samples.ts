@@ -159,6 +159,17 @@ export const samples = {
 		userIds: [5, 6],
 		roleIds: [1, 2],
 		departmentIds: [21, 22],
+		knowledgeBaseId: 27,
+		/** One that is published, one that is a draft. */
+		articleIds: [86, 87],
+		categoryId: 69,
+		botGroupId: 3,
+		/** One that is published, one that is a draft. */
+		questionIds: [3781, 3782],
+		sequenceId: 137,
+		branchIds: [918, 919],
+		channelId: 'chat',
+		reportKey: 'night-shift',
 		tokens: {
 			good: 'sandbox-acquire-key',
 			invalid: 'sandbox-acquire-invalid-key',

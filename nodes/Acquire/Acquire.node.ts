@@ -9,9 +9,9 @@ import {
 import { run } from '../shared/run/run';
 import { propertiesOf } from '../shared/screen/description';
 import { getCaseAttributes, getCompanyAttributes, getContactAttributes } from './attributes';
+import { contentOptions, contentSearches } from './contentLookups';
 import {
 	getDepartments,
-	getNumbers,
 	getRoles,
 	getUsers,
 	searchAttributes,
@@ -39,7 +39,8 @@ export class Acquire implements INodeType {
 		group: ['output'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Read and write contacts, cases, messages, notes and settings in Acquire',
+		description:
+			'Read and write contacts, cases, messages, the knowledge base, bots and settings in Acquire',
 		defaults: { name: 'Acquire' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -50,6 +51,7 @@ export class Acquire implements INodeType {
 
 	methods = {
 		listSearch: {
+			...contentSearches,
 			searchAttributes,
 			searchBlocks,
 			searchCases,
@@ -61,7 +63,7 @@ export class Acquire implements INodeType {
 			searchTags,
 			searchUsers,
 		},
-		loadOptions: { getDepartments, getNumbers, getRoles, getUsers },
+		loadOptions: { ...contentOptions, getDepartments, getRoles, getUsers },
 		resourceMapping: { getCaseAttributes, getCompanyAttributes, getContactAttributes },
 	};
 

@@ -10,7 +10,7 @@ export function rowsIn(body: unknown): IDataObject[] | undefined {
 	const data = at(body, 'data');
 	const places = [
 		data,
-		...['list', 'rows', 'articles', 'category', 'data'].map((key) => at(data, key)),
+		...['list', 'rows', 'articles', 'category', 'customReport', 'data'].map((key) => at(data, key)),
 	];
 	return places.find((place): place is unknown[] => Array.isArray(place))?.filter(isRecord);
 }
@@ -33,6 +33,9 @@ export function countIn(body: unknown): number | undefined {
 
 const hasId = (value: unknown): value is IDataObject => isRecord(value) && value.id !== undefined;
 
+/** Where a record stands that is a level deeper: of a user, a sequence, an article, a question, a branch. */
+const names = ['user', 'lead', 'articles', 'addedObject', 'updatedObject', 'message'];
+
 /**
  * The one record in an answer: bare in `data` mostly, in a list of one (update of a user, create of a department), or a
  * level deeper (create of a user or a snooze). Undefined where there is none.
@@ -42,8 +45,11 @@ export function recordIn(body: unknown): IDataObject | undefined {
 	const [first] = Array.isArray(data) ? (data as unknown[]) : [data];
 	const inner = at(first, 'data');
 	const [firstInner] = Array.isArray(inner) ? (inner as unknown[]) : [inner];
-	return [first, at(first, 'user'), firstInner].find(hasId);
+	return [first, ...names.map((name) => at(first, name)), firstInner].find(hasId);
 }
+
+/** What an answer says that shows no record: whether it succeeded, and in which words. */
+export const saidIn = (body: unknown): unknown => at(body, 'data');
 
 /** What blocking answers: the blocks, or a plain true (both documented). */
 export const blocksIn = (body: unknown): unknown =>

@@ -2,6 +2,7 @@ import { invalid } from '../shared/base/errors';
 import {
 	type Call,
 	choicesInput,
+	conversionOf,
 	type Convert,
 	customInfo,
 	type Field,
@@ -70,6 +71,20 @@ export const searchWhere = textInput({
 	convert: (value, input) => JSON.stringify({ search: text(value, input) }),
 });
 
+/** A switch that the vendor writes as one of two words. */
+const inWords =
+	(yes: string, no: string) =>
+	(input: Field): Field => {
+		const truth = conversionOf(input);
+		return { ...input, convert: (value, given) => (truth(value, given) === true ? yes : no) };
+	};
+
+/** A switch that the vendor writes as "yes" or "no" (documented). */
+export const yesOrNo = inWords('yes', 'no');
+
+/** A switch that the vendor writes as "active" or "disabled" (documented). */
+export const activeOrDisabled = inWords('active', 'disabled');
+
 /** What to know before it is too late. */
 export const notice = (displayName: string): Field => ({
 	displayName,
@@ -77,6 +92,12 @@ export const notice = (displayName: string): Field => ({
 	type: 'notice',
 	default: '',
 });
+
+/** Stands above operations of which only pages tell that the vendor has withdrawn. */
+export const withdrawn: Field = {
+	...notice('Acquire has withdrawn the page about this call, so it may not work in your account.'),
+	name: 'withdrawn',
+};
 
 /** Agents who are mentioned. */
 export const mentions = (body: string) =>

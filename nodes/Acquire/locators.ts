@@ -1,12 +1,12 @@
 import { type Field, locator } from '../shared/operation';
 
 /** The place of an ID in an address of the API; how addresses of the app look is not documented (inferred). */
-const urlOf = (path: string, id: string) => ({
+export const urlOf = (path: string, id: string) => ({
 	example: `https://5mkg3t.acquire.io/api/v1/${path}/${id}`,
 	pattern: `/${path}/(\\d+)`,
 });
 
-const inPath = { path: true } as const;
+export const inPath = { path: true } as const;
 
 export const contactId = {
 	...locator({

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeListSearchItems } from 'n8n-workflow';
 
 import { at, firstText, textOf } from '../shared/base/record';
-import { type Operation, wholeList } from '../shared/operation';
+import type { Operation } from '../shared/operation';
 import { listSearch, optionsOf } from '../shared/run/lookup';
 import { contactIdOf, distinctContactsIn, largestPage } from './paging';
 import { getMany as getBlocksPage } from './resources/blockedVisitor';
@@ -15,9 +15,10 @@ import { getMany as getShortcutsPage } from './resources/shortcut';
 import { getMany as getTagsPage } from './resources/tag';
 import { getMany as getUsersPage } from './resources/user';
 import { fieldsIn } from './values';
-import { acquire, operation } from './vendor';
+import { acquire } from './vendor';
 
-const named = ({ id, name }: IDataObject): INodeListSearchItems => ({
+/** A record by its name, or by its ID where it has none. */
+export const named = ({ id, name }: IDataObject): INodeListSearchItems => ({
 	name: firstText(name) ?? textOf(id),
 	value: textOf(id),
 });
@@ -48,7 +49,8 @@ const blockEntry = ({ id, data }: IDataObject): INodeListSearchItems =>
 			`Contact ${textOf(at(data, 'id'))}`,
 	});
 
-const firstPage = { query: { limit: largestPage } };
+/** As much as one page may hold. */
+export const firstPage = { query: { limit: largestPage } };
 
 /** The contacts, or those that have the words in any of their values. */
 export const searchContacts = listSearch(acquire, {
@@ -98,21 +100,3 @@ export const getDepartments = options(getDepartmentsPage);
 export const getRoles = options(getRolesPage, roleEntry);
 
 export const getUsers = options(getUsersPage);
-
-/** The numbers that text messages are sent from (inferred: only a withdrawn page has this call). */
-const numbers = operation({
-	value: 'getNumbers',
-	name: 'Get Numbers',
-	action: 'Get many numbers',
-	description: 'Get the numbers that text messages are sent from',
-	request: { method: 'GET', path: '/api/v1/voip/get-all-numbers' },
-	resend: 'safe',
-	fields: [],
-	list: wholeList,
-	output: { from: 'data.data' },
-});
-
-export const getNumbers = options(numbers, ({ name, number }) => ({
-	name: [textOf(name), textOf(number)].filter(Boolean).join(', '),
-	value: textOf(number),
-}));

@@ -18,8 +18,12 @@ export const numericId: Convert = (value, input) => {
 /** IDs in a body, with commas between them or as a list. */
 export const numericIds = listOf(numericId);
 
+/** A time of UTC as `2021-06-14 09:00:00`. */
+export const sqlTextOf = (ms: number): string =>
+	new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
+
 /** A time as `2021-06-14 09:00:00`, in UTC (inferred). */
-export const sqlTime = time((ms) => new Date(ms).toISOString().slice(0, 19).replace('T', ' '));
+export const sqlTime = time(sqlTextOf);
 
 const sqlForm = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
 

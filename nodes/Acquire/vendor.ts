@@ -1,9 +1,10 @@
 import type { Kind } from '../shared/base/errors';
-import { at, firstText } from '../shared/base/record';
+import { at, firstText, isRecord, textOf } from '../shared/base/record';
 import {
 	type Answer,
 	kindOfStatus,
 	operationFor,
+	type Requested,
 	type Vendor,
 	vendorError,
 	type VendorError,
@@ -19,10 +20,19 @@ export const acquire: Vendor = {
 	defaultResource: 'contact',
 	credentials: [{ type: 'acquireApi' }],
 	simplify: simplified,
+	accountIn: ({ accountId }) => accountOf(accountId),
 	inFlight: 10,
 	limit: { requests: 600, windowMs: 60_000 }, // Inferred: documented as unlimited; a pace that harms nobody.
 	readError,
 };
+
+/** The bare account, also where its whole address was pasted; a proxy has one address for all accounts. */
+const accountOf = (accountId: unknown): string =>
+	textOf(accountId)
+		.trim()
+		.toLowerCase()
+		.replace(/^https?:\/\//, '')
+		.replace(/[./].*/, '');
 
 /** Error types that come to something else than their status says (types documented, kinds inferred). */
 const kinds: Record<string, Kind> = {
@@ -36,21 +46,28 @@ const advice: Record<string, string> = {
 		'The API key lacks the module. Create a key with full access, or with this module, under Settings > For Developers > API Key.',
 };
 
-function readError(answer: Answer): VendorError | undefined {
-	return answer.statusCode < 400 ? refusalInside(answer.body) : errorIn(answer);
+function readError(answer: Answer, requested: Requested): VendorError | undefined {
+	return answer.statusCode < 400 ? refusalInside(answer.body, requested) : errorIn(answer);
 }
 
 /** What is refused although the call succeeded (inferred): a success that is false, a delete that deleted nothing. */
-function refusalInside(body: unknown): VendorError | undefined {
-	const refusals = [body, at(body, 'data')].filter((place) => at(place, 'success') === false);
-	if (refusals.length > 0 || at(body, 'data') === false) {
+function refusalInside(body: unknown, { method, path }: Requested): VendorError | undefined {
+	const data = at(body, 'data');
+	// A report stands under its own name in `data`, with a success of its own (documented).
+	const isReport = path.startsWith('/api/v1/analytics/') && isRecord(data);
+	const reports = isReport ? Object.values(data) : [];
+	const refusals = [body, data, ...reports].filter((place) => at(place, 'success') === false);
+	if (refusals.length > 0 || data === false) {
 		const words = firstText(...refusals.map((place) => at(place, 'message')), ...wordsIn(body));
 		return vendorError('validation', words, { code: codeIn(body) });
 	}
-	const deleted = at(body, 'data.deleted');
-	const affected = at(body, 'data.deleted.affected') ?? deleted;
+	if (method !== 'DELETE') return undefined;
+	const deleted = at(data, 'deleted');
+	// The knowledge base has it a level beside (documented).
+	const affected = at(deleted, 'affected') ?? at(data, 'data.affected') ?? deleted;
 	if (affected !== 0 && affected !== '0' && affected !== false) return undefined;
-	const words = firstText(at(body, 'data.message')) ?? 'nothing was deleted';
+	const said = at(data, 'success') === true ? undefined : firstText(at(data, 'message'));
+	const words = said ?? 'nothing was deleted';
 	return vendorError('notFound', words, { code: codeIn(body) });
 }
 

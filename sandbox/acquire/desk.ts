@@ -14,7 +14,23 @@ import {
 	noteSeeds,
 	tagSeeds,
 } from './seeds/conversations';
+import {
+	botGroupSeeds,
+	branchSeeds,
+	questionOf,
+	questionSeeds,
+	sequenceOf,
+	sequenceSeeds,
+} from './seeds/bots';
 import { auditSeeds, feedbackSeeds, shortcutSeeds } from './seeds/more';
+import {
+	articleOf,
+	articleSeeds,
+	categorySeeds,
+	channelSeeds,
+	customReportSeeds,
+	knowledgeBaseSeeds,
+} from './seeds/content';
 import { Table } from './table';
 
 export interface AcquireContact {
@@ -43,6 +59,7 @@ const defaultAttributes = Object.freeze({
 export class AcquireDesk implements Desk {
 	readonly contacts = new Map<string, AcquireContact>();
 	readonly tables = {
+		articles: new Table(articleSeeds, (n) => articleOf(n)),
 		auditLogs: new Table(auditSeeds),
 		feedbacks: new Table(feedbackSeeds),
 		shortcuts: new Table(shortcutSeeds),
@@ -50,6 +67,14 @@ export class AcquireDesk implements Desk {
 			...{ object: 'contact', key: `made_${n}`, type: 'text', system: 'no' },
 			config: { label: `Made ${n}` },
 		})),
+		botGroups: new Table(botGroupSeeds),
+		branches: new Table(branchSeeds),
+		categories: new Table(categorySeeds),
+		channels: new Table(channelSeeds, undefined, (n) => `channel${n}`),
+		customReports: new Table(customReportSeeds),
+		knowledgeBases: new Table(knowledgeBaseSeeds),
+		questions: new Table(questionSeeds, (n) => questionOf(`Question ${n}`)),
+		sequences: new Table(sequenceSeeds, (n) => sequenceOf(`Sequence ${n}`)),
 		blocks: new Table(blockSeeds),
 		cases: new Table(caseSeeds, (n) => caseOf({ title: `Case ${n}` })),
 		companies: new Table(companySeeds, (n) => ({ fields: { name: `Company ${n}` } })),

@@ -10,13 +10,17 @@ const { tokens } = samples.acquire;
 /** What a key can be given rights for; the names are the sandbox's own. */
 const modules = [
 	'account',
+	'analytics',
 	'blockContacts',
 	'case',
+	'channel',
+	'chatbot',
 	'company',
 	'contact',
 	'customAttribute',
 	'department',
 	'feedback',
+	'knowledgeBase',
 	'message',
 	'note',
 	'phoneCall',

@@ -3,6 +3,10 @@ import type { JsonObject } from '../core/values';
 /** A record as the vendor shows it, relations included. */
 export type Row = JsonObject & { id: number | string };
 
+/** A record without some of its keys. */
+export const without = (record: JsonObject, ...keys: string[]): JsonObject =>
+	Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+
 /** Records of one kind in the order they were made. */
 export class Table {
 	readonly #rows = new Map<string, Row>();
@@ -12,6 +16,8 @@ export class Table {
 		private readonly seeds: readonly Row[],
 		/** A record like the seeds, to fill pages with. */
 		private readonly example: (n: number) => JsonObject = (n) => ({ name: `Record ${n}` }),
+		/** The ID of the record with this number. */
+		private readonly idOf: (n: number) => number | string = (n) => n,
 	) {
 		this.reset();
 	}
@@ -41,7 +47,7 @@ export class Table {
 	}
 
 	create(values: JsonObject): Row {
-		const id = this.#nextId;
+		const id = this.idOf(this.#nextId);
 		this.#nextId += 1;
 		return this.put({ id, ...values });
 	}

@@ -16,11 +16,14 @@ beforeEach(() => {
 afterAll(() => stage.close());
 
 const credentials = () => stage.credential('acquire');
-const search = async (method: string, filter?: string, paginationToken?: string) =>
+const search = async (
+	method: string,
+	filter?: string,
+	paginationToken?: string,
+	parameters?: INodeParameters,
+) =>
 	await stage.engine.listSearch('acquire', method, {
-		credentials: credentials(),
-		filter,
-		paginationToken,
+		...{ credentials: credentials(), filter, paginationToken, parameters },
 	});
 const namesIn = ({ results }: Awaited<ReturnType<typeof search>>) =>
 	results.map(({ name }) => name);
@@ -29,16 +32,72 @@ describe('the lists in the editor', () => {
 	test.each([
 		['searchAttributes', ['Name (contact)', 'Email (contact)']],
 		['searchBlocks', ['Contact 616']],
+		['searchBotGroups', ['Delivery']],
 		['searchCases', ['911 · Question about a lamp · active', '912 · Late parcel · closed']],
+		['searchChannels', ['Chat', 'Mail', 'Private Form']],
 		['searchCompanies', ['Fjordworks', 'Plumtree']],
 		['searchContacts', ['Runa Dahl, runa.dahl@fjordworks.example']],
+		['searchCustomReports', ['Night Shift']],
 		['searchDepartments', ['Lighting', 'Repairs']],
+		['searchKnowledgeBaseGroups', ['Lamps and Light']],
+		['searchNumbers', ['Shop, +12025550160']],
 		['searchRoles', ['Administrator', 'Agent']],
+		['searchSequences', ['Sales at Night']],
 		['searchShortcuts', ['hours']],
 		['searchTags', ['Trial', 'Urgent']],
 		['searchUsers', ['Tove Lindh', 'Bram Achterberg']],
 	])('%s names the records', async (method, names) => {
 		expect(namesIn(await search(method))).toEqual(expect.arrayContaining(names));
+	});
+
+	const inKnowledgeBase = {
+		...{ resource: 'knowledgeBaseArticle', operation: 'update' },
+		knowledgeBaseGroupId: {
+			...{ __rl: true, mode: 'list', value: String(samples.acquire.knowledgeBaseId) },
+		},
+	};
+	const inCategories = { ...inKnowledgeBase, resource: 'knowledgeBaseCategory' };
+	const inGroup = {
+		...{ resource: 'botQna', operation: 'get' },
+		botGroupId: { __rl: true, mode: 'id', value: String(samples.acquire.botGroupId) },
+	};
+	const inSequence = {
+		...{ resource: 'botSequence', operation: 'updateBranch' },
+		sequenceId: String(samples.acquire.sequenceId),
+	};
+
+	test.each<[method: string, names: string[], parameters: INodeParameters]>([
+		['searchArticles', ['Cleaning a shade', 'Hanging a lamp'], inKnowledgeBase],
+		['searchBranches', ['Sales', 'Welcome'], inSequence],
+		['searchCategories', ['Care'], inCategories],
+		['searchQuestions', ['Do you deliver?', 'Do you deliver abroad?'], inGroup],
+	])('%s names those of what was chosen before', async (method, names, parameters) => {
+		expect(namesIn(await search(method, undefined, undefined, parameters))).toEqual(names);
+	});
+
+	test.each([
+		['getArticles', ['Cleaning a shade', 'Hanging a lamp']],
+		['getCategories', ['Care']],
+	])('%s offers those of the knowledge base', async (method, names) => {
+		const options = await stage.engine.loadOptions('acquire', method, {
+			...{ credentials: credentials(), parameters: inKnowledgeBase },
+		});
+		expect(options.map(({ name }) => name)).toEqual(names);
+	});
+
+	test('articles are searched by the vendor, questions by their words', async () => {
+		const articles = await search('searchArticles', 'lamp', undefined, inKnowledgeBase);
+		expect(namesIn(articles)).toEqual(['Hanging a lamp']);
+		expect(stage.sandbox.received.map(({ query }) => query.search)).toEqual(['lamp']);
+		const questions = await search('searchQuestions', 'abroad', undefined, inGroup);
+		expect(namesIn(questions)).toEqual(['Do you deliver abroad?']);
+	});
+
+	test('a list that needs a knowledge base asks for it', async () => {
+		await expect(search('searchArticles')).rejects.toMatchObject({
+			message: 'Knowledge Base is empty',
+		});
+		expect(stage.sandbox.received).toEqual([]);
 	});
 
 	test('contacts are searched by the vendor', async () => {
@@ -61,7 +120,6 @@ describe('the lists in the editor', () => {
 
 	test.each([
 		['getDepartments', ['Lighting', 'Repairs']],
-		['getNumbers', ['Shop, +12025550160']],
 		['getRoles', ['Administrator', 'Agent']],
 		['getUsers', ['Tove Lindh', 'Bram Achterberg']],
 	])('%s offers all', async (method, names) => {

@@ -84,6 +84,28 @@ describe('creating or updating a contact', () => {
 		expect(jsonOf(again)).toMatchObject([{ created: true }]);
 	});
 
+	test('knows the accounts of one process apart, however their address is written', async () => {
+		const { restore } = stopTheClock();
+		const ann = { ...upsert, matchEmail: 'ann@example.com' };
+		const opens = (accountId: string) => ({
+			...goOn,
+			credentials: stage.credential('acquire', { accountId }),
+		});
+		stage.sandbox.plant({
+			...{ fault: 'latency', ms: 60_000, times: 1 },
+			pathIncludes: '/objects/contact',
+		});
+		const late = await stage.run('acquire', { ...ann, options: { timeout: 0.3 } }, opens('5mkg3t'));
+		const same = await stage.run('acquire', ann, opens(' https://5MKG3T.acquire.io/'));
+		const other = await stage.run('acquire', ann, opens('8xk2pd'));
+		restore();
+		expect([late, same].map((run) => failureOf(run).details)).toMatchObject([
+			{ kind: 'timeout' },
+			{ kind: 'conflict' },
+		]);
+		expect(jsonOf(other)).toMatchObject([{ created: true }]);
+	});
+
 	test('sends an update again whose outcome is not known', async () => {
 		stage.sandbox.acquire.add({ id: '701', email: 'pia@example.com' });
 		stage.sandbox.plant({ fault: 'resetAfterWrite', times: 1, method: 'PUT' });

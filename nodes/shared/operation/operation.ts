@@ -94,6 +94,8 @@ export interface StepOptions {
 export interface Steps {
 	/** The request that the fields make. */
 	call: Call;
+	/** Tells the account from all others, for what outlasts the item. */
+	account: string;
 	/** What the builder entered in an input for this item; undefined when the screen does not show it. */
 	parameter: (name: string) => unknown;
 	/** Sends a request of this operation. */

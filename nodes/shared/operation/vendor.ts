@@ -51,6 +51,8 @@ export interface Vendor {
 	credentials: Array<{ authentication?: string; type: string }>;
 	/** Values that the credential gives to path parameters. */
 	pathValues?: (credentials: ICredentialDataDecryptedObject) => Record<string, unknown>;
+	/** Which account the credential belongs to, where its address alone does not tell. */
+	accountIn?: (credentials: ICredentialDataDecryptedObject) => string;
 	/** Hosts that the vendor's links may name besides the one that is asked. */
 	ownHosts?: (credentials: ICredentialDataDecryptedObject) => string[];
 	/** Gives the values of a record the form that people expect, for Output > Simplified. */

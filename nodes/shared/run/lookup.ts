@@ -7,7 +7,7 @@ import type {
 } from 'n8n-workflow';
 
 import type { PageRequest } from '../operation/listing';
-import type { Operation } from '../operation/operation';
+import type { Operation, Values } from '../operation/operation';
 import type { Vendor } from '../operation/vendor';
 import { perform, performPage } from './perform';
 
@@ -25,12 +25,23 @@ interface Lookup {
 	search?: (filter: string) => Partial<PageRequest>;
 	/** What the first page takes, such as its size. */
 	firstPage?: Partial<PageRequest>;
+	/** The values of the operation's inputs, which may depend on what the builder has chosen. */
+	values?: (context: ILoadOptionsFunctions) => Values;
 }
+
+/** An input that the operation of a list shares with the form, as the builder has filled it in; null where it is empty. */
+export const fromForm =
+	(name: string) =>
+	(context: ILoadOptionsFunctions): Values => ({
+		[name]: context.getCurrentNodeParameter(name) ?? null,
+	});
+
+const noValues = (): Values => ({});
 
 /** A list that a resource locator shows page by page and searches. */
 export const listSearch = (
 	vendor: Vendor,
-	{ by, searchBy = by, entry, search, firstPage = {} }: Lookup,
+	{ by, searchBy = by, entry, search, firstPage = {}, values = noValues }: Lookup,
 ) =>
 	async function (
 		this: ILoadOptionsFunctions,
@@ -38,7 +49,7 @@ export const listSearch = (
 		paginationToken?: string,
 	): Promise<INodeListSearchResult> {
 		if (filter && !search) {
-			const all = await perform(this, vendor, by, {}, mostEntries);
+			const all = await perform(this, vendor, by, values(this), mostEntries);
 			return { results: all.map(entry).filter(holdsText(filter)) };
 		}
 		const found = filter ? search?.(filter) : undefined;
@@ -48,7 +59,8 @@ export const listSearch = (
 					query: { ...firstPage.query, ...found?.query },
 					body: { ...firstPage.body, ...found?.body },
 				};
-		const { rows, next } = await performPage(this, vendor, filter ? searchBy : by, {}, page);
+		const operation = filter ? searchBy : by;
+		const { rows, next } = await performPage(this, vendor, operation, values(this), page);
 		return { results: rows.map(entry), paginationToken: next && JSON.stringify(next) };
 	};
 
@@ -59,8 +71,11 @@ const holdsText = (filter: string) => {
 };
 
 /** A list that a drop-down shows as a whole. */
-export const optionsOf = (vendor: Vendor, { by, entry }: Pick<Lookup, 'by' | 'entry'>) =>
+export const optionsOf = (
+	vendor: Vendor,
+	{ by, entry, values = noValues }: Pick<Lookup, 'by' | 'entry' | 'values'>,
+) =>
 	async function (this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-		const rows = await perform(this, vendor, by, {}, mostEntries);
+		const rows = await perform(this, vendor, by, values(this), mostEntries);
 		return rows.map(entry).map(({ name, value }) => ({ name, value }));
 	};

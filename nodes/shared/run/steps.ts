@@ -39,6 +39,7 @@ export async function runSteps(work: Work, steps: RunSteps): Promise<WorkResult>
 	try {
 		const { record, extras } = await steps({
 			call: work.call,
+			account: connection.account,
 			parameter: source.parameter,
 			send: async (call, options) => await step(work, call, options),
 			perform: async (other, values, options) => {

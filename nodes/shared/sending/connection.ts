@@ -23,6 +23,8 @@ export interface Connection {
 	credentialsDecrypted: ICredentialsDecrypted;
 	/** The vendor's address in a field of the credential, or what replaces it, without a slash at the end. */
 	address: (field: string) => string;
+	/** Tells the account from all others, whichever credential opens it. */
+	account: string;
 	/** Hosts that a link to the next page may name. */
 	hosts: readonly string[];
 	pathValues: Record<string, unknown>;
@@ -69,6 +71,7 @@ export async function connect(
 		credentialType,
 		credentialsDecrypted: { id: String(id), name, type: credentialType, data: credentials },
 		address: (field) => usableUrl(credentials, field),
+		account: `${vendor.accountIn?.(credentials) ?? ''} ${usableUrl(credentials, 'baseUrl')}`,
 		hosts: [host, ...(vendor.ownHosts?.(credentials) ?? [])],
 		pathValues: vendor.pathValues?.(credentials) ?? {},
 		signal,

@@ -85,6 +85,31 @@ export const caseMessageCases: Cases = {
 			gives: [{ caseId: '911', threadId: '911', id: '1', message: 'Hi' }],
 		},
 		{
+			operation: 'getManyOfAllCases',
+			parameters: {
+				limit: 2,
+				relations: ['case'],
+				filters: { select: 'message, dateCreated' },
+			},
+			sends: {
+				method: 'GET',
+				path: one,
+				query: { page: '0', limit: '2', relations: 'case', select: ['message', 'dateCreated'] },
+			},
+			gives: [message, answer],
+		},
+		{
+			operation: 'getNumbers',
+			parameters: { returnAll: true },
+			sends: { method: 'GET', path: '/api/v1/voip/get-all-numbers' },
+			gives: [
+				{
+					...{ id: '41', name: 'Shop', number: '+12025550160', type: 'local', location: 'US' },
+					...{ status: 'active', meta: {} },
+				},
+			],
+		},
+		{
 			operation: 'get',
 			parameters: { messageId: String(first) },
 			sends: { method: 'GET', path: `${one}/${first}` },
@@ -177,7 +202,7 @@ export const caseMessageCases: Cases = {
 		{
 			operation: 'sendSms',
 			parameters: {
-				from: '+12025550160',
+				from: { __rl: true, mode: 'list', value: '+12025550160' },
 				to: '+12025550117',
 				smsText: 'Your offer is ready.',
 				contactId,

@@ -3,8 +3,6 @@ import type { IDataObject } from 'n8n-workflow';
 import { at, isRecord, textOf } from '../../../shared/base/record';
 import {
 	choiceInput,
-	conversionOf,
-	type Convert,
 	type Field,
 	longTextInput,
 	type Output,
@@ -127,12 +125,6 @@ export const conversation: Field[] = [
 		body: 'title',
 	}),
 ];
-
-/** A switch that the vendor writes as "yes" or "no" (documented). */
-export const yesOrNo = (input: Field): Convert => {
-	const truth = conversionOf(input);
-	return (value, given) => (truth(value, given) === true ? 'yes' : 'no');
-};
 
 /** What closing answers: an entry for each case under its number, and who closed it beside them (documented). */
 export function closedIn(body: unknown): IDataObject[] | undefined {

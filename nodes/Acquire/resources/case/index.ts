@@ -13,7 +13,7 @@ import {
 	textInput,
 } from '../../../shared/operation';
 import { rowsIn } from '../../answers';
-import { customAttributes, only, where, withFields } from '../../fields';
+import { customAttributes, only, where, withFields, yesOrNo } from '../../fields';
 import { caseId, contactId, placed } from '../../locators';
 import { pagesFromZero } from '../../paging';
 import { numericId, numericIds } from '../../values';
@@ -28,7 +28,6 @@ import {
 	related,
 	simplified,
 	statuses,
-	yesOrNo,
 } from './fields';
 
 const attributes = customAttributes('getCaseAttributes');
@@ -142,12 +141,14 @@ export const getMany = operation({
 	output: { from: rowsIn, simplified },
 });
 
-const archive = switchInput({
-	displayName: 'Archive',
-	name: 'archive',
-	description: 'Whether to put the case into the archive',
-	body: 'archive',
-});
+const archive = yesOrNo(
+	switchInput({
+		displayName: 'Archive',
+		name: 'archive',
+		description: 'Whether to put the case into the archive',
+		body: 'archive',
+	}),
+);
 
 const close = operation({
 	value: 'close',
@@ -160,7 +161,7 @@ const close = operation({
 	fields: [
 		inBody,
 		additionalFields([
-			{ ...archive, convert: yesOrNo(archive) },
+			archive,
 			switchInput({
 				displayName: 'Ask for Feedback',
 				name: 'askFeedback',

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isRecord } from '../../../shared/base/record';
 import {
 	additionalFields,
+	filters,
 	removeById,
 	type Resource,
 	returnAllOrLimit,
@@ -11,8 +12,9 @@ import {
 	wholeList,
 } from '../../../shared/operation';
 import { rowsIn } from '../../answers';
-import { notice } from '../../fields';
+import { include, notice, only, withdrawn } from '../../fields';
 import { contactId, placed } from '../../locators';
+import { allAtOnce, pagesFromZero } from '../../paging';
 import { numericId } from '../../values';
 import { operation } from '../../vendor';
 import { language, message, output } from './fields';
@@ -67,6 +69,24 @@ const getMany = operation({
 	output: { from: messagesIn },
 });
 
+/** Only a withdrawn page tells of it (inferred). */
+const getManyOfAllCases = operation({
+	value: 'getManyOfAllCases',
+	name: 'Get Many of All Cases',
+	action: 'Get many messages of all cases',
+	description: 'Get a list of the messages of all cases',
+	request: { method: 'GET', path: '/api/v1/crm/objects/case-message' },
+	resend: 'safe',
+	fields: [
+		withdrawn,
+		...returnAllOrLimit,
+		include('message', { case: 'Case' }),
+		filters([only('message, dateCreated')]),
+	],
+	list: pagesFromZero,
+	output: { from: rowsIn },
+});
+
 const get = operation({
 	value: 'get',
 	name: 'Get',
@@ -76,6 +96,19 @@ const get = operation({
 	resend: 'safe',
 	fields: [messageId],
 	output,
+});
+
+/** Only a withdrawn page tells of it (inferred). The lists in the editor use it. */
+export const getNumbers = operation({
+	value: 'getNumbers',
+	name: 'Get Many Numbers',
+	action: 'Get many numbers',
+	description: 'Get the numbers that text messages are sent from',
+	request: { method: 'GET', path: '/api/v1/voip/get-all-numbers' },
+	resend: 'safe',
+	fields: [withdrawn, ...returnAllOrLimit],
+	list: allAtOnce,
+	output: { from: rowsIn },
 });
 
 const update = operation({
@@ -105,5 +138,15 @@ const remove = operation({
 export const caseMessage: Resource = {
 	value: 'caseMessage',
 	name: 'Case Message',
-	operations: [remove, get, getMany, send, sendEmail, sendSms, update],
+	operations: [
+		remove,
+		get,
+		getMany,
+		getManyOfAllCases,
+		getNumbers,
+		send,
+		sendEmail,
+		sendSms,
+		update,
+	],
 };

@@ -8,9 +8,9 @@ import {
 	listInput,
 	listOf,
 	longTextInput,
-	recordInput,
 	textInput,
 } from '../../../shared/operation';
+import { senderNumber } from '../../contentLocators';
 import { notice } from '../../fields';
 import { caseId, contactId, placed } from '../../locators';
 import { numericId } from '../../values';
@@ -130,14 +130,7 @@ export const sendSms = operation({
 	resend: 'unsafe', // A second request would send it twice.
 	fields: [
 		onlyActive,
-		recordInput({
-			displayName: 'From Number Name or ID',
-			name: 'from',
-			list: 'getNumbers',
-			required: true,
-			hint: 'A number that is connected to Acquire, such as +12025550160',
-			body: 'From',
-		}),
+		placed(senderNumber, { body: 'From' }),
 		textInput({
 			displayName: 'To',
 			name: 'to',

@@ -133,10 +133,11 @@ type Result = Awaited<ReturnType<RunSteps>>;
 
 /** Finds the contact, then changes it, or creates it where there is none. */
 const findThenWrite: RunSteps = async (steps) => {
-	const { call, parameter, send, perform } = steps;
+	const { call, account, parameter, send, perform } = steps;
 	const key = parameter('matchBy') === 'key' ? textOf(parameter('matchKey')).trim() : 'email';
 	const value = fieldsIn(call.body.fields)[key];
-	const turn = `${key} ${textOf(value).toLowerCase()}`;
+	// Other accounts of the same process have contacts of their own.
+	const turn = JSON.stringify([account, key, textOf(value).toLowerCase()]);
 	return await inTurn(turn, async () => {
 		const hits = (await perform(find, { search: value })) as Answered;
 		const contactId = onlyMatch(hits, key, value);

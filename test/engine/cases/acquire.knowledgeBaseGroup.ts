@@ -1,0 +1,109 @@
+import { samples } from '../../../sandbox';
+import type { Cases } from './case';
+
+const id = samples.acquire.knowledgeBaseId;
+const path = '/api/v1/kb/group';
+const anyTime = expect.stringMatching(/^\d{4}-.*Z$/) as string;
+
+const lamps = {
+	baseGroupsLang: [{ id: '31', name: 'English', code: 'en', isDefault: 'yes' }],
+	createdBy: 5,
+	dateCreated: '2024-07-01T08:00:00.000Z',
+	dateUpdated: '2024-07-01T08:00:00.000Z',
+	id: String(id),
+	isDefault: 'yes',
+	name: 'Lamps and Light',
+	slugKey: 'lamps-and-light',
+	status: 'active',
+	updatedBy: 5,
+	isSetup: true,
+	customDomain: '',
+};
+
+export const knowledgeBaseGroupCases: Cases = {
+	resource: 'knowledgeBaseGroup',
+	cases: [
+		{
+			operation: 'create',
+			parameters: {
+				name: 'Rugs',
+				additionalFields: { customDomain: 'help.rugs.example', language: 'de' },
+			},
+			sends: {
+				method: 'POST',
+				path: `${path}/add`,
+				body: { name: 'Rugs', customDomain: 'help.rugs.example', language: 'de' },
+			},
+			gives: [
+				{
+					...{ id: '28', name: 'Rugs', customDomain: 'help.rugs.example', slugKey: 'made' },
+					...{ isDefault: 'no', status: 'draft', createdBy: 5, updatedBy: 5 },
+					baseGroupsLang: [{ id: '31', name: 'English', code: 'de', isDefault: 'no' }],
+					dateCreated: anyTime,
+				},
+			],
+		},
+		{
+			operation: 'get',
+			parameters: { knowledgeBaseGroupId: { __rl: true, mode: 'list', value: String(id) } },
+			sends: { method: 'GET', path, query: { id: String(id) } },
+			gives: [lamps],
+		},
+		{
+			operation: 'getMany',
+			parameters: { returnAll: true },
+			sends: { method: 'GET', path },
+			gives: [lamps],
+		},
+		{
+			operation: 'update',
+			parameters: {
+				knowledgeBaseGroupId: String(id),
+				updateFields: { name: 'Lamps', customDomain: 'help.lamps.example', language: 'en' },
+			},
+			sends: {
+				method: 'PUT',
+				path: `${path}/update/${id}`,
+				body: { name: 'Lamps', customDomain: 'help.lamps.example', language: 'en' },
+			},
+			gives: [
+				{
+					...lamps,
+					name: 'Lamps',
+					customDomain: 'help.lamps.example',
+					baseGroupsLang: [{ id: '31', name: 'English', code: 'en', isDefault: 'no' }],
+				},
+			],
+		},
+		{
+			operation: 'update',
+			when: 'only if changed',
+			parameters: {
+				knowledgeBaseGroupId: String(id),
+				updateFields: { name: 'Lamps', language: 'en' },
+				options: { onlyIfChanged: true },
+			},
+			sends: [
+				{ method: 'GET', path, query: { id: String(id) } },
+				{ method: 'PUT', path: `${path}/update/${id}`, body: { name: 'Lamps' } },
+			],
+			gives: [
+				{
+					...lamps,
+					name: 'Lamps',
+					changed: true,
+					changes: { name: { from: 'Lamps and Light', to: 'Lamps' } },
+				},
+			],
+		},
+		{
+			operation: 'delete',
+			parameters: { knowledgeBaseGroupId: String(id) },
+			sends: { method: 'DELETE', path: `${path}/delete/${id}` },
+			gives: [{ deleted: true }],
+			after: ({ acquire }) => {
+				expect(acquire.tables.knowledgeBases.size).toBe(0);
+			},
+		},
+	],
+};
