@@ -213,23 +213,28 @@ export function searchInputs(rules: SearchRules): Field[] {
 	];
 }
 
-/** Puts the rows into the vendor's form. */
+/** Puts the rows into the vendor's form. Documented: a group holds filters or groups, not both. */
 export function withQuery(call: Call): Call {
 	const query = call.body.query as IDataObject;
 	if (!('group' in query)) return call; // Entered as JSON.
-	const group = query.group as IDataObject;
-	const nested = group.value === undefined ? [] : [checked(group)];
-	const value = [...listAt(query, 'fields'), ...listAt(query, 'attributes'), ...nested];
-	return { ...call, body: { ...call.body, query: checked({ operator: query.operator, value }) } };
+	const { operator, group } = query;
+	const own = { operator, value: [...listAt(query, 'fields'), ...listAt(query, 'attributes')] };
+	const groups = [own, group as IDataObject].filter((one) => listAt(one, 'value').length > 0);
+	// Without a condition it would find everything, or nothing.
+	if (groups.length === 0) {
+		throw invalid('Conditions', 'is empty', 'Enter at least one condition.');
+	}
+	groups.forEach(refuseLarge);
+	const whole = groups.length === 1 ? groups[0] : { operator, value: groups };
+	return { ...call, body: { ...call.body, query: whole } };
 }
 
 const listAt = (query: IDataObject, key: string) => (at(query, key) ?? []) as IDataObject[];
 
-/** Documented: a group holds at most 15 filters. An empty one would find everything, or nothing. */
-function checked(group: IDataObject): IDataObject {
+/** Documented: a group holds at most 15 filters. */
+function refuseLarge(group: IDataObject): void {
 	const { length } = listAt(group, 'value');
-	if (length === 0) throw invalid('Conditions', 'is empty', 'Enter at least one condition.');
-	if (length <= largestGroup) return group;
+	if (length <= largestGroup) return;
 	throw invalid(
 		'Conditions',
 		`holds ${length} conditions`,

@@ -1,7 +1,6 @@
-import { type Resource, returnAllOrLimit } from '../../shared/operation';
+import { type Resource, returnAllOrLimit, wholeList } from '../../shared/operation';
 import { helpCenterId } from '../contentLocators';
 import { inPath } from '../locators';
-import { byNext } from '../paging';
 import { operation } from '../vendor';
 
 const output = {
@@ -37,7 +36,7 @@ export const getMany = operation({
 	request: { method: 'GET', path: '/help_center/help_centers' },
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
-	list: byNext(150), // The largest page is inferred.
+	list: wholeList,
 	output: { ...output, from: 'data' },
 });
 

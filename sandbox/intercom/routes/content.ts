@@ -103,8 +103,8 @@ export function contentRoutes(desk: IntercomDesk): Route[] {
 	return [
 		list('/articles', articles, 25),
 		list(collectionPath, collections, 20),
-		list(helpCenterPath, helpCenters, 20),
 		{ method: 'GET', path: '/articles/search', scope, handle: searchArticles },
+		{ method: 'GET', path: helpCenterPath, scope, handle: () => whole(helpCenters.all()) },
 		{ method: 'GET', path: '/brands', scope, handle: () => whole(brands.all()) },
 		{ method: 'GET', path: '/macros', scope, handle: getMacros },
 		...one({

@@ -88,9 +88,14 @@ export const contactUpsertCases: Cases = {
 					query: {
 						operator: 'AND',
 						value: [
-							{ field: 'role', operator: '=', value: 'user' },
-							{ field: 'created_at', operator: '>', value: 1_719_792_000 },
-							{ field: 'unsubscribed_from_emails', operator: '=', value: false },
+							{
+								operator: 'AND',
+								value: [
+									{ field: 'role', operator: '=', value: 'user' },
+									{ field: 'created_at', operator: '>', value: 1_719_792_000 },
+									{ field: 'unsubscribed_from_emails', operator: '=', value: false },
+								],
+							},
 							{
 								operator: 'OR',
 								value: [

@@ -28,7 +28,7 @@ export const helpCenterCases: Cases = {
 		{
 			operation: 'getMany',
 			parameters: { returnAll: true },
-			sends: { method: 'GET', path, query: { per_page: '150' } },
+			sends: { method: 'GET', path },
 			gives: [help],
 		},
 	],

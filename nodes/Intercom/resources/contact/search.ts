@@ -68,7 +68,7 @@ const rules: SearchRules = {
 		date: ['equals', 'less', 'greater'],
 		tag: ['equals', 'notEquals'],
 	},
-	hint: 'Dates are compared by whole days in the time zone of the workspace: Later Than begins with the next day, Earlier Than ends with the day before',
+	hint: 'Dates are compared by whole days in UTC: Later Than begins with the next day, Earlier Than ends with the day before',
 	attributesOf: 'contacts',
 };
 
