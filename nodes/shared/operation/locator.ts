@@ -19,6 +19,8 @@ interface Locator<Name extends string> {
 	id: string;
 	/** How the ID stands in an address that people copy, if it has one: an example, and an expression with one group. */
 	url?: { example: string; pattern: string };
+	/** Names of inputs on which the list depends, so that it is read anew when one of them changes. */
+	dependsOn?: string[];
 }
 
 const byUrl = ({ example, pattern }: { example: string; pattern: string }) => ({
@@ -38,6 +40,7 @@ export const locator = <const Name extends string>(of: Locator<Name>) =>
 		default: { mode: 'list', value: '' },
 		required: true,
 		description: of.description,
+		...(of.dependsOn && { typeOptions: { loadOptionsDependsOn: of.dependsOn } }),
 		modes: [
 			{
 				displayName: 'From List',

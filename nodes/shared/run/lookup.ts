@@ -7,7 +7,7 @@ import type {
 } from 'n8n-workflow';
 
 import type { PageRequest } from '../operation/listing';
-import type { Operation } from '../operation/operation';
+import type { Operation, Values } from '../operation/operation';
 import type { Vendor } from '../operation/vendor';
 import { perform, performPage } from './perform';
 
@@ -25,20 +25,27 @@ interface Lookup {
 	search?: (filter: string) => Partial<PageRequest>;
 	/** What the first page takes, such as its size. */
 	firstPage?: Partial<PageRequest>;
+	/** Names of the inputs beside it on which the list depends, such as the record that holds the others. */
+	dependsOn?: readonly string[];
 }
+
+/** What stands in those inputs; a resource locator with its mode, which the request reads. */
+const valuesIn = (context: ILoadOptionsFunctions, names: readonly string[]): Values =>
+	Object.fromEntries(names.map((name) => [name, context.getCurrentNodeParameter(name)]));
 
 /** A list that a resource locator shows page by page and searches. */
 export const listSearch = (
 	vendor: Vendor,
-	{ by, searchBy = by, entry, search, firstPage = {} }: Lookup,
+	{ by, searchBy = by, entry, search, firstPage = {}, dependsOn = [] }: Lookup,
 ) =>
 	async function (
 		this: ILoadOptionsFunctions,
 		filter?: string,
 		paginationToken?: string,
 	): Promise<INodeListSearchResult> {
+		const values = valuesIn(this, dependsOn);
 		if (filter && !search) {
-			const all = await perform(this, vendor, by, {}, mostEntries);
+			const all = await perform(this, vendor, by, values, mostEntries);
 			return { results: all.map(entry).filter(holdsText(filter)) };
 		}
 		const found = filter ? search?.(filter) : undefined;
@@ -48,7 +55,7 @@ export const listSearch = (
 					query: { ...firstPage.query, ...found?.query },
 					body: { ...firstPage.body, ...found?.body },
 				};
-		const { rows, next } = await performPage(this, vendor, filter ? searchBy : by, {}, page);
+		const { rows, next } = await performPage(this, vendor, filter ? searchBy : by, values, page);
 		return { results: rows.map(entry), paginationToken: next && JSON.stringify(next) };
 	};
 
