@@ -25,11 +25,11 @@ const dayInput: Field = {
 const everyDay = weekdays.map((_, day) => day);
 
 /** Days by their numbers, Monday first. */
-const daysOf: Record<string, number[]> = {
-	workdays: everyDay.slice(0, 5),
-	everyDay,
-	...Object.fromEntries(everyDay.map((day) => [String(day), [day]])),
-};
+const daysOf = new Map([
+	['workdays', everyDay.slice(0, 5)],
+	['everyDay', everyDay],
+	...everyDay.map((day): [string, number[]] => [String(day), [day]]),
+]);
 
 const hours: Field[] = [
 	textInput({
@@ -80,7 +80,7 @@ export const weeklyHours = (rules: { required?: true } = {}): Field =>
 		body: 'time_intervals',
 		write: ({ day, ...row }, { label }) => {
 			const { start, end } = intervalOf(row, label);
-			const days = daysOf[textOf(day ?? dayInput.default)];
+			const days = daysOf.get(textOf(day ?? dayInput.default));
 			if (!days) throw invalid(label, 'names no day', 'Choose a day from the list.');
 			return days.map((number) => ({
 				start_minute: number * minutesOfDay + start,
