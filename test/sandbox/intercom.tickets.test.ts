@@ -78,14 +78,19 @@ describe('a ticket', () => {
 		expect(await api.refusal(`PUT ${one}`, body)).toEqual(refusal);
 	});
 
-	test('changes to a type of its category alone', async () => {
+	test('changes to another type of its category alone', async () => {
 		const change = (ticket_type_id: string) =>
 			api.refusal(`POST ${one}/change_type`, {
 				ticket_type_id,
 				ticket_state_id: ticketStateIds[1],
 			});
 		expect(await change(trackerId)).toEqual([400, 'invalid_ticket_type']);
-		expect(await change(typeId)).toEqual([200, undefined]);
+		expect(await change(typeId)).toEqual([400, 'parameter_invalid']);
+		const swap = api.desk.tables.ticketTypes.create({
+			...api.desk.tables.ticketTypes.find(typeId),
+			name: 'Swap',
+		});
+		expect(await change(swap.id)).toEqual([200, undefined]);
 		expect(await api.ask(`GET ${one}`)).toMatchObject({ ticket_state: { id: ticketStateIds[1] } });
 	});
 
