@@ -133,6 +133,15 @@ export const samples = {
 		externalPageIds: ['19', '20'],
 		callId: '48120',
 		ticketStateIds: ['7201', '7202', '7203'],
+		newsItemId: '141',
+		newsfeedIds: ['53', '54'],
+		redirectId: '26',
+		audienceId: '5014',
+		officeHoursId: '31',
+		exceptionId: '456',
+		emailSettingIds: ['10', '11'],
+		workflowId: '67890',
+		bannerViewId: '645719311',
 		/** Signs what the app is told of. */
 		clientSecret: 'sandbox-intercom-client-secret',
 		tokens: {

@@ -1,16 +1,13 @@
-import { type Field, locator } from '../shared/operation';
+import { dependingOn, type Field, locator } from '../shared/operation';
 import { inPath, urlOf } from './locators';
 
 const ofApi = 'https://5mkg3t.acquire.io/api/v1';
 
-/** An input whose list depends on the record that another input chooses. */
-const dependingOn = <Input extends Field>(name: string, input: Input) => ({
-	...input,
-	typeOptions: { ...input.typeOptions, loadOptionsDependsOn: [`${name}.value`] },
-});
-
 /** An input whose list is that of the chosen knowledge base. */
-export const ofKnowledgeBase = (input: Field): Field => dependingOn('knowledgeBaseGroupId', input);
+export const ofKnowledgeBase = (input: Field): Field => ({
+	...input,
+	typeOptions: { ...input.typeOptions, ...dependingOn(['knowledgeBaseGroupId']) },
+});
 
 export const knowledgeBaseGroupId = {
 	...locator({
@@ -25,35 +22,31 @@ export const knowledgeBaseGroupId = {
 };
 
 export const articleId = {
-	...dependingOn(
-		'knowledgeBaseGroupId',
-		locator({
-			displayName: 'Article',
-			name: 'articleId',
-			description: 'The article of the knowledge base',
-			list: 'searchArticles',
-			id: '86',
-			url: {
-				example: `${ofApi}/kb/article/single/27/86`,
-				pattern: '/kb/article/single/\\d+/(\\d+)',
-			},
-		}),
-	),
+	...locator({
+		displayName: 'Article',
+		name: 'articleId',
+		description: 'The article of the knowledge base',
+		list: 'searchArticles',
+		id: '86',
+		url: {
+			example: `${ofApi}/kb/article/single/27/86`,
+			pattern: '/kb/article/single/\\d+/(\\d+)',
+		},
+		dependsOn: ['knowledgeBaseGroupId'],
+	}),
 	...inPath,
 };
 
 export const categoryId = {
-	...dependingOn(
-		'knowledgeBaseGroupId',
-		locator({
-			displayName: 'Category',
-			name: 'categoryId',
-			description: 'The category of the knowledge base',
-			list: 'searchCategories',
-			id: '69',
-			url: urlOf('kb/category/update', '69'),
-		}),
-	),
+	...locator({
+		displayName: 'Category',
+		name: 'categoryId',
+		description: 'The category of the knowledge base',
+		list: 'searchCategories',
+		id: '69',
+		url: urlOf('kb/category/update', '69'),
+		dependsOn: ['knowledgeBaseGroupId'],
+	}),
 	...inPath,
 };
 
@@ -70,17 +63,15 @@ export const botGroupId = {
 };
 
 export const questionId = {
-	...dependingOn(
-		'botGroupId',
-		locator({
-			displayName: 'Question',
-			name: 'questionId',
-			description: 'The question with its answers',
-			list: 'searchQuestions',
-			id: '3781',
-			url: urlOf('bot/qna/detail', '3781'),
-		}),
-	),
+	...locator({
+		displayName: 'Question',
+		name: 'questionId',
+		description: 'The question with its answers',
+		list: 'searchQuestions',
+		id: '3781',
+		url: urlOf('bot/qna/detail', '3781'),
+		dependsOn: ['botGroupId'],
+	}),
 	...inPath,
 };
 
@@ -97,17 +88,15 @@ export const sequenceId = {
 };
 
 export const branchId = {
-	...dependingOn(
-		'sequenceId',
-		locator({
-			displayName: 'Branch',
-			name: 'branchId',
-			description: 'The branch, which is one step of a sequence',
-			list: 'searchBranches',
-			id: '919',
-			url: urlOf('bot/lead/branch', '919'),
-		}),
-	),
+	...locator({
+		displayName: 'Branch',
+		name: 'branchId',
+		description: 'The branch, which is one step of a sequence',
+		list: 'searchBranches',
+		id: '919',
+		url: urlOf('bot/lead/branch', '919'),
+		dependsOn: ['sequenceId'],
+	}),
 	...inPath,
 };
 

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeListSearchItems } from 'n8n-workflow';
 
 import { at, textOf } from '../shared/base/record';
-import { fromForm, listSearch, optionsOf } from '../shared/run/lookup';
+import { listSearch, optionsOf } from '../shared/run/lookup';
 import { firstPage, named } from './lookups';
 import { getCustomReports } from './resources/analytics';
 import { getMany as getBotGroups } from './resources/botGroup';
@@ -31,19 +31,13 @@ const numberEntry = ({ name, number }: IDataObject): INodeListSearchItems =>
 
 const ofKnowledgeBase = {
 	firstPage,
-	values: fromForm('knowledgeBaseGroupId'),
+	dependsOn: ['knowledgeBaseGroupId'],
 	search: (filter: string) => ({ query: { search: filter } }),
 };
 
 const articles = { ...ofKnowledgeBase, by: getArticlesPage, entry: titled };
 
 const categories = { ...ofKnowledgeBase, by: getCategoriesPage, entry: named };
-
-/** All the questions of a group, whether they are published or not. */
-const questionsOfGroup = (context: Parameters<ReturnType<typeof fromForm>>[0]) => ({
-	...fromForm('botGroupId')(context),
-	type: 'all',
-});
 
 /** The lists of the locators for the knowledge base, bots, channels, reports and numbers. */
 export const contentSearches = {
@@ -52,7 +46,7 @@ export const contentSearches = {
 	searchBranches: listSearch(acquire, {
 		by: listBranches,
 		entry: titled,
-		values: fromForm('sequenceId'),
+		dependsOn: ['sequenceId'],
 	}),
 	searchCategories: listSearch(acquire, categories),
 	searchChannels: listSearch(acquire, { by: getChannels, entry: named, firstPage }),
@@ -63,7 +57,8 @@ export const contentSearches = {
 		by: getQuestions,
 		entry: questionEntry,
 		firstPage,
-		values: questionsOfGroup,
+		values: { type: 'all' }, // Whether they are published or not.
+		dependsOn: ['botGroupId'],
 	}),
 	searchSequences: listSearch(acquire, { by: getSequences, entry: titled, firstPage }),
 };

@@ -81,6 +81,8 @@ const types: Record<string, FieldType> = {
 	decimal: 'number',
 	boolean: 'boolean',
 	datetime: 'dateTime',
+	relationship: 'array', // The IDs of custom object instances (documented).
+	files: 'array', // The addresses of files (inferred).
 };
 
 function input(attribute: IDataObject, options: INodePropertyOptions[]) {

@@ -36,6 +36,8 @@ const specials: readonly Special[] = [
 	{ in: /^\d+ forbidden .*required scope/i, kind: 'scope' },
 	// Observed with a missing custom object type.
 	{ in: /^404 data_invalid /, kind: 'notFound' },
+	// Documented for the address of a redirect.
+	{ in: /^\d+ data_invalid .*must be/i, kind: 'validation' },
 	{ in: /^\d+ data_invalid /, kind: 'conflict' },
 	{
 		// Observed. Nothing was done: the other scroll ends after a minute without a request.

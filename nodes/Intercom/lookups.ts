@@ -98,6 +98,7 @@ const types: Record<string, FieldType> = {
 	boolean: 'boolean',
 	date: 'dateTime',
 	datetime: 'dateTime',
+	relationship: 'array', // The IDs of custom object instances (documented); that it is called so here is inferred.
 };
 
 /** The custom attributes of contacts that the API may write; visitors have the same (inferred). */

@@ -25,18 +25,35 @@ import {
 	searchCompanies,
 	searchContacts,
 } from './lookups';
+import {
+	getNewsfeeds,
+	searchAudiences,
+	searchEmailSettings,
+	searchNewsfeeds,
+	searchNewsItems,
+	searchOfficeHours,
+	searchOfficeHoursExceptions,
+	searchRedirects,
+} from './settingLookups';
 
 /** What the editor asks the node for: lists to choose from, and the forms of attributes. */
 export const methods = {
 	listSearch: {
 		searchArticles,
+		searchAudiences,
 		searchCompanies,
 		searchContacts,
 		searchContentImportSources,
 		searchContentSnippets,
 		searchConversations,
+		searchEmailSettings,
 		searchExternalPages,
 		searchInternalArticles,
+		searchNewsfeeds,
+		searchNewsItems,
+		searchOfficeHours,
+		searchOfficeHoursExceptions,
+		searchRedirects,
 		searchTickets,
 	},
 	loadOptions: {
@@ -44,6 +61,7 @@ export const methods = {
 		getAwayReasons,
 		getCollections,
 		getHelpCenters,
+		getNewsfeeds,
 		getSegments,
 		getSubscriptionTypes,
 		getTags,

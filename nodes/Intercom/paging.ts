@@ -59,17 +59,18 @@ export const byPageInBody = (largest: number): Listing => ({
 });
 
 /**
- * Pages with numbers in the query, up to `total_pages`, which stands under `pages` or beside the rows. That it counts is
- * inferred for a list whose example has no `next`.
- * @param largest page that the vendor gives
+ * Pages with numbers in the query. What `pages.next` says counts; where it is missing, which a list without declared paging
+ * may mean either way, the pages are counted up to `total_pages` (inferred). Audiences have that beside the rows (documented).
  */
 export const byPageNumberOrNext = (largest: number): Listing => ({
 	pageSize: { query: pageOf, largest },
 	next: (page) => {
 		const { request, body, rows } = page;
+		const next = nextIn(page);
+		if (next) return [{ ...request, query: { ...request.query, ...next } }];
 		const number = Number(request.query.page ?? 1);
-		const pages = at(body, 'pages.total_pages') ?? at(body, 'total_pages') ?? 1;
-		const isLast = rows.length === 0 || number >= Number(pages);
-		return isLast ? [] : [{ ...request, query: { ...request.query, page: number + 1 } }];
+		const pages = Number(at(body, 'pages.total_pages') ?? at(body, 'total_pages') ?? 1);
+		if (rows.length === 0 || number >= pages) return [];
+		return [{ ...request, query: { ...request.query, page: number + 1 } }];
 	},
 });

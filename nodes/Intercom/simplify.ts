@@ -2,6 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isRecord, textOf } from '../shared/base/record';
 
+/** The builder's own attributes may have any keys; a workflow and what a banner offers are more than a reference. */
+const staysWhole = (key: string) => key.endsWith('_attributes') || /^(action|workflow)$/.test(key);
+
 type Entry = [key: string, value: IDataObject[string]];
 
 /**
@@ -9,10 +12,9 @@ type Entry = [key: string, value: IDataObject[string]];
  * `author_name`), of several their IDs (`tag_ids`). Everything else stays.
  */
 export const simplify = (record: IDataObject): IDataObject =>
-	// The builder's own attributes may have any keys.
 	Object.fromEntries(
 		Object.entries(record).flatMap(([key, value]): Entry[] =>
-			key.endsWith('_attributes') || !isRecord(value) ? [[key, value]] : flat(key, value),
+			staysWhole(key) || !isRecord(value) ? [[key, value]] : flat(key, value),
 		),
 	);
 

@@ -10,7 +10,8 @@ export const ticketAttributes = (body: string): Field[] =>
 	customInfo({
 		...attributeValues,
 		body,
-		hint: 'By name; title and description are _default_title_ and _default_description_. A list takes the ID of an option, which Attributes of the Account chooses by its label.',
+		lists: true, // Files, by their addresses (inferred).
+		hint: 'By name; title and description are _default_title_ and _default_description_. A list takes the ID of an option, which Attributes of the Account chooses by its label; files take their addresses.',
 		typedBy: 'getTicketAttributes',
 	}).map((input: Field) =>
 		input.type === 'resourceMapper'

@@ -1,4 +1,4 @@
-import { isObject, isScalar, type JsonObject } from '../core/values';
+import { isObject, type JsonObject } from '../core/values';
 import type { IntercomDesk } from './desk';
 import { refuse } from './errors';
 
@@ -43,7 +43,16 @@ export const seedConversationAttributes = (): JsonObject[] => [
 	newConversationAttribute(18, 'Old reference', 'string', { archived: true }),
 ];
 
-const fits: Record<string, (value: unknown, options: unknown) => boolean> = {
+/** A list of texts, each of which is as it must be. */
+export const isListOf = (value: unknown, isFine: (entry: string) => boolean): boolean =>
+	Array.isArray(value) && value.every((entry) => typeof entry === 'string' && isFine(entry));
+
+/** The forms of the values; that files are given by their addresses is inferred. */
+const fits: Record<string, (value: unknown, options: unknown, desk: IntercomDesk) => boolean> = {
+	relationship: (value, _options, { tables }) =>
+		isListOf(value, (id) => tables.customObjects.find(id) !== undefined),
+	files: (value) => isListOf(value, (url) => URL.canParse(url)),
+	decimal: (value) => typeof value === 'number',
 	list: (value, options) =>
 		(options as JsonObject[]).some(({ label, archived }) => label === value && archived !== true),
 	integer: (value) => Number.isInteger(value),
@@ -65,7 +74,7 @@ export function conversationAttributeChanges(
 				const message = `Conversation attribute '${name}' does not exist`;
 				return refuse(400, 'parameter_invalid', message);
 			}
-			const isFine = isScalar(value) && fits[String(known.data_type)]?.(value, known.options);
+			const isFine = fits[String(known.data_type)]?.(value, known.options, desk);
 			if (value !== null && !isFine) {
 				const message = `Conversation attribute '${name}' is not of type ${String(known.data_type)}`;
 				return refuse(400, 'parameter_invalid', message);

@@ -9,6 +9,7 @@ import { contentTables } from './seeds/content';
 import { conversationTables } from './seeds/conversations';
 import { knowledgeTables } from './seeds/knowledge';
 import { peopleTables } from './seeds/people';
+import { settingTables } from './seeds/settings';
 
 export type { IntercomContact } from './contact';
 import { contactReply } from './render';
@@ -38,6 +39,7 @@ export class IntercomDesk implements Desk {
 		...conversationTables(),
 		...knowledgeTables(),
 		...peopleTables(),
+		...settingTables(),
 	};
 	conversationAttributes: JsonObject[] = [];
 	messageStatuses = seedMessageStatuses();
@@ -156,9 +158,10 @@ export class IntercomDesk implements Desk {
 		return Array.from({ length: count }, () => this.addContact(values, seededAt).id);
 	}
 
-	/** Ids of the custom objects that attributes of a contact name. */
-	referencesOf(contactId: string): string[] {
-		return Object.values(this.contact(contactId)?.customInfo ?? {})
+	/** Ids of the custom objects that attributes of a contact or a conversation name. */
+	referencesOf(id: string): string[] {
+		const conversation = this.tables.conversations.find(id)?.custom_attributes;
+		return Object.values(this.contact(id)?.customInfo ?? conversation ?? nothing)
 			.filter((value) => Array.isArray(value))
 			.flat()
 			.map(String);

@@ -1,4 +1,5 @@
 import { samples } from '../../sandbox';
+import { newConversationAttribute } from '../../sandbox/intercom/conversationAttributes';
 import { byId } from './cases/intercomRecords';
 import { setStage, type Stage } from './stage';
 
@@ -29,7 +30,7 @@ const form = async (method: string, parameters = {}) => {
 };
 
 test('an attribute whose type is not known is entered as text', async () => {
-	const attribute = { name: 'Manual', data_type: 'files' };
+	const attribute = { name: 'Manual', data_type: 'odd' };
 	const body = { conversation_attributes: [attribute], data: [attribute], attributes: [attribute] };
 	stage.sandbox.plant({ fault: 'status', status: 200, body });
 	expect(await form('getConversationAttributes')).toEqual([['Manual', 'string', undefined]]);
@@ -66,6 +67,11 @@ describe('conversations in the editor', () => {
 			['Promised for', 'dateTime', undefined],
 			['Gift', 'boolean', undefined],
 		]);
+	});
+
+	test.each(['relationship', 'files'])('have a list for an attribute of %s', async (type) => {
+		stage.sandbox.intercom.conversationAttributes = [newConversationAttribute(20, 'Own', type)];
+		expect(await form('getConversationAttributes')).toEqual([['Own', 'array', undefined]]);
 	});
 });
 

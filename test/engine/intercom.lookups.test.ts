@@ -84,7 +84,8 @@ describe('the attributes of the account', () => {
 		[{ data_type: 'options', options: [{ value: 'a' }, { value: 'b' }] }, 'options'],
 		[{ data_type: 'string', options: ['a', 'b'] }, 'options'],
 		[{ data_type: 'datetime' }, 'dateTime'],
-		[{ data_type: 'relationship' }, 'string'],
+		[{ data_type: 'relationship' }, 'array'],
+		[{ data_type: 'odd' }, 'string'],
 		[{ data_type: 'options', options: [] }, 'string'],
 	])('%j is offered as %s', async (attribute, type) => {
 		const row = { name: 'x', custom: true, api_writable: true, ...attribute };

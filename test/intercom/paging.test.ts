@@ -27,21 +27,20 @@ describe('pages with numbers in the body', () => {
 });
 
 describe('pages with numbers in the query', () => {
-	const list = byPageNumberOrNext(50);
-
-	test.each([{ pages: { total_pages: 2 } }, { total_pages: 2 }])(
-		'are followed up to the last that %j names',
-		(body) => {
-			expect(list.next(pageOf({ body }))).toEqual([{ query: { page: 2 } }]);
-			expect(list.next(pageOf({ request: { query: { page: 2 } }, body }))).toEqual([]);
-		},
-	);
-
-	test('end with an empty one', () => {
-		expect(list.next(pageOf({ rows: [], body: { total_pages: 2 } }))).toEqual([]);
-	});
+	const { next } = byPageNumberOrNext(50);
 
 	test('end where the answer names none', () => {
-		expect(list.next(pageOf({}))).toEqual([]);
+		expect(next(pageOf({}))).toEqual([]);
+	});
+
+	test.each([{ pages: { total_pages: 2 } }, { total_pages: 2 }])('are counted in %j', (body) => {
+		expect(next(pageOf({ body }))).toEqual([{ query: { page: 2 } }]);
+		expect(next(pageOf({ body, request: { query: { page: 2 } } }))).toEqual([]);
+		expect(next(pageOf({ body, rows: [] }))).toEqual([]);
+	});
+
+	test('go where the answer points, whatever it counts', () => {
+		const body = { pages: { total_pages: 1, next: { starting_after: 'abc' } } };
+		expect(next(pageOf({ body }))).toEqual([{ query: { starting_after: 'abc' } }]);
 	});
 });

@@ -1,6 +1,12 @@
 import { DateTime } from 'luxon';
 
-import { iso, milliseconds, millisecondsOf, seconds } from '../../nodes/shared/operation/dates';
+import {
+	iso,
+	isoDay,
+	milliseconds,
+	millisecondsOf,
+	seconds,
+} from '../../nodes/shared/operation/dates';
 
 const input = { label: 'Sent After', emptyValues: 'leave', timeZone: 'Asia/Kolkata' } as const;
 const at = Date.UTC(2024, 5, 12, 10, 30);
@@ -24,6 +30,12 @@ test('each vendor gets the time in its own form', () => {
 	expect(milliseconds(value, input)).toBe(at + 900);
 	expect(seconds(value, input)).toBe(at / 1000);
 	expect(iso(value, input)).toBe('2024-06-12T10:30:00.900Z');
+});
+
+test('a day is that of the workflow', () => {
+	expect(isoDay('2026-12-25', input)).toBe('2026-12-25');
+	expect(isoDay('2026-12-25T00:00:00', input)).toBe('2026-12-25');
+	expect(isoDay('2026-12-24T20:00:00Z', input)).toBe('2026-12-25');
 });
 
 test.each([['yesterday'], [true], [{ a: 1 }], ['2024-13-45'], [new Date(NaN)]])(

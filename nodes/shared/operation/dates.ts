@@ -41,3 +41,7 @@ const parsed = (value: unknown, zone: string): number | undefined => {
 export const milliseconds = time((ms) => Math.trunc(ms));
 export const seconds = time((ms) => Math.floor(ms / 1000));
 export const iso = time((ms) => new Date(ms).toISOString());
+
+/** The day alone, as it is in the workflow's time zone. */
+export const isoDay: Convert = (value, input) =>
+	time((ms) => String(DateTime.fromMillis(ms, { zone: input.timeZone }).toISODate()))(value, input);

@@ -19,7 +19,14 @@ interface Locator<Name extends string> {
 	id: string;
 	/** How the ID stands in an address that people copy, if it has one: an example, and an expression with one group. */
 	url?: { example: string; pattern: string };
+	/** Names of the locators on which the list depends, so that it is read anew when one of them changes. */
+	dependsOn?: string[];
 }
+
+/** The type options of an input whose list depends on other locators. */
+export const dependingOn = (names: readonly string[]) => ({
+	loadOptionsDependsOn: names.map((name) => `${name}.value`),
+});
 
 const byUrl = ({ example, pattern }: { example: string; pattern: string }) => ({
 	displayName: 'By URL',
@@ -38,6 +45,7 @@ export const locator = <const Name extends string>(of: Locator<Name>) =>
 		default: { mode: 'list', value: '' },
 		required: true,
 		description: of.description,
+		...(of.dependsOn && { typeOptions: dependingOn(of.dependsOn) }),
 		modes: [
 			{
 				displayName: 'From List',

@@ -25,31 +25,36 @@ interface Lookup {
 	search?: (filter: string) => Partial<PageRequest>;
 	/** What the first page takes, such as its size. */
 	firstPage?: Partial<PageRequest>;
-	/** The values of the operation's inputs, which may depend on what the builder has chosen. */
-	values?: (context: ILoadOptionsFunctions) => Values;
+	/** Values for inputs of the operation that the panel does not have. */
+	values?: Values;
+	/** Names of the inputs beside it on which the list depends, such as the record that holds the others. */
+	dependsOn?: readonly string[];
 }
 
-/** An input that the operation of a list shares with the form, as the builder has filled it in; null where it is empty. */
-export const fromForm =
-	(name: string) =>
-	(context: ILoadOptionsFunctions): Values => ({
-		[name]: context.getCurrentNodeParameter(name) ?? null,
-	});
-
-const noValues = (): Values => ({});
+/** What stands in those inputs, null where nothing does; a resource locator with its mode, which the request reads. */
+const valuesIn = (
+	context: ILoadOptionsFunctions,
+	{ values, dependsOn = [] }: Pick<Lookup, 'values' | 'dependsOn'>,
+): Values => ({
+	...values,
+	...Object.fromEntries(
+		dependsOn.map((name) => [name, context.getCurrentNodeParameter(name) ?? null]),
+	),
+});
 
 /** A list that a resource locator shows page by page and searches. */
 export const listSearch = (
 	vendor: Vendor,
-	{ by, searchBy = by, entry, search, firstPage = {}, values = noValues }: Lookup,
+	{ by, searchBy = by, entry, search, firstPage = {}, ...given }: Lookup,
 ) =>
 	async function (
 		this: ILoadOptionsFunctions,
 		filter?: string,
 		paginationToken?: string,
 	): Promise<INodeListSearchResult> {
+		const values = valuesIn(this, given);
 		if (filter && !search) {
-			const all = await perform(this, vendor, by, values(this), mostEntries);
+			const all = await perform(this, vendor, by, values, mostEntries);
 			return { results: all.map(entry).filter(holdsText(filter)) };
 		}
 		const found = filter ? search?.(filter) : undefined;
@@ -59,8 +64,7 @@ export const listSearch = (
 					query: { ...firstPage.query, ...found?.query },
 					body: { ...firstPage.body, ...found?.body },
 				};
-		const operation = filter ? searchBy : by;
-		const { rows, next } = await performPage(this, vendor, operation, values(this), page);
+		const { rows, next } = await performPage(this, vendor, filter ? searchBy : by, values, page);
 		return { results: rows.map(entry), paginationToken: next && JSON.stringify(next) };
 	};
 
@@ -73,9 +77,9 @@ const holdsText = (filter: string) => {
 /** A list that a drop-down shows as a whole. */
 export const optionsOf = (
 	vendor: Vendor,
-	{ by, entry, values = noValues }: Pick<Lookup, 'by' | 'entry' | 'values'>,
+	{ by, entry, ...given }: Pick<Lookup, 'by' | 'entry' | 'values' | 'dependsOn'>,
 ) =>
 	async function (this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-		const rows = await perform(this, vendor, by, values(this), mostEntries);
+		const rows = await perform(this, vendor, by, valuesIn(this, given), mostEntries);
 		return rows.map(entry).map(({ name, value }) => ({ name, value }));
 	};

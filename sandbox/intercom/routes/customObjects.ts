@@ -56,11 +56,13 @@ export function customObjectRoutes(desk: IntercomDesk): Route[] {
 		const type = typeOf(request);
 		const externalId = first(request.query, 'external_id');
 		if (externalId !== undefined) return ok(byExternalId(type, externalId) ?? missing());
-		const contactId = first(request.query, 'references_contact_id');
+		const owner =
+			first(request.query, 'references_contact_id') ??
+			first(request.query, 'references_conversation_id');
 		const rows = customObjects
 			.all()
 			.filter((row) => row.type === type)
-			.filter((row) => contactId === undefined || desk.referencesOf(contactId).includes(row.id));
+			.filter((row) => owner === undefined || desk.referencesOf(owner).includes(row.id));
 		return numbered(request, rows, { usual: 50, most: 150 });
 	}
 

@@ -15,6 +15,8 @@ import { conversationPartRoutes } from './conversationParts';
 import { conversationRoutes } from './conversations';
 import { conversationSearchRoutes } from './conversationSearch';
 import { messageRoutes } from './messages';
+import { newsRoutes } from './news';
+import { officeHoursRoutes } from './officeHours';
 import { recordTagRoutes } from './recordTags';
 import { ticketRoutes } from './tickets';
 import { ticketTypeRoutes } from './ticketTypes';
@@ -24,6 +26,7 @@ import { contactSearchRoutes } from './contactSearch';
 import { customObjectRoutes } from './customObjects';
 import { dataAttributeRoutes } from './dataAttributes';
 import { eventRoutes } from './events';
+import { settingRoutes } from './settings';
 import { tagRoutes } from './tags';
 import { visitorRoutes } from './visitors';
 import { workspaceRoutes } from './workspace';
@@ -33,9 +36,9 @@ export const intercomRoutes = (desk: IntercomDesk): Route[] =>
 	[
 		...[companyRoutes, contactPartRoutes, contactRoutes, contactSearchRoutes, customObjectRoutes],
 		...[conversationPartRoutes, conversationRoutes, messageRoutes, recordTagRoutes],
-		...[callRoutes, contentRoutes, exportRoutes],
 		...[aiContentRoutes, articlePartRoutes, contentSearchRoutes, contentSnippetRoutes],
 		...[contentTagRoutes, internalArticleRoutes],
+		...[callRoutes, contentRoutes, exportRoutes, newsRoutes, officeHoursRoutes, settingRoutes],
 		...[conversationAttributeRoutes, conversationSearchRoutes],
 		...[ticketRoutes, ticketTypeRoutes],
 		...[dataAttributeRoutes, eventRoutes, tagRoutes, visitorRoutes, workspaceRoutes],

@@ -1,4 +1,4 @@
-import { first, isObject } from '../../core/values';
+import { first, isObject, type JsonObject } from '../../core/values';
 import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
@@ -8,8 +8,11 @@ import { adminIn } from './conversationParts';
 
 const keys = [
 	...['message_type', 'from', 'to', 'body', 'subject', 'template', 'cc', 'bcc', 'created_at'],
-	'create_conversation_without_contact_reply',
+	...['create_conversation_without_contact_reply', 'components', 'locale'],
 ];
+
+const rowsOf = (value: unknown): JsonObject[] =>
+	(value === undefined ? [] : [value].flat()).filter(isObject);
 
 /** The two calls for statuses answer errors without a list (documented). */
 const bare = (status: number, message: string): Reply => ({
@@ -18,29 +21,48 @@ const bare = (status: number, message: string): Reply => ({
 });
 
 export function messageRoutes(desk: IntercomDesk): Route[] {
+	/** To contacts: something to say, with a subject in an email (documented). */
+	function checkText(body: JsonObject): void {
+		if (!optionalText(body, 'body')) refuse(400, 'parameter_invalid', 'Body is required');
+		if (body.message_type === 'email' && !optionalText(body, 'subject')) {
+			refuse(422, 'parameter_not_found', 'Subject is required');
+		}
+		const people = [body.to, body.cc, body.bcc].flatMap(rowsOf);
+		const stranger = people.find(({ id }) => !desk.contact(String(id)));
+		if (stranger || rowsOf(body.to).length === 0) refuse(404, 'not_found', 'User Not Found');
+	}
+
+	/** To a number: a template; that all of it is needed is inferred from the only example. */
+	function checkTemplate(body: JsonObject): void {
+		const [to = {}] = rowsOf(body.to);
+		const { template, locale, components } = body;
+		const isWhole = [to.phone, to.name, template, locale].every((value) => value);
+		if (!isWhole || !Array.isArray(components)) {
+			refuse(
+				422,
+				'parameter_not_found',
+				'Phone, name, template, locale and components are required',
+			);
+		}
+	}
+
 	function create(request: IncomingRequest): Reply {
 		const body = bodyWith(request.body, keys);
 		const from = isObject(body.from) ? body.from : {};
-		const to = isObject(body.to) ? body.to : {};
-		if (!['inapp', 'email'].includes(String(body.message_type))) {
+		if (!['inapp', 'email', 'whatsapp'].includes(String(body.message_type))) {
 			return refuse(400, 'parameter_invalid', 'message_type is not valid');
 		}
-		const text = optionalText(body, 'body');
-		if (!text) return refuse(400, 'parameter_invalid', 'Body is required');
-		const subject = optionalText(body, 'subject') ?? null;
-		if (body.message_type === 'email' && !subject) {
-			return refuse(422, 'parameter_not_found', 'Subject is required');
-		}
 		const { type, id, name, email } = adminIn(desk, { admin_id: from.id });
-		if (!desk.contact(String(to.id))) return refuse(404, 'not_found', 'User Not Found');
+		if (body.message_type === 'whatsapp') checkTemplate(body);
+		else checkText(body);
 		request.wrote('5519');
 		return ok({
 			type: 'admin_message',
 			id: '5519',
 			created_at:
 				typeof body.created_at === 'number' ? body.created_at : Math.floor(request.now / 1000),
-			subject,
-			body: text,
+			subject: body.subject ?? null,
+			body: body.body ?? null,
 			message_type: body.message_type,
 			owner: {
 				...{ type, id, name, email },

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../../core/values';
 import type { IncomingRequest, Reply, Route } from '../../core/vendor';
+import { isListOf } from '../conversationAttributes';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
 import { bodyWith, isMissing } from '../input';
@@ -14,6 +15,7 @@ const fits: Record<string, (value: unknown, options: unknown) => boolean> = {
 	string: (value) => typeof value === 'string',
 	integer: (value) => Number.isInteger(value),
 	datetime: (value) => Number.isInteger(value),
+	files: (value) => isListOf(value, (url) => URL.canParse(url)),
 	list: (value, options) =>
 		isObject(options) && (options.list_options as JsonObject[]).some(({ id }) => id === value),
 };

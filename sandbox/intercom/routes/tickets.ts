@@ -129,6 +129,9 @@ export function ticketRoutes(desk: IntercomDesk): Route[] {
 		if (type.category !== ticket.category) {
 			return refuse(400, 'invalid_ticket_type', 'The category must be the same');
 		}
+		if (type.id === (ticket.ticket_type as Row).id) {
+			return refuse(400, 'parameter_invalid', 'Cannot change to the same ticket type');
+		}
 		Object.assign(ticket, {
 			ticket_type: typeShown(type),
 			ticket_state: stateShown(stateOf(body.ticket_state_id)),

@@ -37,7 +37,7 @@ export function workspaceRoutes(desk: IntercomDesk): Route[] {
 		const team =
 			teams.find(request.params.teamId) ?? refuse(404, 'team_not_found', 'Team Not Found');
 		const threshold = wholeNumber(first(request.query, 'idle_threshold'), 1800);
-		if (threshold < 1 || threshold > 86_400) {
+		if (!(threshold >= 1 && threshold <= 86_400)) {
 			return refuse(400, 'parameter_invalid', 'idle_threshold is not valid');
 		}
 		const rows = (team.admin_ids as number[]).map((id, index) => ({

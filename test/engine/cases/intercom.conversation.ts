@@ -1,4 +1,5 @@
-import { samples } from '../../../sandbox';
+import { samples, type Sandbox } from '../../../sandbox';
+import { newConversationAttribute } from '../../../sandbox/intercom/conversationAttributes';
 import type { Cases } from './case';
 import {
 	answer,
@@ -13,6 +14,16 @@ const { companyId, contact, conversationIds } = samples.intercom;
 const [id, otherId] = conversationIds;
 const conversationId = byId(id);
 const path = '/conversations';
+
+const relations = { Order: ['22'], Photos: ['https://lanternhouse.example/1.png'] };
+
+function withRelations({ intercom }: Sandbox): undefined {
+	intercom.tables.customObjects.put({ type: 'Order', id: '22' });
+	intercom.conversationAttributes.push(
+		newConversationAttribute(20, 'Order', 'relationship'),
+		newConversationAttribute(21, 'Photos', 'files'),
+	);
+}
 
 export const conversationCases: Cases = {
 	resource: 'conversation',
@@ -263,6 +274,42 @@ export const conversationCases: Cases = {
 					updated_at: justNow,
 				},
 			],
+		},
+		{
+			operation: 'updateCustomAttributes',
+			when: 'a relation and files',
+			parameters: {
+				conversationId,
+				customInfoInput: 'typed',
+				customInfoTyped: {
+					mappingMode: 'defineBelow',
+					value: { Order: '["22"]', Photos: '["https://lanternhouse.example/1.png"]' },
+					schema: ['Order', 'Photos'].map((name) => ({
+						id: name,
+						displayName: name,
+						type: 'array',
+						required: false,
+						display: true,
+						defaultMatch: false,
+					})),
+				},
+			},
+			before: withRelations,
+			sends: {
+				method: 'PUT',
+				path: `${path}/${id}`,
+				body: { custom_attributes: relations },
+			},
+			gives: [
+				{
+					...conversation,
+					custom_attributes: { 'Issue type': 'Shipping', ...relations },
+					updated_at: justNow,
+				},
+			],
+			after: ({ intercom }) => {
+				expect(intercom.referencesOf(id)).toContain('22');
+			},
 		},
 		{
 			operation: 'delete',

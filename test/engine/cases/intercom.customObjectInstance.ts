@@ -2,7 +2,7 @@ import { samples, type Sandbox } from '../../../sandbox';
 import type { Cases } from './case';
 import { justNow, seededAt } from './intercomRecords';
 
-const { contact } = samples.intercom;
+const { contact, conversationIds } = samples.intercom;
 const path = '/custom_object_instances/Order';
 const objectType = 'Order';
 
@@ -69,6 +69,23 @@ export const customObjectInstanceCases: Cases = {
 				method: 'GET',
 				path,
 				query: { references_contact_id: contact.id, per_page: '50' },
+			},
+			gives: [{ ...order, id: '2' }],
+		},
+		{
+			operation: 'getMany',
+			parameters: { objectType, filters: { referencesConversationId: conversationIds[0] } },
+			before: (sandbox) => {
+				withOrder(sandbox);
+				withOrder(sandbox);
+				const owner = sandbox.intercom.tables.conversations.find(conversationIds[0]) as object;
+				Object.assign(owner, { custom_attributes: { Order: ['2'] } });
+				return undefined;
+			},
+			sends: {
+				method: 'GET',
+				path,
+				query: { references_conversation_id: conversationIds[0], per_page: '50' },
 			},
 			gives: [{ ...order, id: '2' }],
 		},

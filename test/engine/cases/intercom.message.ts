@@ -26,6 +26,20 @@ const status = (index: number, value: string) => ({
 	updated_at: seededAt + 60,
 });
 
+const template = {
+	phone: '+12025550143',
+	recipientName: 'Runa Dahl',
+	templateName: 'order_shipped',
+	locale: 'nb',
+};
+const onWhatsApp = {
+	from: { type: 'admin', id: adminId },
+	message_type: 'whatsapp',
+	to: { phone: '+12025550143', name: 'Runa Dahl' },
+	template: 'order_shipped',
+	locale: 'nb',
+};
+
 export const messageCases: Cases = {
 	resource: 'message',
 	cases: [
@@ -80,6 +94,74 @@ export const messageCases: Cases = {
 					created_at: 1_720_598_400,
 				},
 			],
+		},
+		{
+			operation: 'create',
+			when: 'by email, to several contacts',
+			parameters: {
+				messageType: 'email',
+				adminId,
+				contactId: byId(contact.id),
+				moreRecipients: { field: [{ type: 'lead', id: lead.id }] },
+				cc: { field: [{ type: 'lead', id: ` ${lead.id} ` }] },
+				bcc: { field: [{ id: contact.id }] },
+				subject: 'Your offer',
+				body: 'Here it is.',
+			},
+			sends: {
+				method: 'POST',
+				path: '/messages',
+				body: {
+					from: { type: 'admin', id: adminId },
+					message_type: 'email',
+					to: [
+						{ type: 'user', id: contact.id },
+						{ type: 'lead', id: lead.id },
+					],
+					cc: [{ type: 'lead', id: lead.id }],
+					bcc: [{ type: 'user', id: contact.id }],
+					subject: 'Your offer',
+					template: 'plain',
+					body: 'Here it is.',
+				},
+			},
+			gives: [{ ...sent, message_type: 'email', subject: 'Your offer', body: 'Here it is.' }],
+		},
+		{
+			operation: 'create',
+			when: 'on WhatsApp',
+			parameters: {
+				messageType: 'whatsapp',
+				adminId,
+				...template,
+				templateValues: { field: [{ value: 'Runa' }, { value: '={{ 7731 }}' }] },
+				components: '[{ "type": "HEADER", "parameters": [] }]',
+			},
+			sends: {
+				method: 'POST',
+				path: '/messages',
+				body: {
+					...onWhatsApp,
+					components: [
+						{
+							type: 'BODY',
+							parameters: [
+								{ type: 'text', text: 'Runa' },
+								{ type: 'text', text: '7731' },
+							],
+						},
+						{ type: 'HEADER', parameters: [] },
+					],
+				},
+			},
+			gives: [{ ...sent, message_type: 'whatsapp', body: null }],
+		},
+		{
+			operation: 'create',
+			when: 'on WhatsApp, by a template without gaps',
+			parameters: { messageType: 'whatsapp', adminId, ...template },
+			sends: { method: 'POST', path: '/messages', body: { ...onWhatsApp, components: [] } },
+			gives: [{ ...sent, message_type: 'whatsapp', body: null }],
 		},
 		{
 			operation: 'getStatuses',

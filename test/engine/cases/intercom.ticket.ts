@@ -1,4 +1,5 @@
 import { samples } from '../../../sandbox';
+import type { Row } from '../../../sandbox/intercom/table';
 import type { Cases } from './case';
 import { conversation, tagged, ticket } from './intercomConversationRecords';
 import { byId, justNow } from './intercomRecords';
@@ -198,6 +199,37 @@ export const ticketCases: Cases = {
 					admin_assignee_id: adminId,
 					changed: true,
 					changes: { assignee_id: { from: '0', to: adminId } },
+				},
+			],
+		},
+		{
+			operation: 'update',
+			when: 'files, by their addresses',
+			parameters: {
+				ticketId,
+				customInfoInput: 'json',
+				customInfoJson: { Photos: ['https://lanternhouse.example/1.png'] },
+			},
+			before: ({ intercom }) => {
+				const type = intercom.tables.ticketTypes.find(typeId) as Row;
+				const { ticket_type_attributes: rows } = type.ticket_type_attributes as {
+					ticket_type_attributes: object[];
+				};
+				rows.push({ name: 'Photos', data_type: 'files', archived: false });
+				return undefined;
+			},
+			sends: {
+				method: 'PUT',
+				path: `${path}/${id}`,
+				body: { ticket_attributes: { Photos: ['https://lanternhouse.example/1.png'] } },
+			},
+			gives: [
+				{
+					...changed,
+					ticket_attributes: {
+						...ticket.ticket_attributes,
+						Photos: ['https://lanternhouse.example/1.png'],
+					},
 				},
 			],
 		},

@@ -23,6 +23,7 @@ import {
 	output,
 	role,
 } from './fields';
+import { banners } from './banners';
 import { parts } from './parts';
 import { getMergeHistory, readSurvivor } from './merged';
 import { search } from './search';
@@ -157,6 +158,7 @@ export const contact: Resource = {
 	value: 'contact',
 	name: 'Contact',
 	operations: sorted([
+		...banners,
 		...parts,
 		archive,
 		block,

@@ -141,7 +141,8 @@ const getDeleted = operation({
 
 const attributes = customInfo({
 	...attributeValues,
-	hint: 'An attribute must exist in Intercom before a value can be set (Settings > Data > Conversations). A list takes the label of an option.',
+	lists: true, // Relations and files.
+	hint: 'An attribute must exist in Intercom before a value can be set (Settings > Data > Conversations). A list takes the label of an option, a relation the IDs of custom object instances, files their addresses.',
 	typedBy: 'getConversationAttributes',
 });
 

@@ -135,7 +135,7 @@ const changeType = operation({
 	action: 'Change the type of a ticket',
 	description: 'Give a ticket another type of the same category',
 	request: { method: 'POST', path: '/tickets/{ticketId}/change_type' },
-	resend: 'unsafe', // Inferred: a type that the ticket has already is refused.
+	resend: 'unsafe', // A type that the ticket has already is refused (documented by the description of 2.16).
 	fields: [ticketId, oneType, { ...state, required: true }, ...attributes],
 	output,
 });

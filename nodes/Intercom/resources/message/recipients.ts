@@ -1,0 +1,35 @@
+import { invalid } from '../../../shared/base/errors';
+import { textOf } from '../../../shared/base/record';
+import { choiceInput, type Field, textInput } from '../../../shared/operation';
+import { rowsInput } from '../../rows';
+
+/** A contact is named with what it is (documented). */
+export const recipientType = choiceInput({
+	displayName: 'Type',
+	name: 'type',
+	choices: { user: 'User', lead: 'Lead' },
+	description: 'What the contact is',
+});
+
+/** Contacts beside the first one. */
+export const recipientRows = (
+	of: Pick<Field, 'displayName' | 'name' | 'body' | 'displayOptions'> & { description: string },
+): Field =>
+	rowsInput({
+		...of,
+		row: 'Contact',
+		values: [
+			recipientType,
+			textInput({
+				displayName: 'Contact ID',
+				name: 'id',
+				example: '65f2ac0e7b19d4c8805e3a62',
+				description: 'ID that Intercom gave the contact',
+			}),
+		],
+		write: ({ type, id }, { label }) => {
+			const contact = { type: textOf(type ?? recipientType.default), id: textOf(id).trim() };
+			if (contact.id !== '') return contact;
+			throw invalid(label, 'has no contact ID', 'Fill in the row, or remove it.');
+		},
+	});
