@@ -16,6 +16,9 @@ const reasons: Array<{ reason: string; differences: string[] }> = [
 			'GET /help_center/collections query.per_page: not declared',
 			'GET /internal_articles query.per_page: not declared',
 			'GET /internal_articles/search query.per_page: not declared',
+			'GET /news/news_items query.per_page: not declared',
+			'GET /news/newsfeeds query.per_page: not declared',
+			'GET /news/newsfeeds/{newsfeed_id}/items query.per_page: not declared',
 		],
 	},
 	{
@@ -56,6 +59,21 @@ const reasons: Array<{ reason: string; differences: string[] }> = [
 		differences: [
 			'POST /conversations/{conversation_id}/reply body.body: missing',
 			'POST /conversations/{conversation_id}/reply body.message_type: "quick_reply" is none of its values',
+		],
+	},
+	{
+		reason:
+			'Its own example ties an object to a conversation by a list of IDs; files are a list too (inferred)',
+		differences: [
+			'PUT /conversations/{conversation_id} body.custom_attributes.*: array instead of string',
+		],
+	},
+	{
+		reason: 'Its own example of a message on WhatsApp has these, which its schema leaves out',
+		differences: [
+			'POST /messages body.components: not declared',
+			'POST /messages body.locale: not declared',
+			'POST /messages body.to: object instead of array',
 		],
 	},
 	{

@@ -12,10 +12,12 @@ const isField = (option: object): option is Field => 'type' in option;
 
 /** What operations themselves bring into the vendor's form afterwards; cases show what comes of it. */
 const broughtLater = [
+	'more_recipients',
 	'query.attributes',
 	'query.fields',
 	'query.group.operator',
 	'query.group.value',
+	'template_values',
 ];
 const isBroughtLater = ({ body = '' }: Field) => broughtLater.includes(body);
 
