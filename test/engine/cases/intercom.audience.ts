@@ -22,7 +22,7 @@ const plan = {
 	comparison: 'eq',
 	value: 'enterprise',
 };
-const roles = { attribute: 'role', type: 'role', comparison: 'in', value: ['user', 'lead'] };
+const roles = { attribute: 'role', type: 'role', comparison: 'eq', value: 'lead' };
 
 export const audienceCases: Cases = {
 	resource: 'audience',
@@ -33,7 +33,7 @@ export const audienceCases: Cases = {
 				name: 'Fleets',
 				additionalFields: {
 					predicates: { field: [plan] },
-					rolePredicates: { field: [{ ...roles, value: '={{ ["user", "lead"] }}' }] },
+					rolePredicates: { field: [roles] },
 				},
 			},
 			sends: {
