@@ -32,8 +32,9 @@ export const redirectId = {
 		list: 'searchRedirects',
 		id: '26',
 		description: 'The redirect of the help center',
-		dependsOn: ['helpCenterId'],
 	}),
+	// A drop-down and no locator, so its value is the input itself.
+	typeOptions: { loadOptionsDependsOn: ['helpCenterId'] as string[] },
 	path: true,
 } as const;
 

@@ -87,6 +87,15 @@ describe('lists that depend on the record above', () => {
 		});
 	});
 
+	test.each([
+		['redirectId', 'helpCenterId'],
+		['exceptionId', 'officeHoursId.value'],
+	])('%s is read anew when %s changes', (name, depends) => {
+		const { properties } = stage.engine.describe('intercom');
+		const input = properties.find((property) => property.name === name);
+		expect(input?.typeOptions).toEqual({ loadOptionsDependsOn: [depends] });
+	});
+
 	test('say what has to be chosen first', async () => {
 		const parameters = { resource: 'redirect', operation: 'get', helpCenterId: '' };
 		await expect(list('searchRedirects', undefined, { parameters })).rejects.toMatchObject({
