@@ -10,7 +10,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { webhookFor } from '../shared/trigger/receiveBy';
+import { triggerPanel, webhookFor } from '../shared/trigger/receiveBy';
 import { handOn, pollRecords } from '../shared/trigger/records';
 import { prepare } from './trigger/activation';
 import { receive } from './trigger/delivery';
@@ -33,6 +33,7 @@ export class AcquireTrigger implements INodeType {
 		description: 'Starts the workflow when something happens in Acquire',
 		defaults: { name: 'Acquire Trigger' },
 		polling: true,
+		triggerPanel,
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'acquireApi', required: true }],

@@ -10,7 +10,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { webhookFor } from '../shared/trigger/receiveBy';
+import { triggerPanel, webhookFor } from '../shared/trigger/receiveBy';
 import { handOn, pollRecords } from '../shared/trigger/records';
 import { prepare, release } from './trigger/activation';
 import { receive } from './trigger/delivery';
@@ -33,6 +33,7 @@ export class IntercomTrigger implements INodeType {
 		description: 'Starts the workflow when something happens in Intercom',
 		defaults: { name: 'Intercom Live Chat Trigger' },
 		polling: true,
+		triggerPanel,
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'intercomLiveChatApi', required: true }],

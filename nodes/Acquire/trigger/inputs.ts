@@ -18,7 +18,7 @@ const events = {
 
 const steps: INodeProperties = {
 	displayName:
-		'Acquire lets no app register a webhook, so do it once by hand. 1. In Acquire open Settings > For Developers > Webhooks > Create. 2. Choose the flow Outbound and the format JSON, and the events. 3. Paste the Production URL from above; n8n must be reachable over https. 4. Make up an HMAC key, and enter it there and as Webhook Secret in the credential. For tests in the editor, make a second webhook with the Test URL and the same key. Poll Times has no effect here.',
+		'Acquire lets no app register a webhook, so do it once by hand. 1. In Acquire open Settings > For Developers > Webhooks > Create. 2. Choose the flow Outbound and the format JSON, and the events. 3. Paste the Production URL from above; n8n must be reachable over https. 4. Make up an HMAC key, and enter it there and as Webhook Secret in the credential. For tests in the editor, make a second webhook with the Test URL and the same key. Poll Times has no effect here, and Fetch Test Event waits for an event.',
 	name: 'steps',
 	type: 'notice',
 	default: '',

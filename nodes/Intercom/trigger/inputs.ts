@@ -6,7 +6,7 @@ import { everyTopic, topics } from '../topics';
 
 const steps: INodeProperties = {
 	displayName:
-		'Intercom lets no app register a webhook, so do it once by hand. 1. In the Developer Hub open your app > Configure > Webhooks. 2. Paste the Production URL from above; n8n must be reachable over https. 3. Choose the same topics there as here. 4. Copy the Client Secret from Basic Information into the credential. An app has one address only: the Test URL takes the place of the Production URL, so use a second app for tests. Poll Times has no effect here.',
+		'Intercom lets no app register a webhook, so do it once by hand. 1. In the Developer Hub open your app > Configure > Webhooks. 2. Paste the Production URL from above; n8n must be reachable over https. 3. Choose the same topics there as here. 4. Copy the Client Secret from Basic Information into the credential. An app has one address only: the Test URL takes the place of the Production URL, so use a second app for tests. Poll Times has no effect here, and Fetch Test Event waits for an event.',
 	name: 'steps',
 	type: 'notice',
 	default: '',

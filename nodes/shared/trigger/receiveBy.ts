@@ -41,6 +41,18 @@ const shownBy =
 export const byWebhook = shownBy('webhook');
 export const byPolling = shownBy('polling');
 
+/** What the editor says beside the button for a test; its own words know but one way. */
+export const triggerPanel = {
+	executionsHelp: {
+		inactive:
+			'<b>While building your workflow</b>, click the \'fetch\' button. By webhook it waits for an event, by polling it shows some records as examples. They appear in this editor.<br /><br /><b>Once you\'re happy with your workflow</b>, publish it. Then it executes with every event. These executions show up in the <a data-key="executions">executions list</a>, but not in the editor.',
+		active:
+			'<b>While building your workflow</b>, click the \'fetch\' button. By webhook it waits for an event, by polling it shows some records as examples. They appear in this editor.<br /><br /><b>Your workflow also executes automatically</b>, since it\'s published. These executions show up in the <a data-key="executions">executions list</a>, but not in the editor.',
+	},
+	activationHint:
+		'Once you’ve finished building your workflow, publish it to have it also execute automatically (you just won’t see those executions here).',
+};
+
 const ifPolling = `$parameter["${receiveBy.name}"] === "polling"`;
 
 /**
