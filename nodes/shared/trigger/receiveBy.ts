@@ -45,9 +45,9 @@ export const byPolling = shownBy('polling');
 export const triggerPanel = {
 	executionsHelp: {
 		inactive:
-			'<b>While building your workflow</b>, click the \'fetch\' button. By webhook it waits for an event, by polling it shows some records as examples. They appear in this editor.<br /><br /><b>Once you\'re happy with your workflow</b>, publish it. Then it executes with every event. These executions show up in the <a data-key="executions">executions list</a>, but not in the editor.',
+			"<b>While building your workflow</b>, click the 'fetch' button. By webhook it waits for an event, by polling it shows some records as examples. They appear in this editor.<br /><br /><b>Once you're happy with your workflow</b>, publish it. Then it executes with every event. These executions show up in the <a data-key=\"executions\">executions list</a>, but not in the editor.",
 		active:
-			'<b>While building your workflow</b>, click the \'fetch\' button. By webhook it waits for an event, by polling it shows some records as examples. They appear in this editor.<br /><br /><b>Your workflow also executes automatically</b>, since it\'s published. These executions show up in the <a data-key="executions">executions list</a>, but not in the editor.',
+			"<b>While building your workflow</b>, click the 'fetch' button. By webhook it waits for an event, by polling it shows some records as examples. They appear in this editor.<br /><br /><b>Your workflow also executes automatically</b>, since it's published. These executions show up in the <a data-key=\"executions\">executions list</a>, but not in the editor.",
 	},
 	activationHint:
 		'Once you’ve finished building your workflow, publish it to have it also execute automatically (you just won’t see those executions here).',
