@@ -141,18 +141,19 @@ describe.each([false, true])('polls, with durable cursors %s:', (durableCursors)
 });
 
 describe('a walk that ran out of time', () => {
-	test('begins anew after a day, when its cursor may be worth nothing', async () => {
+	test('begins anew when Intercom refuses to go on with it', async () => {
 		const trigger = await stage.active(contacts, { pollBudgetMs: 1000 });
 		const ids = stage.created({}, 200);
 		desk().afterSearch = () => {
 			stage.pass(1000);
 		};
 		expect(told(await trigger.poll())).toHaveLength(150);
-		stage.pass(24 * 60 * minute);
-		const cursors = requests().length;
-		expect(told(await trigger.poll())).toHaveLength(0);
+		desk().afterSearch = undefined;
+		stage.sandbox.plant({ fault: 'status', status: 400, times: 1 });
+		expect(await failureOf(trigger.poll())).toMatchObject({ name: 'NodeApiError' });
+		const before = requests().length;
 		expect(told(await trigger.poll())).toHaveLength(50);
-		expect(requests()).toHaveLength(cursors + 2);
+		expect(requests()).toHaveLength(before + 2);
 		expect(allTold(trigger).sort()).toEqual(each('created', ids).sort());
 	});
 });
@@ -259,6 +260,21 @@ describe('the workspace', () => {
 			].sort(),
 		);
 		expect(await trigger.poll()).toBeNull();
+	});
+
+	test('that gives the same page for ever makes the poll fail, and nothing is skipped', async () => {
+		const trigger = await stage.active(contacts);
+		const [id] = stage.created();
+		stage.pass(minute);
+		const data = [{ id, created_at: stage.seconds(-60), updated_at: stage.seconds(-60) }];
+		const body = { data, pages: { next: { page: 2, starting_after: 'again' } } };
+		stage.sandbox.plant({ fault: 'status', status: 200, body, applied: true, times: 2 });
+		expect(await failureOf(trigger.poll())).toEqual({
+			name: 'NodeApiError',
+			message: 'Intercom gave the same page of the search twice',
+			failure: { cause: 'temporarily-unavailable' },
+		});
+		expect(told(await trigger.poll())).toEqual(each('created', [String(id)]));
 	});
 
 	test('whose records tell no time gives no news of them', async () => {

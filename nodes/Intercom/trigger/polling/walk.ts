@@ -1,11 +1,13 @@
 import type { IPollFunctions } from 'n8n-workflow';
 
 import { clock } from '../../../shared/base/clock';
+import { nodeError } from '../../../shared/base/errors';
 import type { Operation, PageRequest } from '../../../shared/operation';
 import { performPage } from '../../../shared/run/perform';
 import {
 	type Change,
 	changesIn,
+	type Known,
 	knownIn,
 	type Stored,
 	stored,
@@ -24,14 +26,14 @@ const lagSeconds = 10 * 60;
  */
 const marginSeconds = 26 * 60 * 60;
 
-/** For how long a walk that ran out of time may be gone on with. */
-const restSeconds = 24 * 60 * 60;
-
 /** What a walk leaves. */
 export interface Left extends Stored {
-	/** Where to go on when time was over; `newest` is the latest change of all in seconds, `at` the present. */
-	rest?: { request: PageRequest; newest: number; at: number };
+	/** Where to go on when time was over; `newest` is the latest change of all in seconds. */
+	rest?: { request: PageRequest; newest: number };
 }
+
+/** Walks that failed when they were gone on with: their cursors may be worth nothing any more, so they begin anew. */
+const failed = new Set<string>();
 
 /**
  * Reads the records that were changed, the latest first, back to where the walk before is known to have seen all. That
@@ -44,19 +46,38 @@ export async function readChanges(
 	left: Left | undefined,
 	mayGoOn: () => boolean,
 ): Promise<Reading<Left>> {
-	const now = Math.floor(clock.now() / 1000);
-	const known = left
-		? knownIn(left)
-		: { since: now - marginSeconds, changes: new Map<string, number>() };
-	const begun = left?.rest && now - left.rest.at < restSeconds ? left.rest : undefined;
-	let { request, newest } = begun ?? {
-		request: latestFirst(known.since - marginSeconds),
-		newest: 0,
-	};
+	const name = JSON.stringify(left?.rest ?? null);
+	const begun = failed.has(name) ? undefined : left?.rest;
+	failed.add(name); // Until it has succeeded.
+	const read = (request: PageRequest) => performPage(context, intercom, search, {}, request);
+	const reading = await walk(left, begun, mayGoOn, read, () => {
+		throw nodeError(context.getNode(), {
+			kind: 'vendorFault',
+			message: 'Intercom gave the same page of the search twice',
+			advice: 'Nothing was skipped: the next poll begins anew.',
+		});
+	});
+	failed.delete(name);
+	return reading;
+}
+
+async function walk(
+	left: Left | undefined,
+	begun: Left['rest'],
+	mayGoOn: () => boolean,
+	read: (request: PageRequest) => ReturnType<typeof performPage>,
+	isStuck: () => never,
+): Promise<Reading<Left>> {
+	const known = left ? knownIn(left) : nothingSince(clock.now() / 1000 - marginSeconds);
+	let request = begun?.request ?? latestFirst(known.since - marginSeconds);
+	let newest = begun?.newest ?? 0;
 	const changes: Change[] = [];
 	const order = { isKept: true, last: Infinity };
+	const requested = new Set<string>();
 	for (;;) {
-		const { rows, next } = await performPage(context, intercom, search, {}, request);
+		if (requested.has(JSON.stringify(request))) isStuck();
+		requested.add(JSON.stringify(request));
+		const { rows, next } = await read(request);
 		for (const { changedAt } of rows.map(stampOf)) {
 			order.isKept &&= changedAt <= order.last;
 			order.last = changedAt;
@@ -69,8 +90,12 @@ export async function readChanges(
 			return { changes: left ? changes : [], left: stored(without(known, newest - lagSeconds)) };
 		}
 		request = next;
-		if (left && !mayGoOn()) {
-			return { changes, left: { ...stored(known), rest: { request, newest, at: now } } };
-		}
+		if (left && !mayGoOn())
+			return { changes, left: { ...stored(known), rest: { request, newest } } };
 	}
 }
+
+const nothingSince = (seconds: number): Known => ({
+	since: Math.floor(seconds),
+	changes: new Map(),
+});
