@@ -4,6 +4,9 @@ import { paths } from './paths';
 
 const { zoho, zendesk, intercom, acquire } = samples;
 
+/** The HMAC key of the webhook, as a builder makes it up. */
+export const acquireWebhookSecret = 'Lanterns-at-dusk-4';
+
 /** Credentials of the sandbox, under the ids and names that the example workflows refer to. */
 const credentialsFor = (sandboxUrl: string) => [
 	{
@@ -57,7 +60,12 @@ const credentialsFor = (sandboxUrl: string) => [
 		id: 'demoIntercom',
 		name: 'Intercom Live Chat account',
 		type: 'intercomLiveChatApi',
-		data: { region: 'us', accessToken: intercom.tokens.good, apiUrl: `${sandboxUrl}/intercom` },
+		data: {
+			region: 'us',
+			accessToken: intercom.tokens.good,
+			clientSecret: intercom.clientSecret,
+			apiUrl: `${sandboxUrl}/intercom`,
+		},
 	},
 	{
 		id: 'demoAcquire',
@@ -66,6 +74,7 @@ const credentialsFor = (sandboxUrl: string) => [
 		data: {
 			accountId: 'lanternhouse',
 			apiKey: acquire.tokens.good,
+			webhookSecret: acquireWebhookSecret,
 			apiUrl: `${sandboxUrl}/acquire`,
 		},
 	},

@@ -1,7 +1,9 @@
 import type { Example, Row } from './example';
+import { acquireTrigger } from './example-acquire-trigger';
 import { batch } from './example-batch';
 import { copyVisitor } from './example-copy';
 import { fourVendors } from './example-four-vendors';
+import { intercomTrigger } from './example-intercom-trigger';
 import { zendeskTrigger } from './example-zendesk-trigger';
 import { zohoTrigger } from './example-zoho-trigger';
 import { say, step } from './progress';
@@ -13,6 +15,8 @@ export const examples: readonly Example[] = [
 	batch,
 	copyVisitor,
 	zohoTrigger,
+	intercomTrigger,
+	acquireTrigger,
 	zendeskTrigger,
 ];
 

@@ -15,7 +15,7 @@ export function personOf(sandbox: Sandbox, vendor: VendorName, id: string): Pers
 			return found && contactOf(found);
 		},
 		intercom: () => {
-			const found = sandbox.intercom.find(id);
+			const found = sandbox.intercom.find(id) ?? sandbox.intercom.contact(id);
 			return found && { ...contactOf(found), ...found.customInfo };
 		},
 		acquire: () => sandbox.acquire.find(id)?.fields,
@@ -25,8 +25,14 @@ export function personOf(sandbox: Sandbox, vendor: VendorName, id: string): Pers
 	return { ...person };
 }
 
-const contactOf = ({ name, email, phone }: { name: string; email: string; phone: string }) => ({
+interface Reachable {
+	name: string;
+	email: string | null;
+	phone: string | null;
+}
+
+const contactOf = ({ name, email, phone }: Reachable) => ({
 	name,
-	email,
-	phone,
+	email: email ?? '',
+	phone: phone ?? '',
 });

@@ -53,6 +53,21 @@ const triggerOf =
 		return panel;
 	};
 
+/** The same, when n8n asks rather than waits. */
+const pollingTriggerOf =
+	(workflowId: string, node: string, height: number): Arrange =>
+	async (page, demo) => {
+		const panel = await triggerOf(workflowId, node, height)(page, demo);
+		const choose = async (input: string, option: string) => {
+			await page.getByTestId(`parameter-input-${input}`).click();
+			await page.getByRole('option', { name: option }).click();
+		};
+		await choose('receiveBy', 'Polling');
+		await choose('pollEvents', 'Contact Created');
+		await page.keyboard.press('Escape');
+		return panel;
+	};
+
 /** The list of a vendor's records in a node, as it opens under the input. */
 const listOf =
 	(node: string, input: string, entry: string): Arrange =>
@@ -142,6 +157,10 @@ export const pictures: Readonly<Record<string, Arrange>> = {
 	options,
 	'trigger-zohoSalesIQ': triggerOf('greetNewChat', 'Chat began', 900),
 	'trigger-zendeskChat': triggerOf('answerMissedChat', 'Chat was missed', 900),
+	'trigger-intercom': triggerOf('welcomeNewUser', 'User was created', 1150),
+	'trigger-intercom-polling': pollingTriggerOf('welcomeNewUser', 'User was created', 900),
+	'trigger-acquire': triggerOf('noteClosedCase', 'Case was closed', 1150),
+	'trigger-acquire-polling': pollingTriggerOf('noteClosedCase', 'Case was closed', 900),
 	list: conversations('Liv Aasen'),
 	'list-refused': refusedList,
 	error: wrongId,

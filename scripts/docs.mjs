@@ -45,6 +45,9 @@ const inShort = (names) =>
 const link = ({ displayName }) =>
 	`[${displayName}](docs/operations.md#${displayName.toLowerCase().replaceAll(' ', '-')})`;
 
+/** What a trigger that also polls tells then. */
+const whenPolling = (description) => optionsOf(description, 'pollEvents').map(({ name }) => name);
+
 const overview = [
 	...table(
 		['Node', 'Operations', 'On'],
@@ -59,7 +62,12 @@ const overview = [
 		['Trigger', 'Starts a workflow on'],
 		triggers.map((description) => [
 			link(description),
-			inShort(optionsOf(description, 'events').map(({ name }) => name)),
+			[
+				inShort(optionsOf(description, 'events').map(({ name }) => name)),
+				...(whenPolling(description).length > 0
+					? [`by polling: ${whenPolling(description).join(', ')}`]
+					: []),
+			].join('; '),
 		]),
 	),
 ];
@@ -87,7 +95,10 @@ const everyOperation = [
 		'',
 		...table(
 			['Trigger On', 'When'],
-			optionsOf(description, 'events').map((event) => [event.name, event.description ?? '']),
+			[
+				...optionsOf(description, 'events').map((event) => [event.name, event.description ?? '']),
+				...whenPolling(description).map((name) => [name, 'By polling']),
+			],
 		),
 	]),
 	'',

@@ -1,15 +1,21 @@
 import type {
+	IExecuteFunctions,
 	IHookFunctions,
+	INodeExecutionData,
 	INodeType,
 	INodeTypeDescription,
+	IPollFunctions,
 	IWebhookFunctions,
 	IWebhookResponseData,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { triggerPanel, webhookFor } from '../shared/trigger/receiveBy';
+import { handOn, pollRecords } from '../shared/trigger/records';
 import { prepare } from './trigger/activation';
 import { receive } from './trigger/delivery';
 import { inputs } from './trigger/inputs';
+import { records } from './trigger/polling';
 import { acquire } from './vendor';
 
 export class AcquireTrigger implements INodeType {
@@ -22,15 +28,16 @@ export class AcquireTrigger implements INodeType {
 		},
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{ [].concat($parameter["events"], $parameter["otherEvents"] || []).join(", ") }}',
+		subtitle:
+			'={{ [].concat($parameter["pollEvents"] || $parameter["events"], $parameter["otherEvents"] || []).join(", ") }}',
 		description: 'Starts the workflow when something happens in Acquire',
 		defaults: { name: 'Acquire Trigger' },
+		polling: true,
+		triggerPanel,
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'acquireApi', required: true }],
-		webhooks: [
-			{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'webhook' },
-		],
+		webhooks: [webhookFor('default', 'POST')],
 		properties: inputs,
 	};
 
@@ -52,5 +59,13 @@ export class AcquireTrigger implements INodeType {
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
 		return await receive(this);
+	}
+
+	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		return await pollRecords(this, records);
+	}
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][] | null> {
+		return await handOn(this, records);
 	}
 }

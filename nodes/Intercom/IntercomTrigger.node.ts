@@ -1,15 +1,21 @@
 import type {
+	IExecuteFunctions,
 	IHookFunctions,
+	INodeExecutionData,
 	INodeType,
 	INodeTypeDescription,
+	IPollFunctions,
 	IWebhookFunctions,
 	IWebhookResponseData,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { triggerPanel, webhookFor } from '../shared/trigger/receiveBy';
+import { handOn, pollRecords } from '../shared/trigger/records';
 import { prepare, release } from './trigger/activation';
 import { receive } from './trigger/delivery';
 import { inputs } from './trigger/inputs';
+import { records } from './trigger/polling';
 import { intercom } from './vendor';
 
 export class IntercomTrigger implements INodeType {
@@ -22,16 +28,16 @@ export class IntercomTrigger implements INodeType {
 		},
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{ [].concat($parameter["events"], $parameter["otherTopics"] || []).join(", ") }}',
+		subtitle:
+			'={{ [].concat($parameter["pollEvents"] || $parameter["events"], $parameter["otherTopics"] || []).join(", ") }}',
 		description: 'Starts the workflow when something happens in Intercom',
 		defaults: { name: 'Intercom Live Chat Trigger' },
+		polling: true,
+		triggerPanel,
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'intercomLiveChatApi', required: true }],
-		webhooks: [
-			{ name: 'setup', httpMethod: 'HEAD', responseMode: 'onReceived', path: 'webhook' },
-			{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'webhook' },
-		],
+		webhooks: [webhookFor('setup', 'HEAD'), webhookFor('default', 'POST')],
 		properties: inputs,
 	};
 
@@ -52,5 +58,13 @@ export class IntercomTrigger implements INodeType {
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
 		return await receive(this);
+	}
+
+	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		return await pollRecords(this, records);
+	}
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][] | null> {
+		return await handOn(this, records);
 	}
 }

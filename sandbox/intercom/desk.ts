@@ -49,8 +49,14 @@ export class IntercomDesk implements Desk {
 	readonly mergedInto = new Map<string, string>();
 	/** External ids of deleted contacts, which stay taken for a while (observed). */
 	readonly deletedExternalIds = new Map<string, string>();
-	/** How long a search does not see a new or changed contact yet. */
+	/** How long a search does not see yet what is new or changed. */
 	searchLagMs = 0;
+	/** How far the clocks of the workspace are ahead of UTC. */
+	offsetSeconds = 0;
+	/** Does the search of conversations and tickets take no order? */
+	ignoresSort = false;
+	/** Happens when a page of a search has been put together. */
+	afterSearch: (() => void) | undefined;
 	/** A workspace may demand a reason of whoever goes away. */
 	awayReasonIsMandatory = false;
 	/** Names of attributes that something depends on, so that they cannot be archived. */
@@ -80,6 +86,9 @@ export class IntercomDesk implements Desk {
 		this.mergedInto.clear();
 		this.deletedExternalIds.clear();
 		this.searchLagMs = 0;
+		this.offsetSeconds = 0;
+		this.ignoresSort = false;
+		this.afterSearch = undefined;
 		this.scroll = undefined;
 		this.awayReasonIsMandatory = false;
 		this.attributesInUse.clear();
@@ -133,6 +142,11 @@ export class IntercomDesk implements Desk {
 
 	addVisitors(count: number): string[] {
 		return this.addMany(count);
+	}
+
+	/** Does a search see what was changed at this time? */
+	isInSight(changedAtSeconds: number, now: number): boolean {
+		return changedAtSeconds * 1000 + this.searchLagMs <= now;
 	}
 
 	/** By either of his two ids. */

@@ -9,10 +9,13 @@ export interface SearchRules {
 	read: (record: JsonObject, field: string) => unknown;
 	/** Dates match whole days and know `=`, `<` and `>` alone (contacts up to 2.16). */
 	wholeDays: boolean;
+	/** How far the clocks of the workspace are ahead of UTC, where its days count. */
+	offsetSeconds?: number;
 }
 
 const invalid = (message: string): never => refuse(400, 'parameter_invalid', message);
-const day = (seconds: unknown): number => Math.floor(Number(seconds) / 86_400);
+const day = (seconds: unknown, { offsetSeconds = 0 }: SearchRules): number =>
+	Math.floor((Number(seconds) + offsetSeconds) / 86_400);
 const listOf = (value: unknown): unknown[] =>
 	Array.isArray(value) ? value : invalid('The value of IN and NIN must be an array');
 const text = (value: unknown): string =>
@@ -57,7 +60,7 @@ function filter(record: JsonObject, query: JsonObject, rules: SearchRules): bool
 	}
 	const stored = rules.read(record, String(field));
 	if (!days) return compare(stored, value);
-	return stored !== null && compare(day(stored), day(value));
+	return stored !== null && compare(day(stored, rules), day(value, rules));
 }
 
 /** Does a record meet a query: one filter, or a group of them, at most two deep and fifteen wide (documented)? */
@@ -71,3 +74,20 @@ export function meets(record: JsonObject, query: unknown, rules: SearchRules, de
 	const results = value.map((one) => meets(record, one, rules, depth + 1));
 	return operator === 'AND' ? results.every(Boolean) : results.some(Boolean);
 }
+
+/** Rows in the order that a search asks for; the search of contacts has a usual one. */
+export function sorted(rows: JsonObject[], sort: unknown, usual: JsonObject = {}): JsonObject[] {
+	const { field, order = 'descending' } = isObject(sort) ? sort : usual;
+	if (typeof field !== 'string') return rows;
+	if (order !== 'ascending' && order !== 'descending') {
+		return refuse(400, 'invalid_sort_order', 'Sort order must be ascending or descending');
+	}
+	const key = (row: JsonObject): string => JSON.stringify(row[field] ?? '');
+	const rising = rows
+		.map((row) => ({ row, key: key(row) }))
+		.sort((one, other) => collator.compare(one.key, other.key))
+		.map(({ row }) => row);
+	return order === 'ascending' ? rising : rising.reverse();
+}
+
+const collator = new Intl.Collator(undefined, { numeric: true });

@@ -1,21 +1,16 @@
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
-import { clock } from '../../nodes/shared/base/clock';
 import { textOf } from '../../nodes/shared/base/record';
 import type { ChatValues } from '../../sandbox/zendesk/chat';
 import { isoOf } from '../../sandbox/zendesk/time';
-import { stopTheClock } from './clock';
 import type { Trigger, TriggerOptions } from './harness';
-import { setStage, type Stage } from './stage';
+import { begin, minute, setTimeStage, type TimeStage } from './timeStage';
 
-export const minute = 60_000;
+export { begin, failureOf, minute } from './timeStage';
 export const allEvents = ['chatUpdated', 'chatMissed', 'chatRated', 'offlineMessage'];
 
-/** A trigger, and a vendor that shares its clock, which only the test moves. */
-export interface TriggerStage extends Stage {
-	waits: number[];
-	/** Lets time pass. */
-	pass: (ms: number) => void;
+/** A trigger, and a vendor that shares its clock. */
+export interface TriggerStage extends TimeStage {
 	/** A time on the wire, so many milliseconds from now. */
 	at: (ms?: number) => string;
 	/** Puts chats into the sandbox that ended just now, unless the values say otherwise. */
@@ -24,26 +19,14 @@ export interface TriggerStage extends Stage {
 	active: (events: string[], more?: Partial<TriggerOptions>) => Promise<Trigger>;
 	/** The requests that arrived: from when, behind which chat. */
 	asked: () => IDataObject[];
-	close: () => Promise<void>;
 }
 
-/** Long after all that the sandbox begins with. */
-export const begin = Date.UTC(2024, 9, 7, 9);
-
 export async function setTriggerStage(): Promise<TriggerStage> {
-	const stage = await setStage({ now: () => clock.now() });
-	const { waits, restore } = stopTheClock(begin);
-	const stopped = clock.now;
-	let passedMs = 0;
-	clock.now = () => stopped() + passedMs;
-	const at = (ms = 0) => isoOf(clock.now() + ms);
+	const stage = await setTimeStage();
+	const at = (ms = 0) => isoOf(stage.now() + ms);
 	return {
 		...stage,
-		waits,
 		at,
-		pass: (ms) => {
-			passedMs += ms;
-		},
 		ended: (values = {}, count = 1) =>
 			stage.sandbox.zendesk.addChats(count, {
 				timestamp: at(-5 * minute),
@@ -66,10 +49,6 @@ export async function setTriggerStage(): Promise<TriggerStage> {
 				minutes: (Number(start_time) * 1000 - begin) / minute,
 				...(start_id !== undefined && { start_id }),
 			})),
-		close: () => {
-			restore();
-			return stage.close();
-		},
 	};
 }
 
@@ -79,10 +58,3 @@ export const told = (items: INodeExecutionData[] | null): string[] =>
 
 /** The same for all executions so far. */
 export const allTold = ({ executions }: Trigger): string[] => executions.flatMap(told);
-
-/** What a poll throws. */
-export async function failureOf(polling: Promise<unknown>) {
-	const failed: unknown = await polling.catch((error: unknown) => error);
-	const { name, message, failure } = failed as Error & { failure?: unknown };
-	return { name, message, failure };
-}

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { choiceInput, choicesInput, listInput } from '../../shared/operation';
+import { byPolling, byWebhook, receiveBy } from '../../shared/trigger/receiveBy';
 import { statuses } from '../resources/case/fields';
 
 /** Stands for every event that comes, known or not. */
@@ -17,8 +18,16 @@ const events = {
 
 const steps: INodeProperties = {
 	displayName:
-		'Acquire lets no app register a webhook, so do it once by hand. 1. In Acquire open Settings > For Developers > Webhooks > Create. 2. Choose the flow Outbound and the format JSON, and the events. 3. Paste the Production URL from above; n8n must be reachable over https. 4. Make up an HMAC key, and enter it there and as Webhook Secret in the credential. For tests in the editor, make a second webhook with the Test URL and the same key.',
+		'Acquire lets no app register a webhook, so do it once by hand. 1. In Acquire open Settings > For Developers > Webhooks > Create. 2. Choose the flow Outbound and the format JSON, and the events. 3. Paste the Production URL from above; n8n must be reachable over https. 4. Make up an HMAC key, and enter it there and as Webhook Secret in the credential. For tests in the editor, make a second webhook with the Test URL and the same key. Poll Times has no effect here, and Fetch Test Event waits for an event.',
 	name: 'steps',
+	type: 'notice',
+	default: '',
+};
+
+const pollNotice: INodeProperties = {
+	displayName:
+		'n8n asks Acquire at the Poll Times. Acquire offers no search for what has changed, so each poll reads all contacts or cases, 100 with a request: with many thousands of them choose longer times. A record that changes several times in between comes once, as it is by then. What was there before the workflow was published does not come.',
+	name: 'pollNotice',
 	type: 'notice',
 	default: '',
 };
@@ -46,12 +55,28 @@ export const onlyStatuses = choicesInput({
 	hint: 'Leave empty for all. Events that tell no status always come.',
 });
 
+/** What a poll may tell. */
+export const pollEvents = choicesInput({
+	displayName: 'Trigger On',
+	name: 'pollEvents',
+	choices: {
+		'case.created': 'Case Created',
+		'case.updated': 'Case Updated',
+		'contact.created': 'Contact Created',
+		'contact.updated': 'Contact Updated',
+	},
+	hint: 'What is created and changed between two polls comes as created',
+});
+
 /** All inputs of the trigger. */
 export const inputs = [
-	steps,
-	triggerOn,
-	otherEvents,
-	onlyStatuses,
+	receiveBy,
+	byWebhook(steps),
+	byPolling(pollNotice),
+	byWebhook(triggerOn),
+	byWebhook(otherEvents),
+	byWebhook(onlyStatuses),
+	byPolling(pollEvents),
 	{
 		...choiceInput({
 			displayName: 'Output',
@@ -61,7 +86,7 @@ export const inputs = [
 		}),
 		options: [
 			{ name: 'Simplified', value: 'simplified', description: 'The fields that most people use' },
-			{ name: 'Raw', value: 'raw', description: 'The event as Acquire sends it' },
+			{ name: 'Raw', value: 'raw', description: 'The event or record as Acquire sends it' },
 		],
 	},
 ] as INodeProperties[];

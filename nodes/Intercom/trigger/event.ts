@@ -50,7 +50,8 @@ const fieldsOf: Record<string, readonly string[]> = {
 	ticket: ticketFields,
 };
 
-function simplify(record: IDataObject, noun: string): IDataObject {
+/** A record for Output > Simplified, as the node gives it. */
+export function simplify(record: IDataObject, noun: string): IDataObject {
 	const [simplified] = shape([record], { simplified: fieldsOf[noun] }, 'simplified', intercom) as [
 		IDataObject,
 	];

@@ -1,12 +1,21 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { choiceInput, choicesInput, listInput, switchInput } from '../../shared/operation';
+import { byPolling, byWebhook, receiveBy } from '../../shared/trigger/receiveBy';
 import { everyTopic, topics } from '../topics';
 
 const steps: INodeProperties = {
 	displayName:
-		'Intercom lets no app register a webhook, so do it once by hand. 1. In the Developer Hub open your app > Configure > Webhooks. 2. Paste the Production URL from above; n8n must be reachable over https. 3. Choose the same topics there as here. 4. Copy the Client Secret from Basic Information into the credential. An app has one address only: the Test URL takes the place of the Production URL, so use a second app for tests.',
+		'Intercom lets no app register a webhook, so do it once by hand. 1. In the Developer Hub open your app > Configure > Webhooks. 2. Paste the Production URL from above; n8n must be reachable over https. 3. Choose the same topics there as here. 4. Copy the Client Secret from Basic Information into the credential. An app has one address only: the Test URL takes the place of the Production URL, so use a second app for tests. Poll Times has no effect here, and Fetch Test Event waits for an event.',
 	name: 'steps',
+	type: 'notice',
+	default: '',
+};
+
+const pollNotice: INodeProperties = {
+	displayName:
+		'n8n asks Intercom at the Poll Times. A record that changes several times in between comes once, as it is by then. A change comes as soon as the search of Intercom shows it, mostly within a minute. What was there before the workflow was published does not come.',
+	name: 'pollNotice',
 	type: 'notice',
 	default: '',
 };
@@ -42,11 +51,29 @@ export const otherTopics = listInput({
 	description: 'Topics that are not in the list, with commas between them',
 });
 
+/** What a poll may tell. */
+export const pollEvents = choicesInput({
+	displayName: 'Trigger On',
+	name: 'pollEvents',
+	choices: {
+		'contact.created': 'Contact Created',
+		'contact.updated': 'Contact Updated',
+		'conversation.created': 'Conversation Created',
+		'conversation.updated': 'Conversation Updated',
+		'ticket.created': 'Ticket Created',
+		'ticket.updated': 'Ticket Updated',
+	},
+	hint: 'What is created and changed between two polls comes as created',
+});
+
 /** All inputs of the trigger. */
 export const inputs = [
-	steps,
-	triggerOn,
-	otherTopics,
+	receiveBy,
+	byWebhook(steps),
+	byPolling(pollNotice),
+	byWebhook(triggerOn),
+	byWebhook(otherTopics),
+	byPolling(pollEvents),
 	{
 		...choiceInput({
 			displayName: 'Output',
@@ -56,10 +83,10 @@ export const inputs = [
 		}),
 		options: [
 			{ name: 'Simplified', value: 'simplified', description: 'The fields that most people use' },
-			{ name: 'Raw', value: 'raw', description: 'The notification as Intercom sends it' },
+			{ name: 'Raw', value: 'raw', description: 'The notification or record as Intercom sends it' },
 		],
 	},
-	{
+	byWebhook({
 		displayName: 'Options',
 		name: 'options',
 		type: 'collection',
@@ -73,5 +100,5 @@ export const inputs = [
 					'Whether to start also for other workspaces that installed the app, not only for that of the access token',
 			}),
 		],
-	},
+	}),
 ] as INodeProperties[];

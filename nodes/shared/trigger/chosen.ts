@@ -1,10 +1,7 @@
-import type { IHookFunctions, IPollFunctions, IWebhookFunctions } from 'n8n-workflow';
-
 import { invalid } from '../base/errors';
 import { conversionOf } from '../operation/convert';
 import type { Field } from '../operation/field';
-
-type Context = IHookFunctions | IPollFunctions | IWebhookFunctions;
+import { type Context, parameterOf } from './parameter';
 
 /**
  * What the builder chose in an input of a trigger that takes several values.
@@ -16,7 +13,7 @@ export function chosenIn(context: Context, field: Field): string[] {
 		emptyValues: 'leave',
 		timeZone: context.getTimezone(),
 	} as const;
-	const value = context.getNodeParameter(field.name, []);
+	const value = parameterOf(context, field.name, []);
 	return (conversionOf(field)(value, input) ?? []) as string[];
 }
 

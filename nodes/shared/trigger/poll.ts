@@ -61,3 +61,10 @@ export function leave(context: IPollFunctions, left: IDataObject, isFirst: boole
 	if (isFirst) beginnings.set(triggerOf(context), left);
 	Object.assign(context.getWorkflowStaticData('node'), left);
 }
+
+/** Forgets what polls have left at a key, if there is anything. */
+export function forget(context: IPollFunctions, key: string): void {
+	beginnings.delete(triggerOf(context));
+	const data = context.getWorkflowStaticData('node');
+	if (key in data) Reflect.deleteProperty(data, key);
+}

@@ -2,11 +2,10 @@ import { isObject, type JsonObject } from '../../core/values';
 import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomContact } from '../contact';
 import type { IntercomDesk } from '../desk';
-import { refuse } from '../errors';
 import { bodyWith } from '../input';
 import { byCursor } from '../paging';
 import { contactReply } from '../render';
-import { meets, type SearchRules } from '../search';
+import { meets, type SearchRules, sorted } from '../search';
 import { withHistory } from './contacts';
 
 const kinds: Record<string, ReturnType<SearchRules['kindOf']>> = {
@@ -38,6 +37,7 @@ const attributeKinds = {
 export function contactSearchRoutes(desk: IntercomDesk): Route[] {
 	const rules = (contact: IntercomContact): SearchRules => ({
 		wholeDays: true,
+		offsetSeconds: desk.offsetSeconds,
 		kindOf(field) {
 			const attribute = desk.attributes.find(
 				({ name, model }) => model === 'contact' && field === `custom_attributes.${name}`,
@@ -60,27 +60,17 @@ export function contactSearchRoutes(desk: IntercomDesk): Route[] {
 			pagination = {},
 		} = bodyWith(request.body, ['query', 'sort', 'pagination']);
 		const indexed = [...desk.contacts.values()].filter(
-			({ state, updatedAt }) =>
-				state === 'live' && updatedAt * 1000 + desk.searchLagMs <= request.now,
+			({ state, updatedAt }) => state === 'live' && desk.isInSight(updatedAt, request.now),
 		);
 		const found = indexed
 			.filter((contact) => meets(contactReply(contact), query, rules(contact)))
 			.map((contact) => contactReply(contact, withHistory(request)));
-		return byCursor(pagination as JsonObject, sorted(found, sort), { usual: 50, most: 150 });
+		const rows = sorted(found, sort, { field: 'created_at' });
+		const reply = byCursor(pagination as JsonObject, rows, { usual: 50, most: 150 });
+		desk.afterSearch?.();
+		return reply;
 	}
 
 	const path = '/contacts/search';
 	return [{ method: 'POST', path, scope: 'read_write_users', handle: search }];
-}
-
-function sorted(rows: JsonObject[], sort: unknown): JsonObject[] {
-	const { field = 'created_at', order = 'descending' } = isObject(sort) ? sort : {};
-	if (order !== 'ascending' && order !== 'descending') {
-		return refuse(400, 'invalid_sort_order', 'Sort order must be ascending or descending');
-	}
-	const key = (row: JsonObject): string => JSON.stringify(row[String(field)] ?? '');
-	const rising = [...rows].sort((one, other) =>
-		key(one).localeCompare(key(other), undefined, { numeric: true }),
-	);
-	return order === 'ascending' ? rising : rising.reverse();
 }

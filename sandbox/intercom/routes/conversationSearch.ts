@@ -3,7 +3,7 @@ import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { bodyWith } from '../input';
 import { byCursor } from '../paging';
-import { meets, type SearchRules } from '../search';
+import { meets, type SearchRules, sorted } from '../search';
 
 const idsIn = (record: JsonObject, key: string): string[] =>
 	(((record[key] as JsonObject)[key] ?? []) as JsonObject[]).map(({ id }) => String(id));
@@ -49,8 +49,14 @@ export function conversationSearchRoutes(desk: IntercomDesk): Route[] {
 		(request: IncomingRequest): Reply => {
 			const body = bodyWith(request.body, ['query', 'pagination', 'sort']);
 			const pagination = isObject(body.pagination) ? body.pagination : {};
-			const found = rows().filter((row) => meets(row, body.query, rules));
-			return byCursor(pagination, found, { usual: 20, most: 150, key, type });
+			const found = rows()
+				.filter(({ updated_at }) => desk.isInSight(Number(updated_at ?? 0), request.now))
+				.filter((row) => meets(row, body.query, rules));
+			// Sorting is observed only.
+			const inOrder = desk.ignoresSort ? found : sorted(found, body.sort);
+			const reply = byCursor(pagination, inOrder, { usual: 20, most: 150, key, type });
+			desk.afterSearch?.();
+			return reply;
 		};
 
 	const withoutParts = (): JsonObject[] =>

@@ -9,7 +9,8 @@ import type {
 import type { CredentialData } from './credential-store';
 import type { LoadedPackage } from './package';
 import { Poller, type PollSettings } from './poll';
-import { StoredWorkflow, type OpenWorkflow } from './stored-workflow';
+import { execute } from './execute';
+import { StoredWorkflow, type Mode, type OpenWorkflow } from './stored-workflow';
 import { TestListener } from './test-listener';
 import { callHook, createIfMissing, deliver, webhooksOf, type Delivered } from './webhook';
 import type { WebhookServer } from './webhook-server';
@@ -120,6 +121,14 @@ export class Trigger {
 			this.failures.push(error as Error);
 			throw error;
 		}
+	}
+
+	/**
+	 * Runs the trigger's node in an execution and gives what it hands on; null when the execution ends with it.
+	 * @param items what a delivery or a poll brought; without any it is the test that the editor starts at once
+	 */
+	execute(items?: INodeExecutionData[], mode?: Mode): Promise<INodeExecutionData[] | null> {
+		return execute(this.stored.open(), items, mode);
 	}
 
 	/** n8n restarts: what is not stored is gone, the addresses stay. Use what it returns from now on. */

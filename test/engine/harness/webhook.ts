@@ -39,7 +39,10 @@ export function webhooksOf(open: OpenWorkflow): IWebhookData[] {
 	return (typeOf(open).description.webhooks ?? []).flatMap((description) => {
 		const path = String(evaluate(open, description.path) ?? '').replace(/^\/|\/$/g, '');
 		const isFullPath = evaluate(open, description.isFullPath, false) === true;
-		const methods = String(evaluate(open, description.httpMethod, 'GET')).split(',');
+		// Without a method n8n opens no address.
+		const methods = String(evaluate(open, description.httpMethod, 'GET'))
+			.split(',')
+			.filter(Boolean);
 		return methods.map((method) => ({
 			httpMethod: method.trim() as IWebhookData['httpMethod'],
 			node: node.name,
