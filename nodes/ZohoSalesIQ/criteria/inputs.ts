@@ -37,7 +37,8 @@ export const criteriaInputs = ({ list, keys = lowerCase, ...more }: Criteria): F
 			rowsInput({
 				displayName: 'Group of Conditions',
 				name: 'groupConditions',
-				description: 'Conditions of which at least one must hold as well',
+				description:
+					'Conditions of which at least one must hold as well, whatever is chosen under Match',
 				list,
 				body: `${keys.all}.group`,
 			}),

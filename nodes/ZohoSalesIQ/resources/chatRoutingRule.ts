@@ -52,7 +52,7 @@ const create = operation({
 	description: 'Create a rule that gives chats to some departments or operators',
 	request: { method: 'POST', path: rules },
 	resend: 'unsafe', // Each request makes a rule.
-	fields: [...criteria, additionalFields(routing), enabledAtFirst],
+	fields: [...criteria, enabledAtFirst, additionalFields(routing)],
 	adjust: inVendorsForm,
 	steps: createThenSwitch(setEnabled),
 	output,

@@ -75,7 +75,7 @@ const create = operation({
 	description: 'Create a preset that sorts the visitors on the website into four rings',
 	request: { method: 'POST', path: presets },
 	resend: 'unsafe', // Each request makes a preset.
-	fields: [name, ...ringInputs, additionalFields([applied, description]), enabledAtFirst],
+	fields: [name, ...ringInputs, enabledAtFirst, additionalFields([applied, description])],
 	adjust: withRings,
 	output,
 });

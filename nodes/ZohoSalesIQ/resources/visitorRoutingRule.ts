@@ -55,7 +55,7 @@ const create = operation({
 	description: 'Create a rule that shows visitors to some operators',
 	request: { method: 'POST', path: rules },
 	resend: 'unsafe', // Each request makes a rule.
-	fields: [...criteria, additionalFields(routing), enabledAtFirst],
+	fields: [...criteria, enabledAtFirst, additionalFields(routing)],
 	adjust: inVendorsForm,
 	steps: createThenSwitch(setEnabled),
 	output,
