@@ -1,21 +1,23 @@
-import type { IDataObject, INodePropertyCollection } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import { invalid } from '../shared/base/errors';
 import { at } from '../shared/base/record';
 import {
 	type Call,
-	choiceInput,
 	type Condition,
 	conditions,
 	conversionOf,
 	type Convert,
 	type ConvertInput,
 	type Field,
+	groupMatchInput,
 	id,
 	jsonInput,
 	jsonObject,
 	listOf,
 	matchInput,
+	operatorAmong,
+	rowsOrJson,
 	seconds,
 } from '../shared/operation';
 
@@ -112,57 +114,39 @@ function row(
 	convert: Convert,
 	input: ConvertInput,
 ): IDataObject {
-	const chosen = allowed.find((one) => one === operator);
-	if (chosen === undefined) {
-		const names = allowed.map((one) => operatorNames[one]).join(', ');
-		throw invalid(
-			input.label,
-			'compares in a way that its field does not know',
-			`Choose one of: ${names}.`,
-		);
-	}
+	const chosen = operatorAmong(operator, allowed, operatorNames, input);
 	const isList = chosen === 'in' || chosen === 'notIn';
 	const written = isList ? listOf(convert)(value, input) : convert(value, input);
 	return { field, operator: wireOperators[chosen], value: written } as IDataObject;
 }
 
-type Rows = Parameters<typeof conditions>[0];
+const exampleValue = 'runa@fjordworks.example';
 
-/** The rows with an example of a value. */
-function rowsInput(of: Rows): Field {
-	const input = conditions(of);
-	const [rows] = input.options as INodePropertyCollection[];
-	const values = (rows as INodePropertyCollection).values.map((one) =>
-		one.name === 'value' ? { ...one, placeholder: 'e.g. runa@fjordworks.example' } : one,
-	);
-	return { ...input, options: [{ ...(rows as INodePropertyCollection), values }] };
-}
-
-const whenInput = (input: 'conditions' | 'json') => ({ show: { searchInput: [input] } });
+const attributeRows = (of: string) =>
+	conditions({
+		displayName: 'Conditions on Custom Attributes',
+		name: 'attributeConditions',
+		description: `What must hold of the custom attributes of ${of}`,
+		hint: 'A number, or true and false, needs an expression such as {{ 5 }}',
+		field: { example: 'plan_interest' },
+		operators: operatorNames,
+		exampleValue,
+		write: writeAttribute,
+		body: 'query.attributes',
+	});
 
 /** The inputs of a search: rows, one group within them, or the vendor's own form as JSON. */
 export function searchInputs(rules: SearchRules): Field[] {
 	const names = Object.entries(rules.fields).map(([wire, [name]]) => [wire, name]);
 	const rows = {
-		fields: Object.fromEntries(names) as Record<string, string>,
-		exampleField: '',
+		field: { choices: Object.fromEntries(names) as Record<string, string> },
 		operators: operatorNames,
+		exampleValue,
 		write: writeField(rules),
-		displayOptions: whenInput('conditions'),
 	};
-	return [
-		choiceInput({
-			displayName: 'Search By',
-			name: 'searchInput',
-			noDataExpression: true,
-			choices: { conditions: 'Conditions', json: 'JSON' },
-			description: 'How to enter what is searched for',
-		}),
-		{
-			...matchInput({ all: 'AND', any: 'OR', body: 'query.operator' }),
-			displayOptions: whenInput('conditions'),
-		},
-		rowsInput({
+	const inRows = [
+		matchInput({ all: 'AND', any: 'OR', body: 'query.operator' }),
+		conditions({
 			...rows,
 			displayName: 'Conditions',
 			name: 'conditions',
@@ -170,47 +154,32 @@ export function searchInputs(rules: SearchRules): Field[] {
 			hint: rules.hint,
 			body: 'query.fields',
 		}),
-		...(rules.attributesOf === undefined
-			? []
-			: [
-					rowsInput({
-						...rows,
-						fields: undefined,
-						displayName: 'Conditions on Custom Attributes',
-						name: 'attributeConditions',
-						exampleField: 'plan_interest',
-						description: `What must hold of the custom attributes of ${rules.attributesOf}`,
-						hint: 'A number, or true and false, needs an expression such as {{ 5 }}',
-						write: writeAttribute,
-						body: 'query.attributes',
-					}),
-				]),
-		{
-			...matchInput({ all: 'AND', any: 'OR', body: 'query.group.operator' }),
-			displayName: 'Match in Group',
-			name: 'groupMatch',
-			default: 'OR',
-			description: 'Whether all of the conditions of the group must hold, or one of them is enough',
-			displayOptions: whenInput('conditions'),
-		},
-		rowsInput({
+		...(rules.attributesOf === undefined ? [] : [attributeRows(rules.attributesOf)]),
+		groupMatchInput({ all: 'AND', any: 'OR', body: 'query.group.operator' }),
+		conditions({
 			...rows,
 			displayName: 'Group of Conditions',
 			name: 'groupConditions',
 			description: 'Conditions that count as one among those above',
 			body: 'query.group.value',
 		}),
-		jsonInput({
-			displayName: 'Query (JSON)',
-			name: 'queryJson',
-			required: true,
-			example: '{ "field": "email", "operator": "$", "value": "@nordwind.example" }',
-			description: 'A filter, or a group { "operator": "AND", "value": [ … ] }',
-			displayOptions: whenInput('json'),
-			body: 'query',
-			convert: jsonObject,
-		}),
 	];
+	const asJson = jsonInput({
+		displayName: 'Query (JSON)',
+		name: 'queryJson',
+		required: true,
+		example: '{ "field": "email", "operator": "$", "value": "@nordwind.example" }',
+		description: 'A filter, or a group { "operator": "AND", "value": [ … ] }',
+		body: 'query',
+		convert: jsonObject,
+	});
+	const choice = {
+		displayName: 'Search By',
+		name: 'searchInput',
+		description: 'How to enter what is searched for',
+		rows: 'conditions',
+	};
+	return rowsOrJson(choice, inRows, [asJson]);
 }
 
 /** Puts the rows into the vendor's form. Documented: a group holds filters or groups, not both. */

@@ -67,6 +67,13 @@ export const enabledAsNumber = (noun: string) => {
 	return { ...input, convert: ((value, given) => Number(truth(value, given))) as Convert };
 };
 
+/** A new record is not in use, unless the builder wants it. */
+export const enabledAtFirst = (noun: string) => ({
+	...enabledAsNumber(noun),
+	default: false,
+	description: `Whether the ${noun} is in use from the start`,
+});
+
 /** A stored record with `enabled` as it is written, for Only If Changed. */
 export const withEnabledAsNumber = (record: IDataObject): IDataObject => ({
 	...record,

@@ -9,6 +9,14 @@ import {
 import { run } from '../shared/run/run';
 import { propertiesOf } from '../shared/screen/description';
 import {
+	getChatRoutingFields,
+	getHistoryViewFields,
+	getLeadScoringFields,
+	getPresetFields,
+	getTriggerFields,
+	getVisitorRoutingFields,
+} from './criteria/lookups';
+import {
 	getArticleCategories,
 	getBrands,
 	getCannedResponseCategories,
@@ -56,9 +64,15 @@ export class ZohoSalesIQ implements INodeType {
 			getArticleCategories,
 			getBrands,
 			getCannedResponseCategories,
+			getChatRoutingFields,
 			getDepartments,
+			getHistoryViewFields,
+			getLeadScoringFields,
 			getOperators,
+			getPresetFields,
 			getTags,
+			getTriggerFields,
+			getVisitorRoutingFields,
 		},
 	};
 

@@ -5,6 +5,7 @@ import { setStage, type Stage } from './stage';
 
 const { skillId, goalId, roleIds, shortcutName, triggerId } = samples.zendesk;
 const [agentId] = samples.zendesk.agentIds;
+const ordered = { name: 'Ordered', conditions: { field: [{ value: '/ordered' }] } };
 const definition = { event: 'page_enter', condition: ['and'], actions: [['addTag', 'lamps']] };
 
 let stage: Stage;
@@ -26,21 +27,39 @@ describe('a bad value is named and nothing is sent', () => {
 		[
 			'trigger',
 			'create',
-			{ name: 'Greet', definition: '{ "event": ' },
+			{ name: 'Greet', criteriaInput: 'json', definition: '{ "event": ' },
 			'Definition (JSON) is not valid JSON',
 		],
-		['trigger', 'create', { name: 'Greet', definition: '' }, 'Definition (JSON) is empty'],
 		[
 			'trigger',
 			'create',
-			{ name: 'Greet', definition: { ...definition, actions: [] } },
+			{ name: 'Greet', criteriaInput: 'json', definition: '' },
+			'Definition (JSON) is empty',
+		],
+		[
+			'trigger',
+			'create',
+			{ name: 'Greet', criteriaInput: 'json', definition: { ...definition, actions: [] } },
 			'Definition (JSON) has no actions',
 		],
 		[
 			'goal',
 			'create',
 			{ name: 'Ordered', conditions: { field: [{ operator: 'equals', value: '' }] } },
-			'Conditions holds a row without an address',
+			'Conditions, row 1, has no value',
+		],
+		['goal', 'create', { name: 'Ordered' }, 'Conditions is empty'],
+		[
+			'trigger',
+			'create',
+			{ name: 'Greet', conditions: { field: [{ field: 'stillOnSite', value: '30' }] } },
+			'Actions is empty',
+		],
+		[
+			'trigger',
+			'create',
+			{ name: 'Greet', conditions: { field: [{ field: 'stillOnSite', value: 'long' }] } },
+			'Conditions, row 1, is not a number',
 		],
 		[
 			'goal',
@@ -108,7 +127,7 @@ describe('what an account has no room for is a matter of its plan', () => {
 
 	test('a sixth goal that is enabled is refused in the words of the vendor', async () => {
 		stage.sandbox.zendesk.tables.goals.addMany(4);
-		const { error } = await run('goal', 'create', { name: 'Ordered' });
+		const { error } = await run('goal', 'create', { ...ordered, enabled: true });
 		expect(error?.message).toContain('Goals limit exceeded');
 		expect(stage.sandbox.received).toHaveLength(1);
 	});
@@ -132,7 +151,7 @@ describe('a lost answer', () => {
 
 	test('to a create is not asked for again', async () => {
 		stage.sandbox.plant({ fault: 'resetAfterWrite', times: 1 });
-		const { error } = await run('goal', 'create', { name: 'Ordered' });
+		const { error } = await run('goal', 'create', ordered);
 		expect(error?.description).toContain('The request may have been carried out');
 		expect(stage.sandbox.zendesk.tables.goals.size).toBe(2);
 	});

@@ -15,9 +15,15 @@ const nameless = JSON.stringify([
 	{ or_criteria: [{ comparator: 'is_equal_to', values: ['Norway'] }] },
 ]);
 const place = 'Criteria (JSON) has no field_name in group 1, condition 1';
-const create = { operation: 'create', criteria: nameless };
-const replace = { operation: 'update', criteria: nameless };
-const update = { operation: 'update', updateFields: { criteria: nameless } };
+const json = { criteriaInput: 'json', criteria: nameless };
+const create = { operation: 'create', ...json };
+const update = { operation: 'update', ...json };
+const rowOf = (field: string, operator: string, value: string) => ({
+	field: [{ field, operator, value }],
+});
+const wrongRow = 'Conditions, row 1, is not a number';
+const rows = { conditions: rowOf('number_of_visits', 'greater_than', 'often') };
+const norway = { conditions: rowOf('country', 'is', 'Norway') };
 const anyone = JSON.stringify([
 	{ or_criteria: [{ field_name: 'visitor_type', comparator: 'is_equal_to', values: ['all'] }] },
 ]);
@@ -28,7 +34,7 @@ const greeting = {
 	actionType: 'send_chat_invite',
 };
 const preset = { resource: 'trackingPreset' };
-const rings = { ringOne: anyone, ringTwo: anyone, ringThree: nameless };
+const rings = { criteriaInput: 'json', ringOne: anyone, ringTwo: anyone, ringThree: nameless };
 const webhook = { resource: 'webhook', operation: 'create', type: 'data' };
 
 describe('what has the wrong form is refused by the name of its input, and nothing is sent', () => {
@@ -36,11 +42,11 @@ describe('what has the wrong form is refused by the name of its input, and nothi
 		[place, { resource: 'leadScoringRule', points: 5, ...create }],
 		[place, { resource: 'leadScoringRule', ruleId: '1', ...update }],
 		[place, { resource: 'visitorRoutingRule', ...create }],
-		[place, { resource: 'visitorRoutingRule', ruleId: '1', ...replace }],
+		[place, { resource: 'visitorRoutingRule', ruleId: '1', ...update }],
 		[place, { resource: 'chatRoutingRule', ...create }],
-		[place, { resource: 'chatRoutingRule', ruleId: '1', ...replace }],
-		[place, { resource: 'triggerRule', brandId: '1', ...create }],
-		[place, { resource: 'triggerRule', ruleId: '1', ...greeting, ...replace }],
+		[place, { resource: 'chatRoutingRule', ruleId: '1', ...update }],
+		[place, { resource: 'triggerRule', ...greeting, ...create }],
+		[place, { resource: 'triggerRule', ruleId: '1', ...greeting, ...update }],
 		[place, { resource: 'visitorHistoryView', name: 'Norway', ...create }],
 		[place, { resource: 'visitorHistoryView', viewId: '1', ...update }],
 		[`Ring 3 ${place}`, { ...preset, operation: 'create', name: 'North', ...rings }],
@@ -58,9 +64,47 @@ describe('what has the wrong form is refused by the name of its input, and nothi
 		],
 		[
 			'Ring 4 Criteria (JSON) is empty',
-			{ ...preset, operation: 'create', name: 'North', ...rings, ringThree: anyone },
+			{ ...preset, operation: 'create', name: 'North', ...rings, ringThree: anyone, ringFour: '' },
 		],
-		['Criteria (JSON) is empty', { resource: 'triggerRule', operation: 'create', brandId: '1' }],
+		[
+			'Ring 2 Conditions is empty',
+			{ ...preset, operation: 'create', name: 'North', ringOneConditions: norway.conditions },
+		],
+		['Conditions is empty', { resource: 'triggerRule', operation: 'create', ...greeting }],
+		['Conditions is empty', { resource: 'leadScoringRule', operation: 'create', points: 5 }],
+		['Conditions is empty', { resource: 'chatRoutingRule', operation: 'update', ruleId: '1' }],
+		[
+			'Conditions or Group of Conditions or Update Fields holds nothing to change',
+			{ resource: 'leadScoringRule', operation: 'update', ruleId: '1' },
+		],
+		[wrongRow, { resource: 'visitorHistoryView', operation: 'create', name: 'North', ...rows }],
+		[
+			`Group of ${wrongRow}`,
+			{
+				resource: 'visitorRoutingRule',
+				operation: 'create',
+				...norway,
+				groupConditions: rows.conditions,
+			},
+		],
+		[
+			'Event Name is empty',
+			{
+				resource: 'triggerRule',
+				operation: 'create',
+				...greeting,
+				...norway,
+				eventType: '={{ "other" }}',
+			},
+		],
+		[
+			'Action Name is empty',
+			{ resource: 'triggerRule', operation: 'create', ...greeting, ...norway, actionType: 'other' },
+		],
+		[
+			'Enabled is neither true nor false',
+			{ resource: 'chatRoutingRule', operation: 'create', ...norway, enabled: '={{ "soon" }}' },
+		],
 		[
 			'Additional Fields holds nothing to send',
 			{ resource: 'feedback', operation: 'create', visitorConversationId: '9f2c' },

@@ -97,6 +97,20 @@ test('the categories of canned responses are offered in a drop-down', async () =
 	]);
 });
 
+test.each([
+	['getChatRoutingFields', 'chatrouting', 'number_of_past_chats', 'Number of Past Chats'],
+	['getHistoryViewFields', 'visitorhistory', 'number_of_visits', 'Number of Visits'],
+	['getLeadScoringFields', 'leadscore', 'referer', 'Referer'],
+	['getPresetFields', 'trackingpresets', 'number_of_past_chats', 'Number of Past Chats'],
+	['getTriggerFields', 'triggerrules', 'browser', 'Browser'],
+	['getVisitorRoutingFields', 'visitorrouting', 'referer', 'Referer'],
+])('%s offers the fields that the criteria of %s may name', async (list, module, value, name) => {
+	const fields = await options(list);
+	expect(fields).toContainEqual({ name: 'Country', value: 'country' });
+	expect(fields).toContainEqual({ name, value });
+	expect(asked()).toEqual([{ path: `/api/v2/lanternhouse/criteriafields/${module}`, query: {} }]);
+});
+
 test('every drop-down is read with the scopes that the credential asks for', async () => {
 	grantDefaultScopes(stage.sandbox);
 	const read = await Promise.all(
@@ -107,9 +121,10 @@ test('every drop-down is read with the scopes that the credential asks for', asy
 			'getDepartments',
 			'getOperators',
 			'getTags',
+			'getTriggerFields',
 		].map((list) => options(list)),
 	);
-	expect(read.map(({ length }) => length)).toEqual([2, 2, 2, 2, 3, 3]);
+	expect(read.map(({ length }) => length)).toEqual([2, 2, 2, 2, 3, 3, 4]);
 });
 
 test.each([

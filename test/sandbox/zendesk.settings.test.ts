@@ -6,6 +6,12 @@ const { departmentIds, goalId, roleIds, shortcutName, skillId, tokens, triggerId
 const stage = zendeskStage();
 
 /** For each kind: the key of a seed, changes to it, a new record as it is sent and as it comes back. */
+const wave = {
+	event: 'chat_requested',
+	condition: '["and", ["stillOnSite", 5]]', // As a text, like older ones (observed).
+	actions: [['addTag', 'lamps']],
+};
+
 const kinds = [
 	{
 		name: 'departments' as const,
@@ -49,11 +55,8 @@ const kinds = [
 		name: 'triggers' as const,
 		key: String(triggerId),
 		changes: { name: 'New' },
-		body: { name: 'Wave', enabled: 1, definition: { event: 'chat_requested' } },
-		made: {
-			...{ id: 8406, name: 'Wave', description: '', enabled: true },
-			definition: { event: 'chat_requested' },
-		},
+		body: { name: 'Wave', enabled: 1, definition: wave },
+		made: { id: 8406, name: 'Wave', description: '', enabled: true, definition: wave },
 	},
 	{
 		name: 'goals' as const,
@@ -166,6 +169,13 @@ test.each([
 		'settings.conditions[0].operator must be one of equals, contains',
 	],
 	['triggers', { definition: 'x' }, 'definition must be an object'],
+	[
+		'triggers',
+		{ definition: { ...wave, event: 'later' } },
+		'definition.event must be one of page_enter, chat_requested, chat_message',
+	],
+	['triggers', { definition: { ...wave, condition: {} } }, 'definition.condition must be a list'],
+	['triggers', { definition: { ...wave, actions: '' } }, 'definition.actions must be a list'],
 	[
 		'roles',
 		{ permissions: { view_monitor: 'own' } },

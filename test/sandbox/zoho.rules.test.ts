@@ -100,10 +100,29 @@ describe('rules', () => {
 		['visitorroutingrules', {}, 'and_criteria'],
 		['chatroutingrules', {}, 'and_criteria'],
 		['chatroutingrules', { and_criteria: [{ OR_criteria: [] }] }, 'and_criteria[0].or_criteria'],
+		...(
+			[
+				['country', ''],
+				[{ ...criterion, field_name: '' }, '.field_name'],
+				[{ ...criterion, comparator: 'resembles' }, '.comparator'],
+				[{ ...criterion, values: [5] }, '.values'],
+				[{ ...criterion, values: 'Norway' }, '.values'],
+			] as const
+		).map(([wrong, key]): [string, object, string] => [
+			'chatroutingrules',
+			{ and_criteria: [{ or_criteria: [criterion, wrong] }] },
+			`and_criteria[0].or_criteria[1]${key}`,
+		]),
 	])('%s refuse %j', async (name, body, key) => {
 		expect(await api.ask(`POST /${name}`, body)).toMatchObject({
 			error: { code: 1011, json_key: key },
 		});
+	});
+
+	test('are in force as soon as they are made, whatever the request says', async () => {
+		const body = { ...lower, enabled: false, position: 9 };
+		const made = await api.data<Row>('POST /chatroutingrules', body);
+		expect(made).toMatchObject({ enabled: true, position: 2 });
 	});
 
 	test.each([

@@ -1,8 +1,9 @@
+import { conversionOf } from '../../nodes/shared/operation/convert';
 import type { Convert } from '../../nodes/shared/operation/field';
-import { fromRows } from '../../nodes/ZendeskChat/resources/goal/conditions';
+import { conditionsOfNew } from '../../nodes/ZendeskChat/resources/goal/conditions';
 import { withoutNamed } from '../../nodes/ZendeskChat/resources/role/permissions';
 import { allowedName } from '../../nodes/ZendeskChat/resources/shortcut';
-import { definition } from '../../nodes/ZendeskChat/resources/trigger';
+import { fromJson as definition } from '../../nodes/ZendeskChat/resources/trigger/definition';
 
 const result = (convert: Convert, value: unknown) =>
 	convert(value, { label: 'Input', emptyValues: 'leave', timeZone: 'UTC' });
@@ -12,6 +13,7 @@ const greeting = {
 	condition: ['and', ['stillOnSite', 30]],
 	actions: [['addTag', 'lamps']],
 };
+const fromRows = conversionOf(conditionsOfNew);
 const row = { operator: 'contains', value: ' /thanks ' };
 
 describe('what is taken', () => {
@@ -87,25 +89,25 @@ describe('what is refused, and how it is said', () => {
 			'a comparison that Zendesk Chat does not know',
 			fromRows,
 			{ field: [{ ...row, operator: 'like' }] },
-			'Input holds a row without a known comparison',
+			'Input, row 1, compares in a way that its field does not know',
 		],
 		[
-			'a row that is a text',
+			'a row without a comparison',
 			fromRows,
-			{ field: ['/thanks'] },
-			'Input holds a row without a known comparison',
-		],
-		[
-			'a row without an address',
-			fromRows,
-			{ field: [{ operator: 'equals' }] },
-			'Input holds a row without an address',
+			{ field: [row, { value: '/thanks' }] },
+			'Input, row 2, names no operator',
 		],
 		[
 			'a row with a blank address',
 			fromRows,
 			{ field: [{ ...row, value: ' ' }] },
-			'Input holds a row without an address',
+			'Input, row 1, has no value',
+		],
+		[
+			'a part of an address where the whole one is needed',
+			fromRows,
+			{ field: [{ operator: 'equals', value: '/thanks' }] },
+			'Input, row 1, has "/thanks", which is not a whole address',
 		],
 		[
 			'a permission that has an input of its own',

@@ -1,12 +1,15 @@
 import {
 	additionalFields,
+	type Call,
 	type Output,
 	removeById,
 	type Resource,
 	returnAllOrLimit,
 	updateFields,
 } from '../../shared/operation';
-import { criteria } from '../criteria';
+import { lowerCase, withCriteria } from '../criteria/groups';
+import { criteriaInputs } from '../criteria/inputs';
+import { createThenSwitch, enabledAtFirst } from '../newRule';
 import {
 	getCriteriaFieldsOf,
 	getManyRules,
@@ -31,6 +34,17 @@ const oneRule = `${rules}/{ruleId}` as const;
 
 const output: Output = { from: 'data', simplified: routingFields };
 
+const criteria = criteriaInputs({ list: 'getChatRoutingFields', required: true });
+
+const inVendorsForm = (call: Call) => usersetInList(withCriteria(lowerCase)(call));
+
+const setEnabled = operation({
+	...setRuleEnabled('a chat routing rule'),
+	request: { method: 'PUT', path: oneRule },
+	fields: [ruleId, enabled],
+	output,
+});
+
 const create = operation({
 	value: 'create',
 	name: 'Create',
@@ -38,8 +52,9 @@ const create = operation({
 	description: 'Create a rule that gives chats to some departments or operators',
 	request: { method: 'POST', path: rules },
 	resend: 'unsafe', // Each request makes a rule.
-	fields: [criteria, additionalFields(routing)],
-	adjust: usersetInList,
+	fields: [...criteria, enabledAtFirst, additionalFields(routing)],
+	adjust: inVendorsForm,
+	steps: createThenSwitch(setEnabled),
 	output,
 });
 
@@ -63,17 +78,10 @@ const update = operation({
 	request: { method: 'PUT', path: oneRule },
 	fields: [
 		ruleId,
-		criteria,
+		...criteria,
 		updateFields('What to change besides; what you leave out stays as it is', routing),
 	],
-	adjust: usersetInList,
-	output,
-});
-
-const setEnabled = operation({
-	...setRuleEnabled('a chat routing rule'),
-	request: { method: 'PUT', path: oneRule },
-	fields: [ruleId, enabled],
+	adjust: inVendorsForm,
 	output,
 });
 
@@ -90,7 +98,8 @@ const remove = operation({
 	fields: [ruleId],
 });
 
-const getCriteriaFields = operation({
+/** The lists in the editor use it. */
+export const getCriteriaFields = operation({
 	...getCriteriaFieldsOf('a chat routing rule', 'chat routing rules'),
 	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/chatrouting' },
 	fields: [],

@@ -7,7 +7,9 @@ import {
 	textInput,
 	updateFields,
 } from '../../shared/operation';
-import { newScoringCriteria, scoringCriteria } from '../criteria';
+import { upperCase, withCriteria } from '../criteria/groups';
+import { criteriaInputs } from '../criteria/inputs';
+import { createThenSwitch, enabledAtFirst } from '../newRule';
 import { getCriteriaFieldsOf, getManyRules, getRule, setRuleEnabled } from '../ruleOperations';
 import { enabled, inWords, ruleId, rulesIn } from '../rules';
 import { operation } from '../vendor';
@@ -26,6 +28,18 @@ const points = numberInput({
 	body: 'points',
 });
 
+const scoring = { list: 'getLeadScoringFields', keys: upperCase };
+const criteria = criteriaInputs({ ...scoring, required: true });
+const newCriteria = criteriaInputs(scoring);
+
+const setEnabled = operation({
+	...setRuleEnabled('a lead scoring rule'),
+	request: { method: 'PUT', path: oneRule },
+	// Inferred: the prose of the page says "enable", its sample and the lists have "status".
+	fields: [ruleId, { ...enabled, body: 'status', convert: inWords(enabled) }],
+	output,
+});
+
 const create = operation({
 	value: 'create',
 	name: 'Create',
@@ -33,7 +47,9 @@ const create = operation({
 	description: 'Create a rule that gives points to visitors',
 	request: { method: 'POST', path: rules },
 	resend: 'unsafe', // A second rule would give the points twice.
-	fields: [{ ...points, required: true }, scoringCriteria],
+	fields: [{ ...points, required: true }, ...criteria, enabledAtFirst],
+	adjust: withCriteria(upperCase),
+	steps: createThenSwitch(setEnabled),
 	output,
 });
 
@@ -62,16 +78,10 @@ const update = operation({
 	current: { read: get },
 	fields: [
 		ruleId,
-		updateFields('What to change; what you leave out stays as it is', [newScoringCriteria, points]),
+		...newCriteria,
+		updateFields('What to change besides; what you leave out stays as it is', [points]),
 	],
-	output,
-});
-
-const setEnabled = operation({
-	...setRuleEnabled('a lead scoring rule'),
-	request: { method: 'PUT', path: oneRule },
-	// Inferred: the prose of the page says "enable", its sample and the lists have "status".
-	fields: [ruleId, { ...enabled, body: 'status', convert: inWords(enabled) }],
+	adjust: withCriteria(upperCase),
 	output,
 });
 
@@ -81,7 +91,8 @@ const remove = operation({
 	fields: [ruleId],
 });
 
-const getCriteriaFields = operation({
+/** The lists in the editor use it. */
+export const getCriteriaFields = operation({
 	...getCriteriaFieldsOf('a lead scoring rule', 'lead scoring rules'),
 	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/leadscore' },
 	fields: [],

@@ -1,7 +1,6 @@
 import {
 	additionalFields,
 	choiceInput,
-	jsonInput,
 	type Output,
 	removeById,
 	type Resource,
@@ -10,7 +9,7 @@ import {
 	textInput,
 	wholeList,
 } from '../../shared/operation';
-import { criteriaForm } from '../criteria';
+import { ringInputs, withRings } from '../criteria/rings';
 import { getCriteriaFieldsOf } from '../ruleOperations';
 import { inWords } from '../rules';
 import { operation } from '../vendor';
@@ -52,6 +51,14 @@ const enabled = switchInput({
 	body: 'enabled',
 });
 
+/** A preset is made switched off, unless the builder wants it. */
+const enabledAtFirst = switchInput({
+	displayName: 'Enabled',
+	name: 'enabled',
+	description: 'Whether the preset can be chosen from the start',
+	body: 'enabled',
+});
+
 const name = textInput({
 	displayName: 'Name',
 	name: 'name',
@@ -61,29 +68,6 @@ const name = textInput({
 	body: 'name',
 });
 
-const ringOf = <const Name extends string, const Key extends string>(
-	number: number,
-	name: Name,
-	key: Key,
-) => ({
-	...criteriaForm,
-	displayName: `Ring ${number} Criteria (JSON)`,
-	name,
-	description: `Which visitors stand in ring ${number}: groups of conditions, as rules have them`,
-	// Inferred: the page names the rings without their place; the answers have them in "rule".
-	body: `rule.${key}` as const,
-});
-
-/** All four are mandatory (documented). */
-const rings = [
-	ringOf(1, 'ringOne', 'ring_one'),
-	ringOf(2, 'ringTwo', 'ring_two'),
-	ringOf(3, 'ringThree', 'ring_three'),
-	ringOf(4, 'ringFour', 'ring_four'),
-] as const;
-
-const ringInputs = rings.map((ring) => jsonInput({ ...ring, required: true }));
-
 const create = operation({
 	value: 'create',
 	name: 'Create',
@@ -91,7 +75,8 @@ const create = operation({
 	description: 'Create a preset that sorts the visitors on the website into four rings',
 	request: { method: 'POST', path: presets },
 	resend: 'unsafe', // Each request makes a preset.
-	fields: [name, ...ringInputs, additionalFields([applied, description, enabled])],
+	fields: [name, ...ringInputs, enabledAtFirst, additionalFields([applied, description])],
+	adjust: withRings,
 	output,
 });
 
@@ -127,6 +112,7 @@ const update = operation({
 	request: { method: 'PUT', path: onePreset },
 	resend: 'safe', // The values are set: the same request twice leaves the same preset.
 	fields: [presetId, name, { ...description, required: true }, ...ringInputs, applied, enabled],
+	adjust: withRings,
 	output,
 });
 
@@ -175,7 +161,8 @@ const updatePreference = operation({
 	output: { from: 'data' },
 });
 
-const getCriteriaFields = operation({
+/** The lists in the editor use it. */
+export const getCriteriaFields = operation({
 	...getCriteriaFieldsOf('a tracking preset', 'tracking presets'),
 	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/trackingpresets' },
 	fields: [],

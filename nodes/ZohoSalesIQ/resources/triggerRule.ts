@@ -1,15 +1,14 @@
 import {
-	additionalFields,
-	longTextInput,
-	numberInput,
+	type Call,
 	type Output,
 	removeById,
 	type Resource,
 	returnAllOrLimit,
-	textInput,
-	updateFields,
 } from '../../shared/operation';
-import { criteria } from '../criteria';
+import { lowerCase, withCriteria } from '../criteria/groups';
+import { criteriaInputs } from '../criteria/inputs';
+import { createThenSwitch, enabledAtFirst } from '../newRule';
+import { reaction, withNames } from '../reaction';
 import {
 	getCriteriaFieldsOf,
 	getManyRules,
@@ -40,49 +39,19 @@ const output: Output = {
 	],
 };
 
-const actionTypeTexts = {
-	displayName: 'Action Type',
-	name: 'actionType',
-	example: 'send_chat_invite',
-	description: 'What to do, by the name that SalesIQ gives it',
-	body: 'action.type',
-} as const;
+const criteria = criteriaInputs({ list: 'getTriggerFields', required: true });
 
-const eventTypeTexts = {
-	displayName: 'Event Type',
-	name: 'eventType',
-	example: 'lands_on_website',
-	description: 'When to look at the criteria, by the name that SalesIQ gives it',
-	body: 'event.type',
-} as const;
-
-// Inferred: that the details of an action stand inside it, as in the answers.
-const details = [
-	numberInput({
-		displayName: 'Delay',
-		name: 'delay',
-		typeOptions: { minValue: 0 },
-		default: 0,
-		description: 'How long to wait before the action is taken',
-		body: 'action.delay',
-	}),
-	longTextInput({
-		displayName: 'Message',
-		name: 'message',
-		example: 'May I help you to find a lamp?',
-		description: 'Text of a chat invite',
-		body: 'action.params.value',
-	}),
-	textInput({
-		displayName: 'Sender Name',
-		name: 'senderName',
-		example: 'Tove',
-		description: 'In whose name a chat invite is sent',
-		body: 'action.params.sender_name',
-	}),
-];
+const inVendorsForm = (call: Call) => withNames(withCriteria(lowerCase)(call));
 
 const requiredBrand = { ...brand, required: true } as const;
+const requiredTitle = { ...title, required: true } as const;
+
+const setEnabled = operation({
+	...setRuleEnabled('a trigger rule'),
+	request: { method: 'PUT', path: oneRule },
+	fields: [ruleId, enabled],
+	output,
+});
 
 const create = operation({
 	value: 'create',
@@ -91,11 +60,9 @@ const create = operation({
 	description: 'Create a rule that reaches out to visitors by itself',
 	request: { method: 'POST', path: rules },
 	resend: 'unsafe', // Each request makes a rule.
-	fields: [
-		requiredBrand,
-		criteria,
-		additionalFields([textInput(actionTypeTexts), textInput(eventTypeTexts), ...details, title]),
-	],
+	fields: [requiredBrand, requiredTitle, ...reaction, ...criteria, enabledAtFirst],
+	adjust: inVendorsForm,
+	steps: createThenSwitch(setEnabled),
 	output,
 });
 
@@ -119,26 +86,11 @@ const update = operation({
 	name: 'Update',
 	action: 'Update a trigger rule',
 	description:
-		'Change a trigger rule; brand, criteria, title, event and action go with every update',
+		'Change a trigger rule; brand, title, event, action and criteria are replaced with every update',
 	request: { method: 'PUT', path: oneRule },
 	resend: 'safe', // The values are set: the same request twice leaves the same rule.
-	updates: true,
-	fields: [
-		ruleId,
-		requiredBrand,
-		criteria,
-		{ ...title, required: true },
-		textInput({ ...eventTypeTexts, required: true }),
-		textInput({ ...actionTypeTexts, required: true }),
-		updateFields('Details of the action, which is replaced as a whole', details),
-	],
-	output,
-});
-
-const setEnabled = operation({
-	...setRuleEnabled('a trigger rule'),
-	request: { method: 'PUT', path: oneRule },
-	fields: [ruleId, enabled],
+	fields: [ruleId, requiredBrand, requiredTitle, ...reaction, ...criteria],
+	adjust: inVendorsForm,
 	output,
 });
 
@@ -155,7 +107,8 @@ const remove = operation({
 	fields: [ruleId],
 });
 
-const getCriteriaFields = operation({
+/** The lists in the editor use it. */
+export const getCriteriaFields = operation({
 	...getCriteriaFieldsOf('a trigger rule', 'trigger rules'),
 	// Inferred: the last word of the path.
 	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/triggerrules' },

@@ -10,8 +10,8 @@ import {
 	updateFields,
 	wholeList,
 } from '../../shared/operation';
-import { criteria, newCriteria } from '../criteria';
-
+import { lowerCase, withCriteria } from '../criteria/groups';
+import { criteriaInputs } from '../criteria/inputs';
 import { getCriteriaFieldsOf } from '../ruleOperations';
 import { operation } from '../vendor';
 
@@ -70,6 +70,10 @@ const sortBy = choiceInput({
 	body: 'sort_by',
 });
 
+const list = 'getHistoryViewFields';
+const criteria = criteriaInputs({ list, required: true });
+const newCriteria = criteriaInputs({ list });
+
 const create = operation({
 	value: 'create',
 	name: 'Create',
@@ -79,9 +83,10 @@ const create = operation({
 	resend: 'unsafe', // Each request makes a view.
 	fields: [
 		textInput({ ...nameTexts, required: true }),
-		criteria,
+		...criteria,
 		additionalFields([favourited, sortBy]),
 	],
+	adjust: withCriteria(lowerCase),
 	output,
 });
 
@@ -119,13 +124,14 @@ const update = operation({
 	current: { read: get },
 	fields: [
 		viewId,
-		updateFields('What to change; what you leave out stays as it is', [
-			newCriteria,
+		...newCriteria,
+		updateFields('What to change besides; what you leave out stays as it is', [
 			favourited,
 			textInput(nameTexts),
 			sortBy,
 		]),
 	],
+	adjust: withCriteria(lowerCase),
 	output,
 });
 
@@ -135,7 +141,8 @@ const remove = operation({
 	fields: [viewId],
 });
 
-const getCriteriaFields = operation({
+/** The lists in the editor use it. */
+export const getCriteriaFields = operation({
 	...getCriteriaFieldsOf('a visitor history view', 'visitor history views'),
 	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/visitorhistory' },
 	fields: [],

@@ -1,5 +1,6 @@
 import {
 	additionalFields,
+	type Call,
 	type Output,
 	removeById,
 	type Resource,
@@ -7,7 +8,9 @@ import {
 	switchInput,
 	updateFields,
 } from '../../shared/operation';
-import { criteria } from '../criteria';
+import { lowerCase, withCriteria } from '../criteria/groups';
+import { criteriaInputs } from '../criteria/inputs';
+import { createThenSwitch, enabledAtFirst } from '../newRule';
 import {
 	getCriteriaFieldsOf,
 	getManyRules,
@@ -34,6 +37,17 @@ const commonRule = `${rules}/commonrule` as const;
 
 const output: Output = { from: 'data', simplified: routingFields };
 
+const criteria = criteriaInputs({ list: 'getVisitorRoutingFields', required: true });
+
+const inVendorsForm = (call: Call) => usersetInList(withCriteria(lowerCase)(call));
+
+const setEnabled = operation({
+	...setRuleEnabled('a visitor routing rule'),
+	request: { method: 'PUT', path: oneRule },
+	fields: [ruleId, enabled],
+	output,
+});
+
 const create = operation({
 	value: 'create',
 	name: 'Create',
@@ -41,8 +55,9 @@ const create = operation({
 	description: 'Create a rule that shows visitors to some operators',
 	request: { method: 'POST', path: rules },
 	resend: 'unsafe', // Each request makes a rule.
-	fields: [criteria, additionalFields(routing)],
-	adjust: usersetInList,
+	fields: [...criteria, enabledAtFirst, additionalFields(routing)],
+	adjust: inVendorsForm,
+	steps: createThenSwitch(setEnabled),
 	output,
 });
 
@@ -66,17 +81,10 @@ const update = operation({
 	request: { method: 'PUT', path: oneRule },
 	fields: [
 		ruleId,
-		criteria,
+		...criteria,
 		updateFields('What to change besides; what you leave out stays as it is', routing),
 	],
-	adjust: usersetInList,
-	output,
-});
-
-const setEnabled = operation({
-	...setRuleEnabled('a visitor routing rule'),
-	request: { method: 'PUT', path: oneRule },
-	fields: [ruleId, enabled],
+	adjust: inVendorsForm,
 	output,
 });
 
@@ -93,7 +101,8 @@ const remove = operation({
 	fields: [ruleId],
 });
 
-const getCriteriaFields = operation({
+/** The lists in the editor use it. */
+export const getCriteriaFields = operation({
 	...getCriteriaFieldsOf('a visitor routing rule', 'visitor routing rules'),
 	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/visitorrouting' },
 	fields: [],

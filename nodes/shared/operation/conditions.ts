@@ -3,42 +3,50 @@ import type { IDataObject } from 'n8n-workflow';
 import { invalid } from '../base/errors';
 import { isRecord, textOf } from '../base/record';
 import type { Convert, ConvertInput, Field } from './field';
-import { choiceInput } from './inputs';
+import { choiceInput, recordInput } from './inputs';
 
 /** One row: what is compared, how, and with what. */
 export interface Condition {
+	/** Empty where all rows compare the same. */
 	field: string;
+	/** Empty where the field needs none. */
 	operator: string;
 	/** As it was entered; empty where the operator needs none. */
 	value: unknown;
 }
 
+/** What can be compared: fields by their wire names, those that a method of the node lists, or any name. */
+type Comparable = { choices: Record<string, string> } | { list: string } | { example: string };
+
 interface Conditions {
 	displayName: string;
 	name: string;
 	description: string;
-	/** The fields that can be compared, by their wire names. Without them any name can be entered. */
-	fields?: Record<string, string>;
-	/** An example of a field's wire name, for the empty input. */
-	exampleField: string;
+	/** Without it all rows compare the same. */
+	field?: Comparable;
 	/** The words on the screen by what is stored, which must not begin with `=`: n8n would take it for an expression. */
 	operators: Record<string, string>;
 	/** Operators that compare with nothing. */
 	withoutValue?: readonly string[];
+	/** Fields that are not compared by an operator. */
+	withoutOperator?: readonly string[];
+	/** Stands in the empty input. */
+	exampleValue: string;
+	/** What the value is, where that needs a word. */
+	valueDescription?: string;
 	/** Where the list of conditions goes in the body. */
 	body: string;
 	/** One condition on the wire. */
 	write: (condition: Condition, input: ConvertInput) => unknown;
-	displayOptions?: Field['displayOptions'];
-	required?: boolean;
+	required?: true;
 	hint?: string;
 }
 
 /**
  * Rows of field, operator and value.
- * @throws CallFailure that names the row, when one lacks its field or its value
+ * @throws CallFailure that names the row, when one lacks its field, its operator or its value
  */
-export const conditions = ({ write, withoutValue = [], ...of }: Conditions): Field => ({
+export const conditions = (of: Conditions): Field => ({
 	displayName: of.displayName,
 	name: of.name,
 	type: 'fixedCollection',
@@ -48,50 +56,62 @@ export const conditions = ({ write, withoutValue = [], ...of }: Conditions): Fie
 	description: of.description,
 	...(of.hint && { hint: of.hint }),
 	...(of.required && { required: true }),
-	...(of.displayOptions && { displayOptions: of.displayOptions }),
-	options: [{ displayName: 'Condition', name: 'field', values: rowInputs(of, withoutValue) }],
+	options: [{ displayName: 'Condition', name: 'field', values: rowInputs(of) }],
 	body: of.body,
-	convert: rowsOf(write, withoutValue),
+	convert: rowsOf(of),
 });
 
-const rowInputs = (
-	{ fields, exampleField, operators }: Omit<Conditions, 'write'>,
-	withoutValue: readonly string[],
-) => [
-	fields
-		? choiceInput({
-				displayName: 'Field',
-				name: 'field',
-				choices: fields,
-				description: 'What to compare',
-			})
-		: {
-				displayName: 'Field',
-				name: 'field',
-				type: 'string' as const,
-				default: '',
-				placeholder: `e.g. ${exampleField}`,
-				description: 'What to compare, by its name at the vendor',
-			},
-	choiceInput({
-		displayName: 'Operator',
-		name: 'operator',
-		choices: operators,
-		description: 'How to compare',
-	}),
+const rowInputs = (of: Conditions): Field[] => [
+	...(of.field ? [fieldInput(of.field)] : []),
+	{
+		...choiceInput({
+			displayName: 'Operator',
+			name: 'operator',
+			choices: of.operators,
+			description: 'How to compare',
+		}),
+		...hiddenWhen({ field: of.withoutOperator }),
+	},
 	{
 		displayName: 'Value',
 		name: 'value',
-		type: 'string' as const,
+		type: 'string',
 		default: '',
-		placeholder: 'e.g. Gold',
-		description: 'What to compare with. An expression keeps its type.',
-		...(withoutValue.length > 0 && { displayOptions: { hide: { operator: [...withoutValue] } } }),
+		placeholder: `e.g. ${of.exampleValue}`,
+		description: of.valueDescription ?? 'What to compare with. An expression keeps its type.',
+		...hiddenWhen({ operator: of.withoutValue }),
 	},
 ];
 
+function fieldInput(field: Comparable): Field {
+	if ('list' in field) {
+		return recordInput({ displayName: 'Field Name or ID', name: 'field', list: field.list });
+	}
+	const texts = { displayName: 'Field', name: 'field' };
+	if ('choices' in field) {
+		return choiceInput({ ...texts, choices: field.choices, description: 'What to compare' });
+	}
+	return {
+		...texts,
+		type: 'string',
+		default: '',
+		placeholder: `e.g. ${field.example}`,
+		description: 'What to compare, by its name at the vendor',
+	};
+}
+
+/** Within a row the names are those of the row. */
+const hiddenWhen = (hide: Record<string, readonly string[] | undefined>) => {
+	const some = Object.entries(hide).filter(([, values]) => values);
+	return (
+		some.length > 0 && {
+			displayOptions: { hide: Object.fromEntries(some) as Record<string, string[]> },
+		}
+	);
+};
+
 const rowsOf =
-	(write: Conditions['write'], withoutValue: readonly string[]): Convert =>
+	(of: Conditions): Convert =>
 	(value, input) => {
 		const rows =
 			isRecord(value) && Array.isArray(value.field)
@@ -99,10 +119,10 @@ const rowsOf =
 				: [];
 		const written = rows.map((row, index) => {
 			const condition = conditionIn(row);
-			const problem = problemOf(condition, withoutValue);
+			const problem = problemOf(condition, of);
 			const label = `${input.label}, row ${index + 1},`;
 			if (problem) throw invalid(label, problem, 'Fill in the row, or remove it.');
-			return write(condition, { ...input, label });
+			return of.write(condition, { ...input, label });
 		});
 		return written.length > 0 ? written : undefined;
 	};
@@ -113,19 +133,30 @@ const conditionIn = ({ field, operator, value }: IDataObject): Condition => ({
 	value: value ?? '',
 });
 
-function problemOf({ field, operator, value }: Condition, withoutValue: readonly string[]) {
-	if (field === '') return 'names no field';
-	if (operator === '') return 'names no operator';
-	return value === '' && !withoutValue.includes(operator) ? 'has no value' : undefined;
+function problemOf({ field, operator, value }: Condition, of: Conditions) {
+	if (of.field && field === '') return 'names no field';
+	if (operator === '' && !of.withoutOperator?.includes(field)) return 'names no operator';
+	const isBlank = Array.isArray(value) ? value.length === 0 : String(value).trim() === '';
+	return isBlank && !of.withoutValue?.includes(operator) ? 'has no value' : undefined;
 }
 
-/** Whether all conditions must hold, or any of them; by the vendor's two words. */
-export const matchInput = ({ all, any, ...of }: { all: string; any: string; body: string }) =>
-	choiceInput({
-		displayName: 'Match',
-		name: 'match',
-		choices: { [all]: 'All Conditions', [any]: 'Any Condition' },
-		default: all,
-		description: 'Whether all of the conditions must hold, or one of them is enough',
-		...of,
-	});
+/**
+ * The operator of a row, if its field can be compared so.
+ * @param names the words on the screen, for the advice
+ * @throws CallFailure that tells how the field can be compared
+ */
+export function operatorAmong<Name extends string>(
+	operator: string,
+	allowed: readonly Name[],
+	names: Record<Name, string>,
+	{ label }: ConvertInput,
+): Name {
+	const chosen = allowed.find((one) => one === operator);
+	if (chosen !== undefined) return chosen;
+	const words = allowed.map((one) => names[one]).join(', ');
+	throw invalid(
+		label,
+		'compares in a way that its field does not know',
+		`Choose one of: ${words}.`,
+	);
+}

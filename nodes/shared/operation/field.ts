@@ -40,6 +40,8 @@ export interface Field extends Omit<INodeProperties, 'options' | 'routing'> {
 	fileAsJson?: (file: File) => IDataObject;
 	/** It names the record in the body or query, so it alone changes nothing. */
 	identifies?: true;
+	/** It says how other inputs are meant, so it alone changes nothing. */
+	guides?: true;
 	/** By default the property's type decides: see `convert.ts`. */
 	convert?: Convert;
 	/** What the vendor takes as "no value". Default: an empty string. */

@@ -3,6 +3,7 @@ export * from './call';
 export * from './commonOperations';
 export * from './conditions';
 export * from './convert';
+export * from './criteria';
 export * from './customInfo';
 export * from './customInfoValues';
 export * from './dates';

@@ -113,6 +113,21 @@ export const jsonInput = <
 	} as object as Defined<D>;
 };
 
+/** JSON that opens with its example, ready to be changed. */
+export const filledJsonInput = <
+	const D extends InputDefinition & WithExample & { convert: Field['convert'] },
+>(
+	definition: Known<D, WithExample>,
+) => {
+	const { example, ...rest } = definition as WithExample;
+	return {
+		type: 'json',
+		default: example,
+		placeholder: `e.g. ${example}`,
+		...rest,
+	} as object as Defined<D>;
+};
+
 /** Several texts or IDs, with commas between them or as a list from an expression. */
 export const listInput = <const D extends InputDefinition & WithExample>(
 	definition: Known<D, WithExample>,

@@ -153,11 +153,12 @@ const filesOf = ({ fileAsJson }: Field, part: string, value: unknown): FilePart[
 		...(fileAsJson && { asJson: fileAsJson }),
 	}));
 
-/** Does it say what to write, rather than only name the record? */
-const fillsContent = ({ body, query, file, identifies, type, options }: Field): boolean =>
-	type === 'collection'
-		? (options as Field[]).some(fillsContent)
-		: Boolean((body ?? query ?? file) && !identifies);
+/** Does it say what to write, rather than only name the record or guide the others? */
+const fillsContent = (field: Field): boolean => {
+	const { body, query, file, identifies, guides, type, options } = field;
+	if (type === 'collection') return (options as Field[]).some(fillsContent);
+	return Boolean((body ?? query ?? file) && !identifies && !guides);
+};
 
 function nothingToSend(operation: Operation, source: Source) {
 	const inputs = operation.fields

@@ -85,6 +85,7 @@ const wireKeys = [
 	'file',
 	'fileAsJson',
 	'identifies',
+	'guides',
 	'convert',
 	'clear',
 ];

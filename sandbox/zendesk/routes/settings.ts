@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { JsonObject } from '../../core/values';
 import type { Route } from '../../core/vendor';
 import { samples } from '../../samples';
 import { crud } from '../crud';
@@ -52,6 +53,19 @@ const condition = objectOf({
 	operator: oneOf('equals', 'contains'),
 	value: text,
 });
+
+/** Older answers have the text of a list (observed). */
+const listOrText: Check = (value, key) =>
+	typeof value === 'string' && value !== '' ? value : listOf((entry) => entry)(value, key);
+
+/** Its three keys are documented; further ones are kept. */
+const definition: Check = (value, key) => {
+	const given = anyObject(value, key) as JsonObject;
+	oneOf('page_enter', 'chat_requested', 'chat_message')(given.event, `${key}.event`);
+	listOrText(given.condition, `${key}.condition`);
+	listOrText(given.actions, `${key}.actions`);
+	return given;
+};
 
 const shapes = {
 	department: {
@@ -114,7 +128,7 @@ export function settingRoutes(desk: ZendeskDesk): Route[] {
 		...crud({
 			...{ name: 'triggers', table: triggers, byName: 'samePath', required },
 			...{ shape: shapes.trigger, defaults: ruleDefaults.trigger },
-			atFirst: { definition: anyObject }, // An update cannot change it (documented).
+			atFirst: { definition }, // An update cannot change it (documented).
 		}),
 		...crud({
 			...{ name: 'goals', table: goals, required },

@@ -3,12 +3,48 @@ import { isObject, type JsonObject } from '../../core/values';
 import { refuse } from '../errors';
 import { envelope, portalRoute } from '../reply';
 
+/** Documented, over all types of fields. */
+const comparators = [
+	'is_equal_to',
+	'not_equals',
+	'begins_with',
+	'ends_with',
+	'contains',
+	'not_contains',
+	'matches',
+	'not_matches',
+	'between',
+	'greater_than',
+	'less_than',
+	'is',
+	'is_not',
+];
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+
+/** Inferred: what the samples have is wanted, the values as texts. */
+const wanted: Record<string, (value: unknown) => boolean> = {
+	field_name: isText,
+	comparator: (value) => comparators.includes(String(value)),
+	values: (value) => Array.isArray(value) && value.every(isText),
+};
+
+function checkCondition(condition: unknown, place: string): void {
+	const given = isObject(condition) ? condition : refuse(1011, { json_key: place });
+	const wrong = Object.keys(wanted).find((key) => wanted[key]?.(given[key]) !== true);
+	if (wrong !== undefined) refuse(1011, { json_key: `${place}.${wrong}` });
+}
+
 /** Refuses groups that do not hold a list of conditions each. @param place where they are in the body */
 export function checkGroups(groups: unknown, place: string, any: string): void {
 	if (!Array.isArray(groups)) refuse(1011, { json_key: place });
 	groups.forEach((group: unknown, index) => {
+		const within = `${place}[${index}].${any}`;
 		const conditions = isObject(group) ? group[any] : undefined;
-		if (!Array.isArray(conditions)) refuse(1011, { json_key: `${place}[${index}].${any}` });
+		if (!Array.isArray(conditions)) refuse(1011, { json_key: within });
+		conditions.forEach((condition: unknown, number) => {
+			checkCondition(condition, `${within}[${number}]`);
+		});
 	});
 }
 

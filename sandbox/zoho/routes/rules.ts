@@ -12,22 +12,11 @@ const onOrOff = ['enabled', 'disabled'];
 
 // Upper case in this module only, and a word for the switch (documented).
 const scoring: Shape = { points: 'number', AND_criteria: 'objects' };
-const common: Shape = {
-	app_id: 'text',
-	and_criteria: 'objects',
-	title: 'text',
-	enabled: 'flag',
-	position: 'number',
-};
+const common: Shape = { app_id: 'text', and_criteria: 'objects', title: 'text' };
+/** Of rules that exist: no page names them among what a new one takes. */
+const state: Shape = { enabled: 'flag', position: 'number' };
+// All of it with every update (documented).
 const trigger: Shape = { ...common, event: 'object', action: 'object' };
-// With every update (documented).
-const triggerChange: Shape = {
-	app_id: 'text',
-	and_criteria: 'objects',
-	title: 'text',
-	event: 'object',
-	action: 'object',
-};
 /** What is switched or moved with nothing beside it (documented). */
 const alone = ['enabled', 'position'];
 const routing: Shape = { ...common, userset: 'objects', routing_type: 'text' };
@@ -118,7 +107,7 @@ export function ruleRoutes(desk: ZohoDesk): Route[] {
 			name: 'triggerrules',
 			wrap: (rows) => ({ rule_list: rows }),
 			create: { required: { app_id: 'text', and_criteria: 'objects' }, optional: trigger },
-			update: { required: triggerChange, optional: trigger, alone },
+			update: { required: trigger, optional: state, alone },
 			accept: (...given) => inTexts(acceptTrigger(...given)),
 		}),
 		...setting('visitorRouting', {
@@ -131,14 +120,14 @@ export function ruleRoutes(desk: ZohoDesk): Route[] {
 			name: 'visitorroutingrules',
 			wrap: (rows) => ({ ...desk.settings.visitorRouting, rule_list: rows }),
 			create: { required: { and_criteria: 'objects' }, optional: routing },
-			update: { required: { and_criteria: 'objects' }, optional: routing, alone },
+			update: { required: { and_criteria: 'objects' }, optional: { ...routing, ...state }, alone },
 			accept: accept(visitorRoutingRules, noneYet('routed', 'replied', 'triggered'), number),
 		}),
 		...rest(chatRoutingRules, {
 			name: 'chatroutingrules',
 			wrap: (rows) => ({ ...desk.settings.chatRouting, rule_list: rows }),
 			create: { required: { and_criteria: 'objects' }, optional: routing },
-			update: { required: { and_criteria: 'objects' }, optional: routing, alone },
+			update: { required: { and_criteria: 'objects' }, optional: { ...routing, ...state }, alone },
 			accept: accept(
 				chatRoutingRules,
 				noneYet('requested', 'connected', 'missed', 'transfered'),

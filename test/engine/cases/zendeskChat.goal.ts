@@ -46,11 +46,36 @@ export const goalCases: Cases = {
 					attributionModel: 'first_touch',
 					attributionPeriod: 14,
 					description: asked.description,
-					enabled: false,
 				},
 			},
 			sends: { method: 'POST', path, body: { ...asked, enabled: 0 } },
 			gives: [{ id: goalId + 1, ...asked }],
+		},
+		{
+			operation: 'create',
+			when: 'it is wanted in use',
+			parameters: {
+				name: 'Ordered',
+				conditions: { field: [{ value: '/ordered' }] },
+				enabled: true,
+			},
+			sends: {
+				method: 'POST',
+				path,
+				body: {
+					name: 'Ordered',
+					enabled: 1,
+					settings: { conditions: [{ type: 'url', operator: 'contains', value: '/ordered' }] },
+				},
+			},
+			gives: [
+				{
+					...ordered,
+					id: goalId + 1,
+					name: 'Ordered',
+					settings: { conditions: [{ type: 'url', operator: 'contains', value: '/ordered' }] },
+				},
+			],
 		},
 		{
 			operation: 'delete',

@@ -23,15 +23,32 @@ const definition = {
 	actions: [['addTag', 'after-hours']],
 };
 
+const aboutLamps = {
+	event: 'page_enter',
+	condition: [
+		'or',
+		['stillOnSite', 30],
+		['gt', '@visitor_previous_visits', 2],
+		['and', ['not', ['firedBefore']], ['icontains', '@visitor_page_url', '/lamps']],
+	],
+	actions: [
+		['sendMessageToVisitor', 'Lantern House', 'May we help?'],
+		['setTriggered', true],
+	],
+};
+
 export const triggerCases: Cases = {
 	resource: 'trigger',
 	cases: [
 		{
 			operation: 'create',
+			when: 'its definition is JSON, and it is wanted in use',
 			parameters: {
 				name: 'After hours',
+				criteriaInput: 'json',
 				definition: JSON.stringify(definition),
-				additionalFields: { description: 'Tags chats at night', enabled: false },
+				enabled: true,
+				additionalFields: { description: 'Tags chats at night' },
 			},
 			sends: {
 				method: 'POST',
@@ -40,7 +57,7 @@ export const triggerCases: Cases = {
 					name: 'After hours',
 					definition,
 					description: 'Tags chats at night',
-					enabled: 0,
+					enabled: 1,
 				},
 			},
 			gives: [
@@ -48,8 +65,64 @@ export const triggerCases: Cases = {
 					id: triggerId + 1,
 					name: 'After hours',
 					description: 'Tags chats at night',
-					enabled: false,
+					enabled: true,
 					definition,
+				},
+			],
+		},
+		{
+			operation: 'create',
+			parameters: {
+				name: 'After hours',
+				conditions: {
+					field: [{ field: '@account_status', operator: 'eq', value: 'offline' }],
+				},
+				actions: { field: [{ type: 'addTag', tag: 'after-hours' }] },
+			},
+			sends: { method: 'POST', path, body: { name: 'After hours', definition, enabled: 0 } },
+			gives: [
+				{ id: triggerId + 1, name: 'After hours', description: '', enabled: false, definition },
+			],
+		},
+		{
+			operation: 'create',
+			when: 'a group stands among its conditions',
+			parameters: {
+				name: 'Lamps',
+				event: 'page_enter',
+				match: 'or',
+				conditions: {
+					field: [
+						{ field: 'stillOnSite', value: '30' },
+						{ field: '@visitor_previous_visits', operator: 'gt', value: 2 },
+					],
+				},
+				groupMatch: 'and',
+				groupConditions: {
+					field: [
+						{ field: 'firedBefore', value: 'false' },
+						{ field: '@visitor_page_url', operator: 'icontains', value: '/lamps' },
+					],
+				},
+				actions: {
+					field: [
+						{ type: 'sendMessageToVisitor', sender: 'Lantern House', message: 'May we help?' },
+						{ type: 'setTriggered' },
+					],
+				},
+			},
+			sends: {
+				method: 'POST',
+				path,
+				body: { name: 'Lamps', definition: aboutLamps, enabled: 0 },
+			},
+			gives: [
+				{
+					id: triggerId + 1,
+					name: 'Lamps',
+					description: '',
+					enabled: false,
+					definition: aboutLamps,
 				},
 			],
 		},

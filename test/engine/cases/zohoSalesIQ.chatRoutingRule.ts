@@ -30,40 +30,49 @@ const aboutDesks = [
 	{ or_criteria: [{ field_name: 'landing_page_url', comparator: 'contains', values: ['desk'] }] },
 ];
 
+const deskBody = { and_criteria: aboutDesks, app_id: appId, title: 'Desks to Emil' };
+const desks = {
+	id: '804500210000000001',
+	title: 'Desks to Emil',
+	enabled: true,
+	position: 2,
+	app: { id: appId, name: 'Lantern House' },
+	and_criteria: aboutDesks,
+	stats: { requested_count: '0', connected_count: '0', missed_count: '0', transfered_count: '0' },
+	modified_time: anyTime,
+};
+
 export const chatRoutingRuleCases: Cases = {
 	resource: 'chatRoutingRule',
 	cases: [
 		{
 			operation: 'create',
 			parameters: {
-				criteria: JSON.stringify(aboutDesks),
+				conditions: {
+					field: [{ field: 'landing_page_url', operator: 'contains', value: 'desk' }],
+				},
 				additionalFields: { brandId: appId, title: 'Desks to Emil' },
 			},
-			sends: {
-				method: 'POST',
-				path,
-				body: { and_criteria: aboutDesks, app_id: appId, title: 'Desks to Emil' },
-			},
-			gives: [
-				{
-					id: '804500210000000001',
-					title: 'Desks to Emil',
-					enabled: true,
-					position: 2,
-					app: { id: appId, name: 'Lantern House' },
-					and_criteria: aboutDesks,
-					stats: {
-						requested_count: '0',
-						connected_count: '0',
-						missed_count: '0',
-						transfered_count: '0',
-					},
-					modified_time: anyTime,
-				},
+			sends: [
+				{ method: 'POST', path, body: deskBody },
+				{ method: 'PUT', path: `${path}/${desks.id}`, body: { enabled: false } },
 			],
+			gives: [{ ...desks, enabled: false }],
 			after: ({ zoho }) => {
 				expect(zoho.tables.chatRoutingRules.size).toBe(2);
 			},
+		},
+		{
+			operation: 'create',
+			when: 'its criteria are JSON, and it is wanted in force',
+			parameters: {
+				criteriaInput: 'json',
+				criteria: JSON.stringify(aboutDesks),
+				enabled: true,
+				additionalFields: { brandId: appId, title: 'Desks to Emil' },
+			},
+			sends: { method: 'POST', path, body: deskBody },
+			gives: [desks],
 		},
 		{
 			operation: 'getMany',
@@ -91,6 +100,7 @@ export const chatRoutingRuleCases: Cases = {
 			operation: 'update',
 			parameters: {
 				ruleId: id,
+				criteriaInput: 'json',
 				criteria: JSON.stringify(aboutDesks),
 				updateFields: { operatorIds: [operatorId], routingType: 'route_to_all_users' },
 			},
@@ -117,6 +127,18 @@ export const chatRoutingRuleCases: Cases = {
 					routing_type: 'route_to_all_users',
 				});
 			},
+		},
+		{
+			operation: 'update',
+			when: 'its criteria are rows',
+			parameters: {
+				ruleId: id,
+				conditions: {
+					field: [{ field: 'landing_page_url', operator: 'contains', value: 'desk' }],
+				},
+			},
+			sends: { method: 'PUT', path: one, body: { and_criteria: aboutDesks } },
+			gives: [{ ...changed, and_criteria: aboutDesks }],
 		},
 		{
 			operation: 'setEnabled',

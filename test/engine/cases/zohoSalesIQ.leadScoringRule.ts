@@ -31,22 +31,40 @@ const rule = {
 const norway = { field_name: 'country', comparator: 'is_equal_to', values: ['Norway'] };
 const inNorway = [{ OR_criteria: [norway] }];
 
+const made = {
+	id: '804500180000000001',
+	status: 'enabled',
+	points: '-5',
+	creator,
+	AND_criteria: inNorway,
+};
+
 export const leadScoringRuleCases: Cases = {
 	resource: 'leadScoringRule',
 	cases: [
 		{
 			operation: 'create',
-			parameters: { points: -5, criteria: JSON.stringify([{ or_criteria: [norway] }]) },
-			sends: { method: 'POST', path, body: { points: -5, AND_criteria: inNorway } },
-			gives: [
-				{
-					id: '804500180000000001',
-					status: 'enabled',
-					points: '-5',
-					creator,
-					AND_criteria: inNorway,
-				},
+			parameters: {
+				points: -5,
+				conditions: { field: [{ field: 'country', operator: 'is_equal_to', value: 'Norway' }] },
+			},
+			sends: [
+				{ method: 'POST', path, body: { points: -5, AND_criteria: inNorway } },
+				{ method: 'PUT', path: `${path}/${made.id}`, body: { status: 'disabled' } },
 			],
+			gives: [{ ...made, status: 'disabled' }],
+		},
+		{
+			operation: 'create',
+			when: 'its criteria are JSON, and it is wanted in force',
+			parameters: {
+				points: -5,
+				criteriaInput: 'json',
+				criteria: JSON.stringify([{ or_criteria: [norway] }]),
+				enabled: true,
+			},
+			sends: { method: 'POST', path, body: { points: -5, AND_criteria: inNorway } },
+			gives: [made],
 		},
 		{
 			operation: 'getMany',
@@ -74,7 +92,9 @@ export const leadScoringRuleCases: Cases = {
 			operation: 'update',
 			parameters: {
 				ruleId: id,
-				updateFields: { points: 20, criteria: JSON.stringify(inNorway) },
+				criteriaInput: 'json',
+				criteria: JSON.stringify(inNorway),
+				updateFields: { points: 20 },
 			},
 			sends: { method: 'PUT', path: one, body: { points: 20, AND_criteria: inNorway } },
 			gives: [{ ...rule, points: '20', AND_criteria: inNorway }],
@@ -83,7 +103,8 @@ export const leadScoringRuleCases: Cases = {
 			operation: 'update',
 			parameters: {
 				ruleId: id,
-				updateFields: { points: 10, criteria: JSON.stringify(inNorway) },
+				conditions: { field: [{ field: 'country', operator: 'is_equal_to', value: 'Norway' }] },
+				updateFields: { points: 10 },
 				options: { onlyIfChanged: true },
 			},
 			sends: [
@@ -98,6 +119,13 @@ export const leadScoringRuleCases: Cases = {
 					changes: { AND_criteria: { from: rule.AND_criteria, to: inNorway } },
 				},
 			],
+		},
+		{
+			operation: 'update',
+			when: 'its criteria stay as they are',
+			parameters: { ruleId: id, updateFields: { points: 20 } },
+			sends: { method: 'PUT', path: one, body: { points: 20 } },
+			gives: [{ ...rule, points: '20' }],
 		},
 		{
 			operation: 'setEnabled',

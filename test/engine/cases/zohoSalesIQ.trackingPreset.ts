@@ -23,12 +23,30 @@ const byVisits = {
 	ring_three: ring('number_of_visits', '5'),
 	ring_four: ring('number_of_visits', '1'),
 };
+const moreThan = (value: string) => ({
+	field: [{ field: 'number_of_visits', operator: 'greater_than', value }],
+});
+const ringRows = {
+	ringOneConditions: moreThan('50'),
+	ringTwoConditions: moreThan('20'),
+	ringThreeConditions: moreThan('5'),
+	ringFourConditions: moreThan('1'),
+};
 const ringInputs = {
+	criteriaInput: 'json',
 	ringOne: JSON.stringify(byVisits.ring_one),
 	ringTwo: JSON.stringify(byVisits.ring_two),
 	ringThree: JSON.stringify(byVisits.ring_three),
 	ringFour: JSON.stringify(byVisits.ring_four),
 };
+const orNorway = [
+	{
+		or_criteria: [
+			{ field_name: 'number_of_visits', comparator: 'greater_than', values: ['1'] },
+			{ field_name: 'country', comparator: 'is', values: ['Norway'] },
+		],
+	},
+];
 const preset = {
 	id,
 	name: 'Talkative visitors',
@@ -63,8 +81,8 @@ export const trackingPresetCases: Cases = {
 			operation: 'create',
 			parameters: {
 				name: made.name,
-				...ringInputs,
-				additionalFields: { applied: true, description: made.description, enabled: false },
+				...ringRows,
+				additionalFields: { applied: true, description: made.description },
 			},
 			sends: {
 				method: 'POST',
@@ -81,6 +99,13 @@ export const trackingPresetCases: Cases = {
 			after: ({ zoho }) => {
 				expect(zoho.tables.trackingPresets.find(made.id)).toEqual(made);
 			},
+		},
+		{
+			operation: 'create',
+			when: 'its rings are JSON, and it can be chosen at once',
+			parameters: { name: made.name, ...ringInputs, enabled: true },
+			sends: { method: 'POST', path, body: { name: made.name, enabled: true, rule: byVisits } },
+			gives: [{ ...made, description: '', applied: false, enabled: true }],
 		},
 		{
 			operation: 'getMany',
@@ -141,6 +166,41 @@ export const trackingPresetCases: Cases = {
 					rule: byVisits,
 				});
 			},
+		},
+		{
+			operation: 'update',
+			when: 'its rings are rows',
+			parameters: {
+				presetId: id,
+				description: 'By visits',
+				name: 'Regulars',
+				...ringRows,
+				match: 'any',
+				ringFourConditions: {
+					field: [...moreThan('1').field, { field: 'country', operator: 'is', value: 'Norway' }],
+				},
+			},
+			sends: {
+				method: 'PUT',
+				path: one,
+				body: {
+					applied: false,
+					description: 'By visits',
+					enabled: true,
+					name: 'Regulars',
+					rule: { ...byVisits, ring_four: orNorway },
+				},
+			},
+			gives: [
+				{
+					id,
+					name: 'Regulars',
+					description: 'By visits',
+					applied: false,
+					enabled: true,
+					rule: { ...byVisits, ring_four: orNorway },
+				},
+			],
 		},
 		{
 			operation: 'setEnabled',

@@ -29,59 +29,134 @@ const rule = {
 };
 const changed = { ...rule, modified_time: anyTime };
 
+const made = `${path}/804500190000000001`;
+const invite = {
+	type: 'send_chat_invite',
+	params: { value: 'May I help you to find a lamp?', sender_name: 'Tove' },
+};
+const greeting = {
+	brandId: appId,
+	title: 'Lamp finder',
+	eventType: 'lands_on_website',
+	actionType: 'send_chat_invite',
+	message: 'May I help you to find a lamp?',
+	senderName: 'Tove',
+	delay: 120,
+};
+const greetingBody = {
+	app_id: appId,
+	title: 'Lamp finder',
+	event: { type: 'lands_on_website' },
+	action: { ...invite, delay: 120 },
+	and_criteria: fromNorway,
+};
+const finder = {
+	id: '804500190000000001',
+	title: 'Lamp finder',
+	enabled: true,
+	position: '2',
+	app: { id: appId, name: 'Lantern House' },
+	and_criteria: fromNorway,
+	event: { type: 'lands_on_website' },
+	action: { ...invite, delay: '120' },
+	stats: { triggered_count: '0', seen_count: '0', replied_count: '0', failed_count: '0' },
+	modified_time: anyTime,
+};
+
+const sooner = {
+	ruleId: id,
+	brandId: appId,
+	title: 'Open sooner',
+	eventType: 'lands_on_website',
+	actionType: 'open_chat_window',
+	delay: 30,
+};
+const soonerBody = {
+	app_id: appId,
+	title: 'Open sooner',
+	event: { type: 'lands_on_website' },
+	action: { type: 'open_chat_window', delay: 30 },
+};
+const opened = {
+	...changed,
+	title: 'Open sooner',
+	action: { type: 'open_chat_window', delay: '30' },
+};
+const twoGroups = [
+	{
+		or_criteria: [
+			{ field_name: 'country', comparator: 'is_equal_to', values: ['Norway'] },
+			{ field_name: 'number_of_visits', comparator: 'between', values: ['2', '9'] },
+		],
+	},
+	{
+		or_criteria: [{ field_name: 'browser', comparator: 'not_equals', values: ['apple_safari'] }],
+	},
+];
+
 export const triggerRuleCases: Cases = {
 	resource: 'triggerRule',
 	cases: [
 		{
 			operation: 'create',
 			parameters: {
-				brandId: appId,
+				...greeting,
+				conditions: { field: [{ field: 'country', operator: 'is_equal_to', value: 'Norway' }] },
+			},
+			sends: [
+				{ method: 'POST', path, body: greetingBody },
+				{ method: 'PUT', path: made, body: { enabled: false } },
+			],
+			gives: [{ ...finder, enabled: false }],
+			after: ({ zoho }) => {
+				expect(zoho.tables.triggerRules.size).toBe(2);
+			},
+		},
+		{
+			operation: 'create',
+			when: 'its criteria are JSON, and it is wanted in force',
+			parameters: {
+				...greeting,
+				criteriaInput: 'json',
 				criteria: JSON.stringify(fromNorway),
-				additionalFields: {
-					actionType: 'send_chat_invite',
-					delay: 120,
-					eventType: 'lands_on_website',
-					message: 'May I help you to find a lamp?',
-					senderName: 'Tove',
-					title: 'Lamp finder',
-				},
+				enabled: true,
+			},
+			sends: { method: 'POST', path, body: greetingBody },
+			gives: [finder],
+		},
+		{
+			operation: 'create',
+			when: 'event and action are none of the lists',
+			parameters: {
+				brandId: appId,
+				title: 'Wave',
+				eventType: 'other',
+				eventName: 'leaves_website',
+				actionType: 'other',
+				actionName: 'invoke_js_api',
+				message: 'wave',
+				conditions: { field: [{ field: 'country', operator: 'is_equal_to', value: 'Norway' }] },
+				enabled: true,
 			},
 			sends: {
 				method: 'POST',
 				path,
 				body: {
 					app_id: appId,
+					title: 'Wave',
+					event: { type: 'leaves_website' },
+					action: { type: 'invoke_js_api', delay: 0, params: { value: 'wave' } },
 					and_criteria: fromNorway,
-					action: {
-						type: 'send_chat_invite',
-						delay: 120,
-						params: { value: 'May I help you to find a lamp?', sender_name: 'Tove' },
-					},
-					event: { type: 'lands_on_website' },
-					title: 'Lamp finder',
 				},
 			},
 			gives: [
 				{
-					id: '804500190000000001',
-					title: 'Lamp finder',
-					enabled: true,
-					position: '2',
-					app: { id: appId, name: 'Lantern House' },
-					and_criteria: fromNorway,
-					event: { type: 'lands_on_website' },
-					action: {
-						type: 'send_chat_invite',
-						delay: '120',
-						params: { value: 'May I help you to find a lamp?', sender_name: 'Tove' },
-					},
-					stats: { triggered_count: '0', seen_count: '0', replied_count: '0', failed_count: '0' },
-					modified_time: anyTime,
+					...finder,
+					title: 'Wave',
+					event: { type: 'leaves_website' },
+					action: { type: 'invoke_js_api', delay: '0', params: { value: 'wave' } },
 				},
 			],
-			after: ({ zoho }) => {
-				expect(zoho.tables.triggerRules.size).toBe(2);
-			},
 		},
 		{
 			operation: 'getMany',
@@ -108,34 +183,37 @@ export const triggerRuleCases: Cases = {
 		{
 			operation: 'update',
 			parameters: {
-				ruleId: id,
-				brandId: appId,
+				...sooner,
+				criteriaInput: 'json',
 				criteria: JSON.stringify(fromNorway),
-				title: 'Open sooner',
-				eventType: 'lands_on_website',
-				actionType: 'open_chat_window',
-				updateFields: { delay: 30 },
 			},
-			sends: {
-				method: 'PUT',
-				path: one,
-				body: {
-					app_id: appId,
-					and_criteria: fromNorway,
-					title: 'Open sooner',
-					event: { type: 'lands_on_website' },
-					action: { type: 'open_chat_window', delay: 30 },
-				},
-			},
-			gives: [
-				{ ...changed, title: 'Open sooner', action: { type: 'open_chat_window', delay: '30' } },
-			],
+			sends: { method: 'PUT', path: one, body: { ...soonerBody, and_criteria: fromNorway } },
+			gives: [opened],
 			after: ({ zoho }) => {
 				expect(zoho.tables.triggerRules.find(id)).toMatchObject({
 					title: 'Open sooner',
 					action: { type: 'open_chat_window', delay: '30' },
 				});
 			},
+		},
+		{
+			operation: 'update',
+			when: 'its criteria are rows',
+			parameters: {
+				...sooner,
+				match: 'any',
+				conditions: {
+					field: [
+						{ field: 'country', operator: 'is_equal_to', value: 'Norway' },
+						{ field: 'number_of_visits', operator: 'between', value: '2, 9' },
+					],
+				},
+				groupConditions: {
+					field: [{ field: 'browser', operator: 'not_equals', value: 'apple_safari' }],
+				},
+			},
+			sends: { method: 'PUT', path: one, body: { ...soonerBody, and_criteria: twoGroups } },
+			gives: [{ ...opened, and_criteria: twoGroups }],
 		},
 		{
 			operation: 'setEnabled',

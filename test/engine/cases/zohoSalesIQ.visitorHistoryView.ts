@@ -52,6 +52,7 @@ export const visitorHistoryViewCases: Cases = {
 			operation: 'create',
 			parameters: {
 				name: 'Regulars',
+				criteriaInput: 'json',
 				criteria: JSON.stringify(often),
 				additionalFields: { favourited: true, sortBy: 'frequency' },
 			},
@@ -80,6 +81,29 @@ export const visitorHistoryViewCases: Cases = {
 			},
 		},
 		{
+			operation: 'create',
+			when: 'its criteria are rows',
+			parameters: {
+				name: 'Regulars',
+				conditions: {
+					field: [{ field: 'number_of_visits', operator: 'greater_than', value: 9 }],
+				},
+			},
+			sends: { method: 'POST', path, body: { name: 'Regulars', and_criteria: often } },
+			gives: [
+				{
+					id: '804500230000000001',
+					name: 'Regulars',
+					and_criteria: often,
+					sort_by: 'last_visit_time',
+					favourited: false,
+					system: false,
+					creator,
+					modified_time: anyTime,
+				},
+			],
+		},
+		{
 			operation: 'getMany',
 			parameters: { returnAll: true },
 			sends: { method: 'GET', path },
@@ -101,8 +125,9 @@ export const visitorHistoryViewCases: Cases = {
 			operation: 'update',
 			parameters: {
 				viewId: id,
+				criteriaInput: 'json',
+				criteria: JSON.stringify(often),
 				updateFields: {
-					criteria: JSON.stringify(often),
 					favourited: true,
 					name: 'Trade',
 					sortBy: 'time_on_site',
@@ -131,6 +156,18 @@ export const visitorHistoryViewCases: Cases = {
 					favourited: true,
 				});
 			},
+		},
+		{
+			operation: 'update',
+			when: 'its criteria are rows',
+			parameters: {
+				viewId: id,
+				conditions: {
+					field: [{ field: 'number_of_visits', operator: 'greater_than', value: 9 }],
+				},
+			},
+			sends: { method: 'PUT', path: one, body: { and_criteria: often } },
+			gives: [{ ...view, and_criteria: often, modified_time: anyTime }],
 		},
 		{
 			operation: 'update',

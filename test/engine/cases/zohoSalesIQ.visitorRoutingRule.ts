@@ -37,8 +37,11 @@ export const visitorRoutingRuleCases: Cases = {
 	cases: [
 		{
 			operation: 'create',
+			when: 'its criteria are JSON, and it is wanted in force',
 			parameters: {
+				criteriaInput: 'json',
 				criteria: JSON.stringify(returning),
+				enabled: true,
 				additionalFields: {
 					brandId: appId,
 					departmentIds: [departmentId],
@@ -87,6 +90,35 @@ export const visitorRoutingRuleCases: Cases = {
 			},
 		},
 		{
+			operation: 'create',
+			parameters: {
+				conditions: {
+					field: [{ field: 'visitor_type', operator: 'is_equal_to', value: 'returning' }],
+				},
+				additionalFields: { brandId: appId, title: 'Known faces' },
+			},
+			sends: [
+				{
+					method: 'POST',
+					path,
+					body: { and_criteria: returning, app_id: appId, title: 'Known faces' },
+				},
+				{ method: 'PUT', path: `${path}/804500200000000001`, body: { enabled: false } },
+			],
+			gives: [
+				{
+					id: '804500200000000001',
+					title: 'Known faces',
+					enabled: false,
+					position: 2,
+					app: rule.app,
+					and_criteria: returning,
+					stats: { routed_count: '0', replied_count: '0', triggered_count: '0' },
+					modified_time: anyTime,
+				},
+			],
+		},
+		{
 			operation: 'getMany',
 			parameters: { returnAll: true },
 			sends: { method: 'GET', path },
@@ -119,6 +151,7 @@ export const visitorRoutingRuleCases: Cases = {
 			operation: 'update',
 			parameters: {
 				ruleId: id,
+				criteriaInput: 'json',
 				criteria: JSON.stringify(returning),
 				updateFields: { departmentIds: [departmentId] },
 			},
@@ -140,7 +173,12 @@ export const visitorRoutingRuleCases: Cases = {
 		},
 		{
 			operation: 'update',
-			parameters: { ruleId: id, criteria: JSON.stringify(returning) },
+			parameters: {
+				ruleId: id,
+				conditions: {
+					field: [{ field: 'visitor_type', operator: 'is_equal_to', value: 'returning' }],
+				},
+			},
 			sends: { method: 'PUT', path: one, body: { and_criteria: returning } },
 			gives: [{ ...changed, and_criteria: returning }],
 		},

@@ -9,9 +9,15 @@ import {
 	updateFields,
 	wholeList,
 } from '../../../shared/operation';
-import { descriptionOf, enabledAsNumber, nameOf, withEnabledAsNumber } from '../../fields';
+import {
+	descriptionOf,
+	enabledAsNumber,
+	enabledAtFirst,
+	nameOf,
+	withEnabledAsNumber,
+} from '../../fields';
 import { operation } from '../../vendor';
-import { conditions } from './conditions';
+import { conditionsOfNew, newConditions } from './conditions';
 
 const goalId = textInput({
 	displayName: 'Goal ID',
@@ -41,7 +47,6 @@ const details = [
 		body: 'attribution_period',
 	}),
 	descriptionOf('goal', 'The visitor reached the page after an order'),
-	enabledAsNumber('goal'),
 ];
 
 const create = operation({
@@ -51,7 +56,12 @@ const create = operation({
 	description: 'Create a goal; an account has room for five that are enabled',
 	request: { method: 'POST', path: '/api/v2/chat/goals' },
 	resend: 'unsafe', // Nothing tells two requests for the same goal apart.
-	fields: [{ ...name, required: true }, conditions, additionalFields(details)],
+	fields: [
+		{ ...name, required: true },
+		conditionsOfNew,
+		enabledAtFirst('goal'),
+		additionalFields(details),
+	],
 	output: {},
 });
 
@@ -89,8 +99,12 @@ const update = operation({
 	current: { read: get, inBodyForm: withEnabledAsNumber },
 	fields: [
 		goalId,
-		conditions,
-		updateFields('What to change; what you leave out stays as it is', [...details, name]),
+		newConditions,
+		updateFields('What to change; what you leave out stays as it is', [
+			...details,
+			enabledAsNumber('goal'),
+			name,
+		]),
 	],
 	output: {},
 });

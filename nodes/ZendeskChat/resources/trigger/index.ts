@@ -1,47 +1,21 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import { invalid } from '../../shared/base/errors';
-import { firstText } from '../../shared/base/record';
 import {
 	additionalFields,
-	type Convert,
-	jsonInput,
-	jsonObject,
 	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,
 	updateFields,
 	wholeList,
-} from '../../shared/operation';
-import { descriptionOf, enabledAsNumber, nameOf, withEnabledAsNumber } from '../fields';
-import { operation } from '../vendor';
-
-/** A list, or the text of one, as which older triggers show it (observed). */
-const isFilled = (value: unknown) =>
-	Array.isArray(value) ? value.length > 0 : firstText(value) !== undefined;
-
-/** When a trigger acts, under which condition, and what it does. Its words are an open set, so none is checked. */
-export const definition: Convert = (value, input) => {
-	const given = jsonObject(value, input) as IDataObject;
-	const lacks = (problem: string, advice: string) => invalid(input.label, problem, advice);
-	if (firstText(given.event) === undefined) {
-		throw lacks(
-			'has no event',
-			'Give the key "event" a text: "chat_message", "chat_requested" or "page_enter".',
-		);
-	}
-	if (!isFilled(given.condition)) {
-		throw lacks('has no condition', 'Give the key "condition" a list, such as ["and", …].');
-	}
-	if (!isFilled(given.actions)) {
-		throw lacks(
-			'has no actions',
-			'Give the key "actions" a list of lists, such as [["addTag", …]].',
-		);
-	}
-	return given;
-};
+} from '../../../shared/operation';
+import {
+	descriptionOf,
+	enabledAsNumber,
+	enabledAtFirst,
+	nameOf,
+	withEnabledAsNumber,
+} from '../../fields';
+import { operation } from '../../vendor';
+import { definitionInputs, withDefinition } from './definition';
 
 const triggerId = textInput({
 	displayName: 'Trigger Name or ID',
@@ -54,10 +28,7 @@ const triggerId = textInput({
 
 const name = nameOf('trigger', 'Greet on the lamp page');
 
-const details = [
-	descriptionOf('trigger', 'Greets visitors who look at lamps for a while'),
-	enabledAsNumber('trigger'),
-];
+const description = descriptionOf('trigger', 'Greets visitors who look at lamps for a while');
 
 const create = operation({
 	value: 'create',
@@ -68,19 +39,11 @@ const create = operation({
 	resend: 'unsafe', // Nothing tells two requests for the same trigger apart.
 	fields: [
 		{ ...name, required: true },
-		jsonInput({
-			displayName: 'Definition (JSON)',
-			name: 'definition',
-			required: true,
-			example:
-				'{ "event": "page_enter", "condition": ["and", ["stillOnSite", 30]], "actions": [["sendMessageToVisitor", "Lantern House", "May we help?"]] }',
-			description:
-				'An object with the event, the condition and the list of actions, as Get shows them for a trigger that was made in the dashboard',
-			body: 'definition',
-			convert: definition,
-		}),
-		additionalFields(details),
+		...definitionInputs,
+		enabledAtFirst('trigger'),
+		additionalFields([description]),
 	],
+	adjust: withDefinition,
 	output: {},
 });
 
@@ -122,7 +85,8 @@ const update = operation({
 		updateFields(
 			'What to change; what you leave out stays as it is. Zendesk Chat changes the definition in its dashboard only.',
 			[
-				...details,
+				description,
+				enabledAsNumber('trigger'),
 				{
 					...name,
 					description: 'New name of the trigger; name the trigger by its ID to change it',

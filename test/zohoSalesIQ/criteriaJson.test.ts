@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 
-import { criteria, scoringCriteria } from '../../nodes/ZohoSalesIQ/criteria';
+import { lowerCase, upperCase } from '../../nodes/ZohoSalesIQ/criteria/groups';
+import { exampleFor, fromJson } from '../../nodes/ZohoSalesIQ/criteria/json';
 
 const input = { label: 'Criteria (JSON)', emptyValues: 'leave', timeZone: 'UTC' } as const;
-const lower = (value: unknown) => criteria.convert(value, input);
-const upper = (value: unknown) => scoringCriteria.convert(value, input);
+const lower = (value: unknown) => fromJson(lowerCase)(value, input);
+const upper = (value: unknown) => fromJson(upperCase)(value, input);
 
 const norway = { field_name: 'country', comparator: 'is_equal_to', values: ['Norway'] };
 const deals = {
@@ -22,6 +23,11 @@ test('criteria go out in the case of the module, whatever case they came in', ()
 		{ or_criteria: [deals, norway] },
 	]);
 	expect(upper(written)).toEqual([{ OR_criteria: [norway] }, { OR_criteria: [deals, norway] }]);
+});
+
+test('the example that the input opens with is taken as it is', () => {
+	expect(lower(exampleFor(lowerCase))).toEqual([{ or_criteria: [norway] }]);
+	expect(upper(exampleFor(upperCase))).toEqual([{ OR_criteria: [norway] }]);
 });
 
 test('any number of groups and conditions is passed on as it is', () => {

@@ -1,0 +1,58 @@
+import { type Field, filledJsonInput, matchInput, rowsOrJson } from '../../shared/operation';
+import { type Keys, lowerCase } from './groups';
+import { exampleFor, fromJson } from './json';
+import { rowsInput } from './rows';
+
+/** How criteria are entered. */
+export const modes = {
+	displayName: 'Criteria Input',
+	name: 'criteriaInput',
+	description:
+		'How to enter the criteria. Fields of an integration, which need its name and a sub field, need JSON.',
+	rows: 'rows',
+};
+
+interface Criteria {
+	/** The node's method that lists the fields of the module. */
+	list: string;
+	keys?: Keys;
+	/** An update may leave the criteria alone. */
+	required?: true;
+}
+
+/** The inputs of criteria: rows and a group beside them, or JSON. `withCriteria` puts the rows into the vendor's form. */
+export const criteriaInputs = ({ list, keys = lowerCase, ...more }: Criteria): Field[] =>
+	rowsOrJson(
+		modes,
+		[
+			matchInput({ all: 'all', any: 'any', body: `${keys.all}.match` }),
+			rowsInput({
+				displayName: 'Conditions',
+				name: 'conditions',
+				description: 'What must hold of a visitor',
+				list,
+				body: `${keys.all}.rows`,
+				...more,
+			}),
+			rowsInput({
+				displayName: 'Group of Conditions',
+				name: 'groupConditions',
+				description:
+					'Conditions of which at least one must hold as well, whatever is chosen under Match',
+				list,
+				body: `${keys.all}.group`,
+			}),
+		],
+		[
+			filledJsonInput({
+				displayName: 'Criteria (JSON)',
+				name: 'criteria',
+				example: exampleFor(keys),
+				description:
+					'Groups that must all hold; in each of them one of its conditions must hold. A condition may also have sub_field and integ_name.',
+				body: keys.all,
+				convert: fromJson(keys),
+				...more,
+			}),
+		],
+	);
