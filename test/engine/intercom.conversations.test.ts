@@ -41,7 +41,7 @@ describe('a reply is not sent', () => {
 		[
 			'with an answer that has no UUID',
 			{ messageType: 'quick_reply', replyOptions: { field: [{ text: 'Yes', uuid: '' }] } },
-			'Quick Replies has a row without text or UUID [item 0]',
+			'Quick Replies, row 1, has no text or no UUID [item 0]',
 		],
 		[
 			'as the contact with notifications to skip',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import type { Call } from '../../nodes/shared/operation';
-import { fromRows } from '../../nodes/ZendeskChat/resources/trigger/actions';
+import { type Call, conversionOf } from '../../nodes/shared/operation';
+import { actions as actionInput } from '../../nodes/ZendeskChat/resources/trigger/actions';
 import {
 	conditionInputs,
 	conditionOf,
@@ -48,7 +48,8 @@ describe('a condition', () => {
 });
 
 const message = { type: 'sendMessageToVisitor', sender: 'Lantern House', message: 'May we help?' };
-const actions = (rows: unknown) => fromRows({ field: rows }, { ...input, label: 'Actions' });
+const actions = (rows: unknown) =>
+	conversionOf(actionInput)({ field: rows }, { ...input, label: 'Actions' });
 
 describe('actions', () => {
 	test('are written in their order', () => {

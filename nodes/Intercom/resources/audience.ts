@@ -5,11 +5,11 @@ import {
 	removeById,
 	type Resource,
 	returnAllOrLimit,
+	rowsInput,
 	textInput,
 	updateFields,
 } from '../../shared/operation';
 import { byPageNumberOrNext } from '../paging';
-import { rowsInput } from '../rows';
 import { audienceId } from '../settingLocators';
 import { operation } from '../vendor';
 
@@ -42,6 +42,7 @@ const predicates = ({ attribute, kind, example, ...of }: Predicates): Field =>
 	rowsInput({
 		...of,
 		row: 'Condition',
+		clear: [],
 		values: [
 			textInput({
 				displayName: 'Attribute',
@@ -75,7 +76,7 @@ const predicates = ({ attribute, kind, example, ...of }: Predicates): Field =>
 			const missing = partsOfRow.find((part) => (row[part] ?? '') === '');
 			if (missing) throw invalid(label, `has no ${missing}`, 'Fill in the row, or remove it.');
 			const { attribute, type, comparison, value } = row;
-			return { attribute, type, comparison, value };
+			return [{ attribute, type, comparison, value }];
 		},
 	});
 

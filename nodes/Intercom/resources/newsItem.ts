@@ -8,6 +8,7 @@ import {
 	removeById,
 	type Resource,
 	returnAllOrLimit,
+	rowsInput,
 	seconds,
 	switchInput,
 	textInput,
@@ -16,7 +17,6 @@ import {
 import { numericId } from '../fields';
 import { adminId, inBody } from '../locators';
 import { byPageNumberOrNext } from '../paging';
-import { rowsInput } from '../rows';
 import { newsItemId } from '../settingLocators';
 import { operation } from '../vendor';
 
@@ -61,6 +61,7 @@ const assignments = rowsInput({
 	name: 'newsfeedAssignments',
 	description: 'Where it appears; those that are not among them are taken away',
 	row: 'Newsfeed',
+	clear: [],
 	values: [
 		recordInput({
 			displayName: 'Newsfeed Name or ID',
@@ -76,10 +77,12 @@ const assignments = rowsInput({
 		},
 	],
 	body: 'newsfeed_assignments',
-	write: ({ newsfeedId, publishedAt }, input) => ({
-		newsfeed_id: numericId(newsfeedId ?? '', input), // Documented as an integer.
-		...(publishedAt && { published_at: seconds(publishedAt, input) }),
-	}),
+	write: ({ newsfeedId, publishedAt }, input) => [
+		{
+			newsfeed_id: numericId(newsfeedId ?? '', input), // Documented as an integer.
+			...(publishedAt && { published_at: seconds(publishedAt, input) }),
+		},
+	],
 });
 
 const details: Field[] = [

@@ -2,8 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { invalid } from '../../shared/base/errors';
 import { at, textOf } from '../../shared/base/record';
-import { type Field, textInput } from '../../shared/operation';
-import { rowsInput } from '../rows';
+import { type Field, rowsInput, textInput } from '../../shared/operation';
 
 const minutesOfDay = 24 * 60;
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -76,6 +75,7 @@ export const weeklyHours = (rules: { required?: true } = {}): Field =>
 		...rules,
 		description: 'When it is open each week. An update replaces all hours.',
 		row: 'Hours',
+		clear: [],
 		values: [dayInput, ...hours],
 		body: 'time_intervals',
 		write: ({ day, ...row }, { label }) => {
@@ -97,11 +97,12 @@ export const dailyHours = (rules: Pick<Field, 'required' | 'displayOptions'> = {
 		...rules,
 		description: 'When it is open on that day. An update replaces all hours.',
 		row: 'Hours',
+		clear: [],
 		values: hours,
 		body: 'time_intervals',
 		write: (row, { label }) => {
 			const { start, end } = intervalOf(row, label);
-			return { start_minute: start, end_minute: end };
+			return [{ start_minute: start, end_minute: end }];
 		},
 	});
 

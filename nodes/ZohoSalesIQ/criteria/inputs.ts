@@ -1,7 +1,7 @@
 import { type Field, filledJsonInput, matchInput, rowsOrJson } from '../../shared/operation';
 import { type Keys, lowerCase } from './groups';
 import { exampleFor, fromJson } from './json';
-import { rowsInput } from './rows';
+import { criteriaRows } from './rows';
 
 /** How criteria are entered. */
 export const modes = {
@@ -26,7 +26,7 @@ export const criteriaInputs = ({ list, keys = lowerCase, ...more }: Criteria): F
 		modes,
 		[
 			matchInput({ all: 'all', any: 'any', body: `${keys.all}.match` }),
-			rowsInput({
+			criteriaRows({
 				displayName: 'Conditions',
 				name: 'conditions',
 				description: 'What must hold of a visitor',
@@ -34,7 +34,7 @@ export const criteriaInputs = ({ list, keys = lowerCase, ...more }: Criteria): F
 				body: `${keys.all}.rows`,
 				...more,
 			}),
-			rowsInput({
+			criteriaRows({
 				displayName: 'Group of Conditions',
 				name: 'groupConditions',
 				description:

@@ -11,7 +11,7 @@ import {
 import { type Entered, groupsOf, lowerCase } from './groups';
 import { modes } from './inputs';
 import { exampleFor, fromJson } from './json';
-import { rowsInput } from './rows';
+import { criteriaRows } from './rows';
 
 const ringOf = (number: number, name: string, key: string) => ({
 	number,
@@ -29,7 +29,7 @@ const rings = [
 ];
 
 const ringRows = ({ number, name, body }: (typeof rings)[number]) =>
-	rowsInput({
+	criteriaRows({
 		displayName: `Ring ${number} Conditions`,
 		name: `${name}Conditions`,
 		description: `Which visitors stand in ring ${number}`,

@@ -73,7 +73,7 @@ interface Rows {
 }
 
 /** Conditions on the fields that the vendor lists for a module. */
-export const rowsInput = ({ list, ...of }: Rows) =>
+export const criteriaRows = ({ list, ...of }: Rows) =>
 	conditions({
 		...of,
 		field: { list },

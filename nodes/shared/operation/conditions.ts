@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { invalid } from '../base/errors';
-import { isRecord, textOf } from '../base/record';
-import type { Convert, ConvertInput, Field } from './field';
+import { textOf } from '../base/record';
+import type { ConvertInput, Field } from './field';
 import { choiceInput, recordInput } from './inputs';
+import { rowsInput } from './rows';
 
 /** One row: what is compared, how, and with what. */
 export interface Condition {
@@ -46,20 +47,23 @@ interface Conditions {
  * Rows of field, operator and value.
  * @throws CallFailure that names the row, when one lacks its field, its operator or its value
  */
-export const conditions = (of: Conditions): Field => ({
-	displayName: of.displayName,
-	name: of.name,
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true },
-	placeholder: 'Add Condition',
-	default: {},
-	description: of.description,
-	...(of.hint && { hint: of.hint }),
-	...(of.required && { required: true }),
-	options: [{ displayName: 'Condition', name: 'field', values: rowInputs(of) }],
-	body: of.body,
-	convert: rowsOf(of),
-});
+export const conditions = (of: Conditions): Field => {
+	const { displayName, name, description, hint, required, body } = of;
+	const texts = { displayName, name, description, body };
+	return rowsInput({
+		...texts,
+		...(hint && { hint }),
+		...(required && { required }),
+		row: 'Condition',
+		values: rowInputs(of),
+		write: (row, input) => {
+			const condition = conditionIn(row);
+			const problem = problemOf(condition, of);
+			if (problem) throw invalid(input.label, problem, 'Fill in the row, or remove it.');
+			return [of.write(condition, input)];
+		},
+	});
+};
 
 const rowInputs = (of: Conditions): Field[] => [
 	...(of.field ? [fieldInput(of.field)] : []),
@@ -109,23 +113,6 @@ const hiddenWhen = (hide: Record<string, readonly string[] | undefined>) => {
 		}
 	);
 };
-
-const rowsOf =
-	(of: Conditions): Convert =>
-	(value, input) => {
-		const rows =
-			isRecord(value) && Array.isArray(value.field)
-				? (value.field as unknown[]).filter(isRecord)
-				: [];
-		const written = rows.map((row, index) => {
-			const condition = conditionIn(row);
-			const problem = problemOf(condition, of);
-			const label = `${input.label}, row ${index + 1},`;
-			if (problem) throw invalid(label, problem, 'Fill in the row, or remove it.');
-			return of.write(condition, { ...input, label });
-		});
-		return written.length > 0 ? written : undefined;
-	};
 
 const conditionIn = ({ field, operator, value }: IDataObject): Condition => ({
 	field: textOf(field).trim(),

@@ -17,6 +17,7 @@ export * from './operation';
 export * from './options';
 export * from './paging';
 export * from './requestPart';
+export * from './rows';
 export * from './vendor';
 export * from './vendorError';
 export * from './visitor';

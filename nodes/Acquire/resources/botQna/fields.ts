@@ -6,19 +6,20 @@ import {
 	commaList,
 	type Field,
 	listInput,
+	rowsInput,
 	switchInput,
 	textInput,
 } from '../../../shared/operation';
 import { activeOrDisabled } from '../../fields';
 import { numericId } from '../../values';
-import { actionOf, actions, rowsInput, underKey } from './rows';
+import { actionOf, underKey, writeAction } from './rows';
 
 export const questions = rowsInput({
 	displayName: 'Questions',
 	name: 'questions',
-	noun: 'Question',
+	row: 'Question',
 	description: 'The ways in which visitors may ask',
-	inputs: [
+	values: [
 		{
 			displayName: 'Question',
 			name: 'value',
@@ -29,15 +30,15 @@ export const questions = rowsInput({
 		},
 	],
 	body: 'qnaMainQuestions',
-	convert: underKey('question'),
+	write: underKey('question'),
 });
 
 export const answers = rowsInput({
 	displayName: 'Answers',
 	name: 'answers',
-	noun: 'Answer',
+	row: 'Answer',
 	description: 'What the bot says; of several it says one',
-	inputs: [
+	values: [
 		{
 			displayName: 'Answer',
 			name: 'value',
@@ -49,15 +50,15 @@ export const answers = rowsInput({
 		},
 	],
 	body: 'qnaMainAnswers',
-	convert: underKey('answer'),
+	write: underKey('answer'),
 });
 
 export const nextActions = rowsInput({
 	displayName: 'Actions',
 	name: 'actions',
-	noun: 'Action',
+	row: 'Action',
 	description: 'What the bot does after it has answered',
-	inputs: [
+	values: [
 		{
 			displayName: 'Type',
 			name: 'actionType',
@@ -76,7 +77,8 @@ export const nextActions = rowsInput({
 		},
 	],
 	body: 'qnaMainActions',
-	convert: actions,
+	mayBeEmpty: true, // Demanded, which a sample documents.
+	write: writeAction,
 });
 
 const flag = (displayName: string, name: string, description: string) =>

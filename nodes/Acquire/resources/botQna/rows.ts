@@ -1,54 +1,22 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import { invalid } from '../../../shared/base/errors';
-import { at, isRecord, textOf } from '../../../shared/base/record';
-import { type Convert, type Field, jsonList } from '../../../shared/operation';
+import { at, textOf } from '../../../shared/base/record';
+import { type Convert, type ConvertInput, jsonList } from '../../../shared/operation';
 
-interface Rows {
-	displayName: string;
-	name: string;
-	/** What one of them is called. */
-	noun: string;
-	description: string;
-	required?: true;
-	inputs: INodeProperties[];
-	body: string;
-	convert: Convert;
-}
-
-/** Rows of one or several inputs. */
-export const rowsInput = ({ noun, inputs, ...of }: Rows): Field => ({
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true },
-	placeholder: `Add ${noun}`,
-	default: {},
-	options: [{ displayName: noun, name: 'field', values: inputs }],
-	...of,
-});
-
-/** The rows that were filled in. */
-const rowsOf = (value: unknown): IDataObject[] => {
-	const rows = at(value, 'field');
-	return Array.isArray(rows) ? rows.filter(isRecord) : [];
+/** A text under this key, as the vendor has it; a row without one says nothing. */
+export const underKey = (key: string) => (row: IDataObject) => {
+	const text = textOf(row.value).trim();
+	return text === '' ? [] : [{ [key]: text }];
 };
 
-/** Each text in an object under this key, as the vendor has it; none for no text. */
-export const underKey =
-	(key: string): Convert =>
-	(value) => {
-		const texts = rowsOf(value).map((row) => textOf(row.value).trim());
-		const filled = texts.filter((text) => text !== '');
-		return filled.length > 0 ? filled.map((text) => ({ [key]: text })) : undefined;
-	};
-
-/** What the bot does after it has answered; the vendor demands the list, which may be empty (documented by a sample). */
-export const actions: Convert = (value, { label }) =>
-	rowsOf(value).map(({ actionType, value: actionVal }, index) => {
-		if (textOf(actionType).trim() === '') {
-			throw invalid(`${label}, row ${index + 1},`, 'has no type', 'Fill in the row, or remove it.');
-		}
-		return actionOf(actionType, actionVal);
-	});
+/** What the bot does after it has answered. @throws CallFailure when the row has no type */
+export function writeAction({ actionType, value }: IDataObject, { label }: ConvertInput) {
+	if (textOf(actionType).trim() === '') {
+		throw invalid(label, 'has no type', 'Fill in the row, or remove it.');
+	}
+	return [actionOf(actionType, value)];
+}
 
 /** An action as the sample has it, which carries out no further ones. */
 export const actionOf = (actionType: unknown, actionVal: unknown) => ({

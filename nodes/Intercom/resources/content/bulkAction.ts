@@ -1,13 +1,13 @@
 import { invalid } from '../../../shared/base/errors';
-import { isRecord, textOf } from '../../../shared/base/record';
+import { textOf } from '../../../shared/base/record';
 import {
 	type Call,
 	choiceInput,
-	type Convert,
 	type Field,
 	listInput,
 	listOf,
 	recordsInput,
+	rowsInput,
 	switchInput,
 } from '../../../shared/operation';
 import { numericId } from '../../fields';
@@ -68,52 +68,36 @@ interface Reference {
 	id: string;
 }
 
-/** A row names several records of a kind. */
-const references: Convert = (value, input) => {
-	const rows = (isRecord(value) && Array.isArray(value.field) ? value.field : []).filter(isRecord);
-	const named = rows.flatMap(({ type, ids }) =>
-		((listOf()(ids ?? '', input) ?? []) as string[]).map((id) => ({ type, id })),
-	);
-	return named.length > 0 ? named : undefined;
-};
-
-const content: Field = {
+const content = rowsInput({
 	displayName: 'Content',
 	name: 'content',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true },
-	placeholder: 'Add Content',
-	default: {},
 	required: true,
 	description: 'What to change, at most 1,000 pieces of content',
-	options: [
+	row: 'Content',
+	values: [
+		choiceInput({
+			displayName: 'Type',
+			name: 'type',
+			choices: kinds,
+			default: 'article_content',
+			description:
+				'What it is. Tags are those of a whole article, all else is that of an article in one language.',
+		}),
 		{
-			displayName: 'Content',
-			name: 'field',
-			values: [
-				choiceInput({
-					displayName: 'Type',
-					name: 'type',
-					choices: kinds,
-					default: 'article_content',
-					description:
-						'What it is. Tags are those of a whole article, all else is that of an article in one language.',
-				}),
-				{
-					displayName: 'IDs',
-					name: 'ids',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 678,910',
-					description:
-						'IDs with commas between them, as Search gives them; those of an article in its languages are under contents',
-				},
-			],
+			displayName: 'IDs',
+			name: 'ids',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 678,910',
+			description:
+				'IDs with commas between them, as Search gives them; those of an article in its languages are under contents',
 		},
 	],
 	body: 'content_ids',
-	convert: references,
-};
+	// A row names several records of a kind.
+	write: ({ type, ids }, input) =>
+		((listOf()(ids ?? '', input) ?? []) as string[]).map((id) => ({ type, id })),
+});
 
 const availability: Field = {
 	displayName: 'Availability',

@@ -1,13 +1,13 @@
 import { invalid } from '../../../shared/base/errors';
-import { isRecord, textOf } from '../../../shared/base/record';
+import { textOf } from '../../../shared/base/record';
 import {
 	additionalFields,
 	type Call,
 	choiceInput,
-	type Convert,
 	type Field,
 	listInput,
 	longTextInput,
+	rowsInput,
 	seconds,
 	switchInput,
 	timeInput,
@@ -60,45 +60,32 @@ const skipNotifications = switchInput({
 });
 
 /** The answers of a quick reply, each with a UUID by which the vendor knows it. */
-const answers: Convert = (value, { label }) => {
-	const rows = (isRecord(value) && Array.isArray(value.field) ? value.field : []).filter(isRecord);
-	const options = rows.map(({ text, uuid }) => ({ text: textOf(text), uuid: textOf(uuid) }));
-	if (options.some(({ text, uuid }) => text === '' || uuid === '')) {
-		throw invalid(label, 'has a row without text or UUID', 'Fill in both in each row.');
-	}
-	return options.length > 0 ? options : undefined;
-};
-
-const replyOptions: Field = {
+const replyOptions = rowsInput({
 	displayName: 'Quick Replies',
 	name: 'replyOptions',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true },
-	placeholder: 'Add Quick Reply',
-	default: {},
 	required: true,
 	description: 'The answers to choose from; as a contact, the one that was chosen',
 	displayOptions: { show: { messageType: ['quick_reply'] } },
-	options: [
+	row: 'Quick Reply',
+	values: [
+		{ displayName: 'Text', name: 'text', type: 'string', default: '' },
 		{
-			displayName: 'Quick Reply',
-			name: 'field',
-			values: [
-				{ displayName: 'Text', name: 'text', type: 'string', default: '' },
-				{
-					displayName: 'UUID',
-					name: 'uuid',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 22d6d1f4-1a19-41d0-94c2-e54031f78aca',
-					description: 'Your own ID of the answer, by which it is known when it comes back',
-				},
-			],
+			displayName: 'UUID',
+			name: 'uuid',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 22d6d1f4-1a19-41d0-94c2-e54031f78aca',
+			description: 'Your own ID of the answer, by which it is known when it comes back',
 		},
 	],
 	body: 'reply_options',
-	convert: answers,
-};
+	write: ({ text, uuid }, { label }) => {
+		if (textOf(text) === '' || textOf(uuid) === '') {
+			throw invalid(label, 'has no text or no UUID', 'Fill in both in each row.');
+		}
+		return [{ text: textOf(text), uuid: textOf(uuid) }];
+	},
+});
 
 /** What a reply to a conversation and one to a ticket have in common. */
 export const replyInputs: Field[] = [

@@ -1,7 +1,6 @@
 import { invalid } from '../../../shared/base/errors';
 import { textOf } from '../../../shared/base/record';
-import { choiceInput, type Field, textInput } from '../../../shared/operation';
-import { rowsInput } from '../../rows';
+import { choiceInput, type Field, rowsInput, textInput } from '../../../shared/operation';
 
 /** A contact is named with what it is (documented). */
 export const recipientType = choiceInput({
@@ -29,7 +28,7 @@ export const recipientRows = (
 		],
 		write: ({ type, id }, { label }) => {
 			const contact = { type: textOf(type ?? recipientType.default), id: textOf(id).trim() };
-			if (contact.id !== '') return contact;
+			if (contact.id !== '') return [contact];
 			throw invalid(label, 'has no contact ID', 'Fill in the row, or remove it.');
 		},
 	});

@@ -1,5 +1,11 @@
-import { type Field, jsonInput, jsonList, text, textInput } from '../../../shared/operation';
-import { rowsInput } from '../../rows';
+import {
+	type Field,
+	jsonInput,
+	jsonList,
+	rowsInput,
+	text,
+	textInput,
+} from '../../../shared/operation';
 
 const onWhatsApp = { show: { messageType: ['whatsapp'] } };
 
@@ -60,7 +66,7 @@ export const whatsAppInputs: Field[] = [
 		],
 		displayOptions: onWhatsApp,
 		body: 'template_values',
-		write: ({ value }, input) => ({ type: 'text', text: text(value ?? '', input) }),
+		write: ({ value }, input) => [{ type: 'text', text: text(value ?? '', input) }],
 	}),
 	jsonInput({
 		displayName: 'Other Components (JSON)',
