@@ -3,6 +3,7 @@ import {
 	emailAddress,
 	field,
 	id,
+	notice,
 	personName,
 	type Resource,
 	updateFields,
@@ -112,13 +113,9 @@ const update = operation({
 		identifyBy,
 		visitorId,
 		userId,
-		{
-			displayName:
-				'Intercom changes no email and no phone number of a visitor: whoever left one becomes a contact, see Convert',
-			name: 'emailNotice',
-			type: 'notice',
-			default: '',
-		},
+		notice(
+			'Intercom changes no email and no phone number of a visitor: whoever left one becomes a contact, see Convert',
+		),
 		updateFields('What to change; what you leave out stays as it is', [
 			personName({
 				body: 'name',
