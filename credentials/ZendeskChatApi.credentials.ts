@@ -5,7 +5,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { accountUrl, addressFields, baseUrl } from '../nodes/shared/credential/baseUrl';
+import { accountUrl, rarelyNeeded, baseUrl } from '../nodes/shared/credential/baseUrl';
 
 export class ZendeskChatApi implements ICredentialType {
 	name = 'zendeskChatApi';
@@ -39,7 +39,7 @@ export class ZendeskChatApi implements ICredentialType {
 			description:
 				'A token of Zendesk Chat with the scopes read and write. A token of Zendesk Support does not work.',
 		},
-		...addressFields('Zendesk', 'zendesk', accountUrl('subdomain', 'zendesk.com')),
+		...rarelyNeeded('Zendesk', 'zendesk', accountUrl('subdomain', 'zendesk.com')),
 		{
 			displayName: 'Real-Time URL',
 			name: 'realTimeUrl',

@@ -1,6 +1,6 @@
 import type { ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
 
-import { accountUrl, addressFields, baseUrl } from '../nodes/shared/credential/baseUrl';
+import { accountUrl, rarelyNeeded, baseUrl } from '../nodes/shared/credential/baseUrl';
 
 // Nothing else tells the older pages the account, and those of today take it too (inferred).
 const subdomain = '$self["subdomain"].trim().replace(/^https?:\\/\\//i, "").split(/[./]/)[0]';
@@ -37,22 +37,6 @@ export class ZendeskChatOAuth2Api implements ICredentialType {
 			placeholder: 'e.g. acmehelp',
 			description: 'The part in front of .zendesk.com in the address of your account',
 		},
-		{
-			displayName: 'Scope',
-			name: 'scope',
-			type: 'string',
-			default: 'read write',
-			description: 'What the token may do; separate scopes with a blank',
-		},
-		{
-			displayName: 'OAuth URL',
-			name: 'oAuthUrl',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. https://www.zopim.com/oauth2',
-			description:
-				'Replaces the address of the sign-in pages, for accounts that still use the older ones. Leave it empty otherwise.',
-		},
 		{ displayName: 'Grant Type', name: 'grantType', type: 'hidden', default: 'authorizationCode' },
 		{
 			displayName: 'Authorization URL',
@@ -73,7 +57,24 @@ export class ZendeskChatOAuth2Api implements ICredentialType {
 			default: `={{ "subdomain=" + encodeURIComponent(${subdomain}) }}`,
 		},
 		{ displayName: 'Authentication', name: 'authentication', type: 'hidden', default: 'body' },
-		...addressFields('Zendesk', 'zendesk', accountUrl('subdomain', 'zendesk.com')),
+		...rarelyNeeded('Zendesk', 'zendesk', accountUrl('subdomain', 'zendesk.com'), [
+			{
+				displayName: 'Scope',
+				name: 'scope',
+				type: 'string',
+				default: 'read write',
+				description: 'What the token may do; separate scopes with a blank',
+			},
+			{
+				displayName: 'OAuth URL',
+				name: 'oAuthUrl',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. https://www.zopim.com/oauth2',
+				description:
+					'Replaces the address of the sign-in pages, for accounts that still use the older ones. Leave it empty otherwise.',
+			},
+		]),
 		{
 			displayName: 'Real-Time URL',
 			name: 'realTimeUrl',

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { advancedFields, allowedDomains } from './advanced';
+
 /**
  * The default of a credential's hidden field for an address, such as `baseUrl`: an expression that n8n evaluates
  * wherever the credential is used, in the nodes and in its test alike.
@@ -12,15 +14,28 @@ export const baseUrl = (address: string): string =>
 export const accountUrl = (field: string, domain: string): string =>
 	`("https://" + $self["${field}"].trim().replace(/^https?:\\/\\//i, "").split(/[./]/)[0] + ".${domain}")`;
 
-/** The two fields of a credential that make its address: one to replace it, and the hidden one that is used. */
-export const addressFields = (vendor: string, path: string, address: string): INodeProperties[] => [
-	{
-		displayName: 'API URL',
-		name: 'apiUrl',
-		type: 'string',
-		default: '',
-		placeholder: `e.g. https://proxy.example.com/${path}`,
-		description: `Replaces the address of ${vendor}, for a proxy. Leave it empty otherwise.`,
-	},
+/** The field of a credential that replaces the vendor's address. */
+const apiUrl = (vendor: string, path: string): INodeProperties => ({
+	displayName: 'API URL',
+	name: 'apiUrl',
+	type: 'string',
+	default: '',
+	placeholder: `e.g. https://proxy.example.com/${path}`,
+	description: `Replaces the address of ${vendor}, for a proxy. Leave it empty otherwise.`,
+});
+
+/**
+ * The end of a credential's form: what few people need, and the hidden field that holds the address.
+ * @param path what stands for the vendor in the example of another address
+ * @param address an expression for the vendor's own address
+ * @param more what else few people need, shown first
+ */
+export const rarelyNeeded = (
+	vendor: string,
+	path: string,
+	address: string,
+	more: readonly INodeProperties[] = [],
+): INodeProperties[] => [
+	...advancedFields([...more, apiUrl(vendor, path), ...allowedDomains]),
 	{ displayName: 'Base URL', name: 'baseUrl', type: 'hidden', default: baseUrl(address) },
 ];
