@@ -44,7 +44,11 @@ export class AcquireApi implements ICredentialType {
 			default: '',
 			description: 'The HMAC key of the webhook in Acquire; only the trigger needs it',
 		},
-		...rarelyNeeded('Acquire', 'acquire', accountUrl('accountId', 'acquire.io')),
+		...rarelyNeeded({
+			name: 'Acquire',
+			path: 'acquire',
+			address: accountUrl('accountId', 'acquire.io'),
+		}),
 	];
 
 	authenticate: IAuthenticateGeneric = {

@@ -48,9 +48,12 @@ export class IntercomLiveChatApi implements ICredentialType {
 				'From the Developer Hub: your app > Basic Information; only the trigger needs it',
 		},
 		...rarelyNeeded(
-			'Intercom',
-			'intercom',
-			'({ eu: "https://api.eu.intercom.io", au: "https://api.au.intercom.io" }[$self["region"]] || "https://api.intercom.io")',
+			{
+				name: 'Intercom',
+				path: 'intercom',
+				address:
+					'({ eu: "https://api.eu.intercom.io", au: "https://api.au.intercom.io" }[$self["region"]] || "https://api.intercom.io")',
+			},
 			[
 				{
 					displayName: 'API Version',

@@ -39,7 +39,11 @@ export class ZendeskChatApi implements ICredentialType {
 			description:
 				'A token of Zendesk Chat with the scopes read and write. A token of Zendesk Support does not work.',
 		},
-		...rarelyNeeded('Zendesk', 'zendesk', accountUrl('subdomain', 'zendesk.com')),
+		...rarelyNeeded({
+			name: 'Zendesk',
+			path: 'zendesk',
+			address: accountUrl('subdomain', 'zendesk.com'),
+		}),
 		{
 			displayName: 'Real-Time URL',
 			name: 'realTimeUrl',

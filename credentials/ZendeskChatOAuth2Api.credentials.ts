@@ -1,17 +1,18 @@
 import type { ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
 
-import { accountUrl, rarelyNeeded, baseUrl } from '../nodes/shared/credential/baseUrl';
+import { entered } from '../nodes/shared/credential/advanced';
+import { accountUrl, baseUrl, rarelyNeededInherited } from '../nodes/shared/credential/baseUrl';
 
 // Nothing else tells the older pages the account, and those of today take it too (inferred).
 const subdomain = '$self["subdomain"].trim().replace(/^https?:\\/\\//i, "").split(/[./]/)[0]';
 
 const trimmed = (address: string) => `(${address}).trim().replace(/\\/+$/, "")`;
 
-const account = trimmed(`$self["apiUrl"] || ${accountUrl('subdomain', 'zendesk.com')}`);
+const account = trimmed(`${entered('apiUrl')} || ${accountUrl('subdomain', 'zendesk.com')}`);
 
 // Observed; the older pair under https://www.zopim.com/oauth2 has the same two ends (documented).
 const oAuthUrl = (end: string) =>
-	`={{ ${trimmed(`$self["oAuthUrl"] || ${account} + "/oauth2/chat"`)} + "${end}" }}`;
+	`={{ ${trimmed(`${entered('oAuthUrl')} || ${account} + "/oauth2/chat"`)} + "${end}" }}`;
 
 export class ZendeskChatOAuth2Api implements ICredentialType {
 	name = 'zendeskChatOAuth2Api';
@@ -37,6 +38,13 @@ export class ZendeskChatOAuth2Api implements ICredentialType {
 			placeholder: 'e.g. acmehelp',
 			description: 'The part in front of .zendesk.com in the address of your account',
 		},
+		{
+			displayName: 'Scope',
+			name: 'scope',
+			type: 'string',
+			default: 'read write',
+			description: 'What the token may do; separate scopes with a blank',
+		},
 		{ displayName: 'Grant Type', name: 'grantType', type: 'hidden', default: 'authorizationCode' },
 		{
 			displayName: 'Authorization URL',
@@ -57,24 +65,20 @@ export class ZendeskChatOAuth2Api implements ICredentialType {
 			default: `={{ "subdomain=" + encodeURIComponent(${subdomain}) }}`,
 		},
 		{ displayName: 'Authentication', name: 'authentication', type: 'hidden', default: 'body' },
-		...rarelyNeeded('Zendesk', 'zendesk', accountUrl('subdomain', 'zendesk.com'), [
-			{
-				displayName: 'Scope',
-				name: 'scope',
-				type: 'string',
-				default: 'read write',
-				description: 'What the token may do; separate scopes with a blank',
-			},
-			{
-				displayName: 'OAuth URL',
-				name: 'oAuthUrl',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. https://www.zopim.com/oauth2',
-				description:
-					'Replaces the address of the sign-in pages, for accounts that still use the older ones. Leave it empty otherwise.',
-			},
-		]),
+		...rarelyNeededInherited(
+			{ name: 'Zendesk', path: 'zendesk', address: accountUrl('subdomain', 'zendesk.com') },
+			[
+				{
+					displayName: 'OAuth URL',
+					name: 'oAuthUrl',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. https://www.zopim.com/oauth2',
+					description:
+						'Replaces the address of the sign-in pages, for accounts that still use the older ones. Leave it empty otherwise.',
+				},
+			],
+		),
 		{
 			displayName: 'Real-Time URL',
 			name: 'realTimeUrl',

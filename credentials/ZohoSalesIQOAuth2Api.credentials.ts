@@ -5,7 +5,8 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { rarelyNeeded } from '../nodes/shared/credential/baseUrl';
+import { entered } from '../nodes/shared/credential/advanced';
+import { rarelyNeededInherited } from '../nodes/shared/credential/baseUrl';
 import { type Preset, presets, scopesOf } from '../nodes/ZohoSalesIQ/scopes';
 
 const accountsUrl: INodeProperties = {
@@ -18,7 +19,7 @@ const accountsUrl: INodeProperties = {
 };
 
 const accountsPage = (end: string) =>
-	`={{ ($self["accountsUrl"] || "https://accounts." + $self["dataCenter"]).trim().replace(/\\/+$/, "") + ${end} }}`;
+	`={{ (${entered('accountsUrl')} || "https://accounts." + $self["dataCenter"]).trim().replace(/\\/+$/, "") + ${end} }}`;
 
 // SalesIQ reports failures inside HTTP 200 (documented), so the code in the body decides.
 const whenCode = (value: number, message: string): IAuthenticateRuleResponseSuccessBody => ({
@@ -188,7 +189,10 @@ export class ZohoSalesIQOAuth2Api implements ICredentialType {
 			default: 'access_type=offline&prompt=consent',
 		},
 		{ displayName: 'Authentication', name: 'authentication', type: 'hidden', default: 'body' },
-		...rarelyNeeded('SalesIQ', 'zoho', '("https://salesiq." + $self["dataCenter"])', [accountsUrl]),
+		...rarelyNeededInherited(
+			{ name: 'SalesIQ', path: 'zoho', address: '("https://salesiq." + $self["dataCenter"])' },
+			[accountsUrl],
+		),
 	];
 
 	test: ICredentialTestRequest = {

@@ -140,7 +140,8 @@ const convert = operation({
 	value: 'convert',
 	name: 'Convert',
 	action: 'Convert a visitor to a contact',
-	description: 'Turn a visitor into a lead or a user, or merge it into a contact that exists',
+	description:
+		'Turn a visitor into a lead or a user, or merge it into a contact that exists, which cannot be undone',
 	request: { method: 'POST', path: '/visitors/convert' },
 	resend: 'unsafe', // The visitor is gone after the first time, so a second request cannot tell success from a wrong ID.
 	fields: [

@@ -43,7 +43,10 @@ const create = operation({
 });
 
 const remove = operation({
-	...removeById('an article category', 'Delete a category after its articles went to another one'),
+	...removeById(
+		'an article category',
+		'Delete a category, which cannot be undone; its articles go to another one',
+	),
 	request: { method: 'DELETE', path: oneCategory, scope: 'articles.DELETE' },
 	fields: [
 		categoryId,

@@ -47,7 +47,7 @@ const create = operation({
 const remove = operation({
 	...removeById(
 		'a canned response category',
-		'Delete a category after its canned responses went to another one',
+		'Delete a category, which cannot be undone; its canned responses go to another one',
 	),
 	request: { method: 'DELETE', path: oneCategory, scope: 'cannedresponses.DELETE' },
 	fields: [

@@ -57,7 +57,8 @@ const archive = operation({
 	value: 'archive',
 	name: 'Archive',
 	action: 'Archive a tag',
-	description: 'Archive a tag, so that it cannot be added to records any more',
+	description:
+		'Archive a tag, which cannot be undone through the API, so that it cannot be added to records any more',
 	request: {
 		method: 'POST',
 		path: '/api/v2/{screenName}/tags/{tagId}/archives',

@@ -1,30 +1,52 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+const advanced = (fields: readonly INodeProperties[], does: string): INodeProperties => ({
+	displayName: 'Advanced',
+	name: 'advanced',
+	type: 'boolean',
+	default: false,
+	description: `Whether to ${does} what few people need: ${fields.map(({ displayName }) => displayName).join(', ')}`,
+});
+
+const when = ({ displayOptions }: INodeProperties, on: boolean) => ({
+	show: { ...displayOptions?.show, advanced: [on] },
+});
+
 /**
  * Fields of a credential that few people need, behind a switch. It only shows them: what they hold counts in any case,
  * since n8n drops the value of a field that is not shown, unless a hidden one of the same name keeps it.
  */
 export const advancedFields = (fields: readonly INodeProperties[]): INodeProperties[] => [
-	{
-		displayName: 'Advanced',
-		name: 'advanced',
-		type: 'boolean',
-		default: false,
-		description: `Whether to show what few people need: ${fields.map(({ displayName }) => displayName).join(', ')}`,
-	},
+	advanced(fields, 'show'),
 	...fields.flatMap((field): INodeProperties[] => {
-		const { displayName, name, default: usual, displayOptions } = field;
-		const when = (advanced: boolean) => ({
-			show: { ...displayOptions?.show, advanced: [advanced] },
-		});
+		const { displayName, name, default: usual } = field;
 		return [
-			{ ...field, displayOptions: when(true) },
-			{ displayName, name, type: 'hidden', default: usual, displayOptions: when(false) },
+			{ ...field, displayOptions: when(field, true) },
+			{ displayName, name, type: 'hidden', default: usual, displayOptions: when(field, false) },
 		];
 	}),
 ];
 
-/** The fields that n8n would add to the end of each form, to have them among the others that few people need. */
+const shownName = (name: string) => `custom${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
+/**
+ * The same for a credential that extends another, whose fields n8n merges by their names, so that no two can share one:
+ * what is shown has a name of its own and counts while the switch is on. The hidden field of the plain name, such as
+ * `apiUrl`, is for credentials that were not made in the form.
+ */
+export const advancedInherited = (fields: readonly INodeProperties[]): INodeProperties[] => [
+	advanced(fields, 'set'),
+	...fields.flatMap((field): INodeProperties[] => [
+		{ ...field, name: shownName(field.name), displayOptions: when(field, true) },
+		{ displayName: field.displayName, name: field.name, type: 'hidden', default: '' },
+	]),
+];
+
+/** An expression for what such a field holds, whether it was made in the form or not. */
+export const entered = (name: string): string =>
+	`($self["${shownName(name)}"] || $self["${name}"])`;
+
+/** The fields that n8n would otherwise add to the end of the form. */
 export const allowedDomains: readonly INodeProperties[] = [
 	{
 		displayName: 'Allowed HTTP Request Domains',

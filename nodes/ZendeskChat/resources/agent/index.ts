@@ -49,7 +49,7 @@ const deleteShortcuts = operation({
 	value: 'deleteShortcuts',
 	name: 'Delete Shortcuts',
 	action: 'Delete the shortcuts of an agent',
-	description: 'Delete all personal shortcuts of an agent for good',
+	description: 'Delete all personal shortcuts of an agent for good, which cannot be undone',
 	request: { method: 'DELETE', path: '/api/v2/chat/agents/{agentId}/shortcuts' },
 	resend: 'safe',
 	fields: [agentId],

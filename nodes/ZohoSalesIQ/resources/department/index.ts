@@ -118,7 +118,7 @@ const enable = operation({
 const remove = operation({
 	...removeById(
 		'a department',
-		'Delete a department after its operators and chats went to another one',
+		'Delete a department, which cannot be undone; its operators and chats go to another one',
 	),
 	// Inferred: the verb, from the scope.
 	request: {

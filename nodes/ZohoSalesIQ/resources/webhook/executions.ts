@@ -134,7 +134,8 @@ export const deleteExecutions = operation({
 	value: 'deleteExecutions',
 	name: 'Delete Executions',
 	action: 'Delete several failed executions of a webhook',
-	description: 'Remove deliveries from the list of those that failed, up to 300 with one request',
+	description:
+		'Remove deliveries from the list of those that failed, which cannot be undone; up to 300 with one request',
 	request: { method: 'DELETE', path: executions, scope: 'webhooks.DELETE' },
 	resend: 'safe', // A second request finds nothing to delete.
 	fields: [webhookId, executionIds],

@@ -190,7 +190,7 @@ export const deleteKey = operation({
 	value: 'deleteKey',
 	name: 'Delete Key',
 	action: 'Delete a public key of a webhook',
-	description: 'Delete a key, so that the next one comes into use',
+	description: 'Delete a key, which cannot be undone, so that the next one comes into use',
 	request: { method: 'DELETE', path: `${oneWebhook}/keys/{keyId}`, scope: 'webhooks.DELETE' },
 	resend: 'safe', // A second request finds nothing to delete.
 	fields: [
