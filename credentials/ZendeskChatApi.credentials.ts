@@ -21,6 +21,13 @@ export class ZendeskChatApi implements ICredentialType {
 
 	properties: INodeProperties[] = [
 		{
+			displayName:
+				'This is Zendesk Chat, which new customers of the Zendesk Suite do not get. Accounts with Messaging may use only a part of it.',
+			name: 'suiteNotice',
+			type: 'notice',
+			default: '',
+		},
+		{
 			displayName: 'Subdomain',
 			name: 'subdomain',
 			type: 'string',
