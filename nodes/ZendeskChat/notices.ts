@@ -11,7 +11,7 @@ export const mostlyNotInSuite = notice(
 
 /** Documented: change and deletion of agents. */
 export const agentsInSupport = notice(
-	'Accounts inside Zendesk Support or the Suite refuse this: there agents are managed in the Admin Center.',
+	'Accounts inside Zendesk Support or the Suite refuse this: here their agents can only be read.',
 );
 
 /** Documented. */
@@ -24,7 +24,7 @@ export const notInEveryPlan = notice(
 
 /** Documented: on accounts with Messaging departments become groups. */
 export const groupsOnMessaging = notice(
-	'On accounts with Messaging, departments are groups of Zendesk Support: manage them there.',
+	'On accounts with Messaging the departments have become groups of Zendesk Support.',
 );
 
 /** Documented. */

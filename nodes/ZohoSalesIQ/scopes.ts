@@ -76,7 +76,7 @@ export const presets = { visitors, chats, everything } as const;
 export type Preset = keyof typeof presets;
 
 /** The presets by their names on the screen. */
-export const presetNames: Record<Preset, string> = {
+const presetNames: Record<Preset, string> = {
 	visitors: 'Visitors',
 	chats: 'Chats',
 	everything: 'Everything',
