@@ -48,6 +48,16 @@ test.each(nodes)('%s shows what few people need only when Advanced is on', (type
 	expect(shown.length).toBeGreaterThan(0);
 });
 
+describe.each(nodes)('%s', (type, node) => {
+	test.each([true, false])(
+		'keeps to the domains that are stored, whether Advanced is on (%s) or not',
+		async (advanced) => {
+			const allowed = { allowedHttpRequestDomains: 'domains', allowedDomains: 'example.com' };
+			expect(await read(type, node, { advanced, ...allowed })).toMatchObject(allowed);
+		},
+	);
+});
+
 describe.each(ofTheirOwn)('%s', (type, node) => {
 	test.each([true, false, undefined])(
 		'keeps to the API URL, whether Advanced is on (%s) or not',
@@ -57,11 +67,6 @@ describe.each(ofTheirOwn)('%s', (type, node) => {
 			});
 		},
 	);
-
-	test.each([true, false])('keeps to the allowed domains (%s)', async (advanced) => {
-		const allowed = { allowedHttpRequestDomains: 'domains', allowedDomains: 'example.com' };
-		expect(await read(type, node, { advanced, ...allowed })).toMatchObject(allowed);
-	});
 });
 
 describe.each(inheriting)('%s', (type, node) => {

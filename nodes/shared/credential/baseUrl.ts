@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { advancedFields, advancedInherited, allowedDomains, entered } from './advanced';
+import { advancedFields, advancedInherited, entered } from './advanced';
 
 /**
  * The default of a credential's hidden field for an address, such as `baseUrl`: an expression that n8n evaluates
@@ -43,10 +43,7 @@ const hiddenBaseUrl = ({ address }: Vendor): INodeProperties => ({
 export const rarelyNeeded = (
 	vendor: Vendor,
 	more: readonly INodeProperties[] = [],
-): INodeProperties[] => [
-	...advancedFields([...more, apiUrl(vendor), ...allowedDomains]),
-	hiddenBaseUrl(vendor),
-];
+): INodeProperties[] => [...advancedFields([...more, apiUrl(vendor)]), hiddenBaseUrl(vendor)];
 
 /** The same for a credential that extends another. */
 export const rarelyNeededInherited = (
