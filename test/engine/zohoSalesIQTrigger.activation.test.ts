@@ -335,6 +335,13 @@ describe('a port in the address', () => {
 		expect(asked(stage)).toEqual([]);
 	});
 
+	test('that is not there is what SalesIQ wants', async () => {
+		const trigger = await triggerOn(stage, created, {}, { webhookUrl: 'http://localhost' });
+		expect((await refusal(trigger)).message).toContain('Invalid or missing param (url)');
+		const url = trigger.url;
+		expect(asked(stage)).toContainEqual(['POST', '', expect.objectContaining({ url })]);
+	});
+
 	test.each(['https://proxy.example.com/zoho', 'https://127.0.0.1.example.com/'])(
 		'is refused as well when SalesIQ is reached by way of %s',
 		async (apiUrl) => {

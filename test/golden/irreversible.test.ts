@@ -3,11 +3,14 @@ import { builtNodes, choicesOf } from '../built';
 /** What sounds as if something were gone, although it can be brought back, and how. */
 const reversible: Record<string, string> = {
 	'acquire contact block': 'it ends by itself, or with Unblock',
+	'intercom articleTag remove': 'Add',
 	'intercom contact removeCompany': 'Add Company',
 	'intercom contact removeSubscription': 'Add Subscription',
 	'intercom contact removeTag': 'Add Tag',
+	'intercom contentSnippet removeTag': 'Add Tag',
 	'intercom conversation removeContact': 'Add Contact',
 	'intercom conversation removeTag': 'Add Tag',
+	'intercom internalArticle removeTag': 'Add Tag',
 	'intercom ticket removeTag': 'Add Tag',
 	'zendeskChat ban delete': 'Create',
 	'zohoSalesIQ blockedIp delete': 'Create',

@@ -48,5 +48,5 @@ export const rarelyNeeded = (
 /** The same for a credential that extends another. */
 export const rarelyNeededInherited = (
 	vendor: Vendor,
-	more: readonly INodeProperties[] = [],
+	more: readonly INodeProperties[],
 ): INodeProperties[] => [...advancedInherited([...more, apiUrl(vendor)]), hiddenBaseUrl(vendor)];
