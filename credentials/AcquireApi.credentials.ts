@@ -5,7 +5,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { accountUrl, addressFields } from '../nodes/shared/credential/baseUrl';
+import { accountUrl, rarelyNeeded } from '../nodes/shared/credential/baseUrl';
 
 export class AcquireApi implements ICredentialType {
 	name = 'acquireApi';
@@ -44,7 +44,11 @@ export class AcquireApi implements ICredentialType {
 			default: '',
 			description: 'The HMAC key of the webhook in Acquire; only the trigger needs it',
 		},
-		...addressFields('Acquire', 'acquire', accountUrl('accountId', 'acquire.io')),
+		...rarelyNeeded({
+			name: 'Acquire',
+			path: 'acquire',
+			address: accountUrl('accountId', 'acquire.io'),
+		}),
 	];
 
 	authenticate: IAuthenticateGeneric = {

@@ -5,7 +5,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { addressFields } from '../nodes/shared/credential/baseUrl';
+import { rarelyNeeded } from '../nodes/shared/credential/baseUrl';
 
 export class IntercomLiveChatApi implements ICredentialType {
 	name = 'intercomLiveChatApi';
@@ -39,15 +39,6 @@ export class IntercomLiveChatApi implements ICredentialType {
 			description: 'From the Developer Hub: your app > Configure > Authentication',
 		},
 		{
-			displayName: 'API Version',
-			name: 'apiVersion',
-			type: 'string',
-			default: '2.16',
-			placeholder: 'e.g. 2.16',
-			description:
-				'Sent with every request, so that the version set in your app does not matter. The node is made for 2.16.',
-		},
-		{
 			displayName: 'Client Secret',
 			name: 'clientSecret',
 			type: 'string',
@@ -56,10 +47,24 @@ export class IntercomLiveChatApi implements ICredentialType {
 			description:
 				'From the Developer Hub: your app > Basic Information; only the trigger needs it',
 		},
-		...addressFields(
-			'Intercom',
-			'intercom',
-			'({ eu: "https://api.eu.intercom.io", au: "https://api.au.intercom.io" }[$self["region"]] || "https://api.intercom.io")',
+		...rarelyNeeded(
+			{
+				name: 'Intercom',
+				path: 'intercom',
+				address:
+					'({ eu: "https://api.eu.intercom.io", au: "https://api.au.intercom.io" }[$self["region"]] || "https://api.intercom.io")',
+			},
+			[
+				{
+					displayName: 'API Version',
+					name: 'apiVersion',
+					type: 'string',
+					default: '2.16',
+					placeholder: 'e.g. 2.16',
+					description:
+						'Sent with every request, so that the version set in your app does not matter. The node is made for 2.16.',
+				},
+			],
 		),
 	];
 

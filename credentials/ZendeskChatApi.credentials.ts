@@ -5,7 +5,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { accountUrl, addressFields, baseUrl } from '../nodes/shared/credential/baseUrl';
+import { accountUrl, rarelyNeeded, baseUrl } from '../nodes/shared/credential/baseUrl';
 
 export class ZendeskChatApi implements ICredentialType {
 	name = 'zendeskChatApi';
@@ -20,6 +20,13 @@ export class ZendeskChatApi implements ICredentialType {
 	documentationUrl = 'https://github.com/example/n8n-nodes-live-chat#zendesk-chat';
 
 	properties: INodeProperties[] = [
+		{
+			displayName:
+				'This is Zendesk Chat, which new customers of the Zendesk Suite do not get. Accounts with Messaging may use only a part of it.',
+			name: 'suiteNotice',
+			type: 'notice',
+			default: '',
+		},
 		{
 			displayName: 'Subdomain',
 			name: 'subdomain',
@@ -39,7 +46,11 @@ export class ZendeskChatApi implements ICredentialType {
 			description:
 				'A token of Zendesk Chat with the scopes read and write. A token of Zendesk Support does not work.',
 		},
-		...addressFields('Zendesk', 'zendesk', accountUrl('subdomain', 'zendesk.com')),
+		...rarelyNeeded({
+			name: 'Zendesk',
+			path: 'zendesk',
+			address: accountUrl('subdomain', 'zendesk.com'),
+		}),
 		{
 			displayName: 'Real-Time URL',
 			name: 'realTimeUrl',

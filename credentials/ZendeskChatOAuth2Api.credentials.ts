@@ -1,17 +1,18 @@
 import type { ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
 
-import { accountUrl, addressFields, baseUrl } from '../nodes/shared/credential/baseUrl';
+import { entered } from '../nodes/shared/credential/advanced';
+import { accountUrl, baseUrl, rarelyNeededInherited } from '../nodes/shared/credential/baseUrl';
 
 // Nothing else tells the older pages the account, and those of today take it too (inferred).
 const subdomain = '$self["subdomain"].trim().replace(/^https?:\\/\\//i, "").split(/[./]/)[0]';
 
 const trimmed = (address: string) => `(${address}).trim().replace(/\\/+$/, "")`;
 
-const account = trimmed(`$self["apiUrl"] || ${accountUrl('subdomain', 'zendesk.com')}`);
+const account = trimmed(`${entered('apiUrl')} || ${accountUrl('subdomain', 'zendesk.com')}`);
 
 // Observed; the older pair under https://www.zopim.com/oauth2 has the same two ends (documented).
 const oAuthUrl = (end: string) =>
-	`={{ ${trimmed(`$self["oAuthUrl"] || ${account} + "/oauth2/chat"`)} + "${end}" }}`;
+	`={{ ${trimmed(`${entered('oAuthUrl')} || ${account} + "/oauth2/chat"`)} + "${end}" }}`;
 
 export class ZendeskChatOAuth2Api implements ICredentialType {
 	name = 'zendeskChatOAuth2Api';
@@ -29,6 +30,13 @@ export class ZendeskChatOAuth2Api implements ICredentialType {
 
 	properties: INodeProperties[] = [
 		{
+			displayName:
+				'This is Zendesk Chat, which new customers of the Zendesk Suite do not get. Accounts with Messaging may use only a part of it.',
+			name: 'suiteNotice',
+			type: 'notice',
+			default: '',
+		},
+		{
 			displayName: 'Subdomain',
 			name: 'subdomain',
 			type: 'string',
@@ -43,15 +51,6 @@ export class ZendeskChatOAuth2Api implements ICredentialType {
 			type: 'string',
 			default: 'read write',
 			description: 'What the token may do; separate scopes with a blank',
-		},
-		{
-			displayName: 'OAuth URL',
-			name: 'oAuthUrl',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. https://www.zopim.com/oauth2',
-			description:
-				'Replaces the address of the sign-in pages, for accounts that still use the older ones. Leave it empty otherwise.',
 		},
 		{ displayName: 'Grant Type', name: 'grantType', type: 'hidden', default: 'authorizationCode' },
 		{
@@ -73,7 +72,20 @@ export class ZendeskChatOAuth2Api implements ICredentialType {
 			default: `={{ "subdomain=" + encodeURIComponent(${subdomain}) }}`,
 		},
 		{ displayName: 'Authentication', name: 'authentication', type: 'hidden', default: 'body' },
-		...addressFields('Zendesk', 'zendesk', accountUrl('subdomain', 'zendesk.com')),
+		...rarelyNeededInherited(
+			{ name: 'Zendesk', path: 'zendesk', address: accountUrl('subdomain', 'zendesk.com') },
+			[
+				{
+					displayName: 'OAuth URL',
+					name: 'oAuthUrl',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. https://www.zopim.com/oauth2',
+					description:
+						'Replaces the address of the sign-in pages, for accounts that still use the older ones. Leave it empty otherwise.',
+				},
+			],
+		),
 		{
 			displayName: 'Real-Time URL',
 			name: 'realTimeUrl',

@@ -5,10 +5,21 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { addressFields } from '../nodes/shared/credential/baseUrl';
+import { entered } from '../nodes/shared/credential/advanced';
+import { rarelyNeededInherited } from '../nodes/shared/credential/baseUrl';
+import { type Preset, presets, scopesOf } from '../nodes/ZohoSalesIQ/scopes';
 
-const accountsUrl = (end: string) =>
-	`={{ ($self["accountsUrl"] || "https://accounts." + $self["dataCenter"]).trim().replace(/\\/+$/, "") + ${end} }}`;
+const accountsUrl: INodeProperties = {
+	displayName: 'Accounts URL',
+	name: 'accountsUrl',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. https://accounts.zoho.com',
+	description: 'Replaces the address of the sign-in pages. Leave it empty otherwise.',
+};
+
+const accountsPage = (end: string) =>
+	`={{ (${entered('accountsUrl')} || "https://accounts." + $self["dataCenter"]).trim().replace(/\\/+$/, "") + ${end} }}`;
 
 // SalesIQ reports failures inside HTTP 200 (documented), so the code in the body decides.
 const whenCode = (value: number, message: string): IAuthenticateRuleResponseSuccessBody => ({
@@ -25,57 +36,64 @@ const tokenType: INodeProperties = {
 		{
 			name: 'Organisation',
 			value: 'organisation',
-			description:
-				'For what is done in the name of a visitor, such as changing one. Needs a client of the type Organisation.',
+			description: 'Also acts in the name of visitors; needs a client of the type Organisation',
 		},
 		{
 			name: 'User',
 			value: 'user',
-			description: 'For custom information and all that an operator does',
+			description: 'Acts as the operator who connects the account; any other client will do',
 		},
 	],
 	// An ordinary client cannot sign in as an organisation, so this one works for most.
 	default: 'user',
-	description: 'On whose behalf the token acts',
+	description: 'On whose behalf the nodes act',
 };
 
-const all = ['READ', 'CREATE', 'UPDATE', 'DELETE'];
+const tokenNotice = (type: string, displayName: string): INodeProperties => ({
+	displayName,
+	name: `${type}Notice`,
+	type: 'notice',
+	displayOptions: { show: { tokenType: [type] } },
+	default: '',
+});
 
-/** What the nodes ask for: every scope that the vendor documents and an operation uses. */
-const permissions: Record<string, string[]> = {
-	apps: ['READ', 'CREATE', 'UPDATE'],
-	articles: all,
-	blockedips: all,
-	bots: ['READ'],
-	callbacks: ['UPDATE'],
-	cannedresponses: all,
-	chatmonitors: ['READ', 'CREATE', 'UPDATE'],
-	chatroutingrules: all,
-	companies: ['UPDATE', 'DELETE'],
-	conversations: all,
-	criteriafields: ['READ'],
-	departments: all,
-	encryptions: ['CREATE'],
-	feedbacks: ['READ'],
-	leadscoreconfigs: ['READ', 'UPDATE'],
-	leadscorerules: all,
-	media: ['READ'], // Calls.
-	operators: all,
-	portals: ['READ'],
-	tags: ['READ', 'CREATE', 'DELETE'],
-	trackingpresets: all,
-	triggerrules: all,
-	userpreferences: ['READ', 'UPDATE'],
-	visitordetails: ['READ'],
-	visitorhistoryviews: all,
-	visitorroutingrules: all,
-	visitors: ['READ', 'UPDATE', 'DELETE'],
-	webhooks: all,
+const scopes: INodeProperties = {
+	displayName: 'Scopes',
+	name: 'scopes',
+	type: 'options',
+	options: [
+		{
+			name: 'Visitors',
+			value: 'visitors',
+			description: 'Read conversations, read and change visitors and their custom information',
+		},
+		{
+			name: 'Chats',
+			value: 'chats',
+			description:
+				'The same, and write messages, open conversations, add tags, read feedback and calls, look up departments and operators, use the trigger; deletes no record',
+		},
+		{
+			name: 'Everything',
+			value: 'everything',
+			description: 'All that the nodes offer, with settings and deleting',
+		},
+		{ name: 'Custom', value: 'custom', description: 'A list of your own' },
+	],
+	default: 'chats',
+	description:
+		'What Zoho is asked to allow. A token keeps what it was given, so connect the account again after a change.',
 };
 
-const everyScope = Object.entries(permissions)
-	.flatMap(([area, verbs]) => verbs.map((verb) => `SalesIQ.${area}.${verb}`))
-	.join(',');
+const presetScopes = JSON.stringify(
+	Object.fromEntries(
+		(Object.keys(presets) as Preset[]).map((preset) => [preset, scopesOf(preset)]),
+	),
+);
+
+/** An expression for the name of the portal, also when its whole address was pasted. */
+const portal =
+	'$self["screenName"].trim().replace(/^(https?:\\/\\/)?[^/]*\\.[^/]*\\//i, "").split(/[/?#]/)[0]';
 
 export class ZohoSalesIQOAuth2Api implements ICredentialType {
 	name = 'zohoSalesIQOAuth2Api';
@@ -113,6 +131,14 @@ export class ZohoSalesIQOAuth2Api implements ICredentialType {
 				'Where the account is kept: the address in your browser tells. Make the OAuth client in the API console of the same data center.',
 		},
 		tokenType,
+		tokenNotice(
+			'user',
+			'User is right for custom information, for what operators do and for settings. What is done in the name of a visitor (changing name, email and phone, opening a conversation, writing as the visitor, giving feedback) needs Organisation.',
+		),
+		tokenNotice(
+			'organisation',
+			'It needs a client of its own, made at /add?client_type=ORG of the API console of the data center: no other client can sign in as an organisation.',
+		),
 		{
 			displayName: 'Screen Name',
 			name: 'screenName',
@@ -120,22 +146,17 @@ export class ZohoSalesIQOAuth2Api implements ICredentialType {
 			required: true,
 			default: '',
 			placeholder: 'e.g. acmehelp',
-			description: 'Name of the portal, as it stands in its address: salesiq.zoho.com/acmehelp',
-		},
-		{
-			displayName: 'Custom Scopes',
-			name: 'customScopes',
-			type: 'boolean',
-			default: false,
 			description:
-				'Whether to choose what the token may do. Otherwise it may do all that the nodes offer.',
+				'Name of the portal, as it stands in its address: salesiq.zoho.com/acmehelp. The address itself will do.',
 		},
+		{ displayName: 'Portal', name: 'portal', type: 'hidden', default: `={{ ${portal} }}` },
+		scopes,
 		{
 			displayName: 'Enabled Scopes',
 			name: 'enabledScopes',
 			type: 'string',
-			displayOptions: { show: { customScopes: [true] } },
-			default: everyScope,
+			displayOptions: { show: { scopes: ['custom'] } },
+			default: scopesOf('everything'),
 			description:
 				'Scopes with commas between them. To update visitors SalesIQ.conversations.READ and SalesIQ.conversations.UPDATE are enough; the lists in the editor need the scope READ of what they show, such as SalesIQ.tags.READ.',
 		},
@@ -143,22 +164,14 @@ export class ZohoSalesIQOAuth2Api implements ICredentialType {
 			displayName: 'Scope',
 			name: 'scope',
 			type: 'hidden',
-			default: `={{ $self["customScopes"] ? $self["enabledScopes"] : "${everyScope}" }}`,
-		},
-		{
-			displayName: 'Accounts URL',
-			name: 'accountsUrl',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. https://accounts.zoho.com',
-			description: 'Replaces the address of the sign-in pages. Leave it empty otherwise.',
+			default: `={{ ${presetScopes}[$self["scopes"]] || $self["enabledScopes"] }}`,
 		},
 		{ displayName: 'Grant Type', name: 'grantType', type: 'hidden', default: 'authorizationCode' },
 		{
 			displayName: 'Authorization URL',
 			name: 'authUrl',
 			type: 'hidden',
-			default: accountsUrl(
+			default: accountsPage(
 				'($self["tokenType"] === "organisation" ? "/oauth/v2/org/auth" : "/oauth/v2/auth")',
 			),
 		},
@@ -166,7 +179,7 @@ export class ZohoSalesIQOAuth2Api implements ICredentialType {
 			displayName: 'Access Token URL',
 			name: 'accessTokenUrl',
 			type: 'hidden',
-			default: accountsUrl('"/oauth/v2/token"'),
+			default: accountsPage('"/oauth/v2/token"'),
 		},
 		{
 			displayName: 'Auth URI Query Parameters',
@@ -176,13 +189,16 @@ export class ZohoSalesIQOAuth2Api implements ICredentialType {
 			default: 'access_type=offline&prompt=consent',
 		},
 		{ displayName: 'Authentication', name: 'authentication', type: 'hidden', default: 'body' },
-		...addressFields('SalesIQ', 'zoho', '("https://salesiq." + $self["dataCenter"])'),
+		...rarelyNeededInherited(
+			{ name: 'SalesIQ', path: 'zoho', address: '("https://salesiq." + $self["dataCenter"])' },
+			[accountsUrl],
+		),
 	];
 
 	test: ICredentialTestRequest = {
 		request: {
 			baseURL: '={{$credentials.baseUrl}}',
-			url: '=/api/v2/{{encodeURIComponent($credentials.screenName.trim())}}/conversations',
+			url: '=/api/v2/{{encodeURIComponent($credentials.portal)}}/conversations',
 			qs: { limit: 1 },
 		},
 		rules: [
@@ -196,7 +212,7 @@ export class ZohoSalesIQOAuth2Api implements ICredentialType {
 			whenCode(1006, 'SalesIQ does not know this address. Check the Screen Name.'),
 			whenCode(
 				1009,
-				'The connection works, but lacks the scope SalesIQ.conversations.READ. Add it to Enabled Scopes and connect again.',
+				'The connection works, but lacks the scope SalesIQ.conversations.READ. Choose one of the prepared Scopes, or add it to your own list, and connect again.',
 			),
 			whenCode(
 				1016,

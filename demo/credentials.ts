@@ -15,9 +15,11 @@ const credentialsFor = (sandboxUrl: string) => [
 		type: 'zohoSalesIQOAuth2Api',
 		data: {
 			tokenType: 'organisation',
+			scopes: 'everything',
 			screenName: zoho.screenName,
-			apiUrl: `${sandboxUrl}/zoho`,
-			accountsUrl: `${sandboxUrl}/zoho`,
+			advanced: true,
+			customApiUrl: `${sandboxUrl}/zoho`,
+			customAccountsUrl: `${sandboxUrl}/zoho`,
 			clientId: zoho.clients.organisation.id,
 			clientSecret: zoho.clients.organisation.secret,
 			// Its hour is over, so the first request of the demo shows a refresh.
@@ -46,7 +48,8 @@ const credentialsFor = (sandboxUrl: string) => [
 		data: {
 			subdomain: 'lanternhouse',
 			scope: 'read write',
-			apiUrl: `${sandboxUrl}/zendesk`,
+			advanced: true,
+			customApiUrl: `${sandboxUrl}/zendesk`,
 			clientId: zendesk.clients.good.id,
 			clientSecret: zendesk.clients.good.secret,
 			oauthTokenData: {

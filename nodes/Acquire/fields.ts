@@ -7,6 +7,7 @@ import {
 	customInfo,
 	type Field,
 	listInput,
+	notice,
 	recordsInput,
 	text,
 	textInput,
@@ -84,14 +85,6 @@ export const yesOrNo = inWords('yes', 'no');
 
 /** A switch that the vendor writes as "active" or "disabled" (documented). */
 export const activeOrDisabled = inWords('active', 'disabled');
-
-/** What to know before it is too late. */
-export const notice = (displayName: string): Field => ({
-	displayName,
-	name: 'notice',
-	type: 'notice',
-	default: '',
-});
 
 /** Stands above operations of which only pages tell that the vendor has withdrawn. */
 export const withdrawn: Field = {

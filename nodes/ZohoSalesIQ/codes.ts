@@ -10,7 +10,7 @@ const badValue = (advice: string): Meaning => ({ kind: 'validation', advice });
 
 /**
  * The vendor's error codes and what they come to (codes and meanings documented, kinds inferred). Those that are not
- * listed are about a bad value.
+ * listed are about a bad value; for 1009 see `lacksScope`.
  */
 export const codes: Record<string, Meaning> = {
 	1001: { kind: 'vendorFault' },
@@ -24,10 +24,6 @@ export const codes: Record<string, Meaning> = {
 		kind: 'auth',
 		tokenExpired: true,
 		advice: 'Open the credential and connect the account again.',
-	},
-	1009: {
-		kind: 'scope',
-		advice: 'Add the missing scope to the credential and connect it again.',
 	},
 	1014: {
 		kind: 'conflict',
@@ -70,16 +66,6 @@ export const codes: Record<string, Meaning> = {
 		kind: 'notFound',
 		advice: 'No visitor has this email address. Check it, or use Update Custom Information.',
 	},
-};
-
-/**
- * What 1009 comes to on the routes of visitors: a user's token gets it there, whatever its scopes (documented for
- * messages, inferred for the others).
- */
-export const organisationOnly: Meaning = {
-	kind: 'scope',
-	advice:
-		'What is done in the name of a visitor needs a credential whose Token Type is Organisation. If it is one, add the scope SalesIQ.conversations.CREATE or SalesIQ.conversations.UPDATE and connect it again.',
 };
 
 /** A token that was refused without a code (observed): it may have run out. */

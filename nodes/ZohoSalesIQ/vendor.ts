@@ -8,11 +8,13 @@ import {
 	vendorError,
 	type VendorError,
 } from '../shared/operation';
-import { codes, type Meaning, organisationOnly, refusedToken } from './codes';
+import { codes, type Meaning, refusedToken } from './codes';
+import { lacksScope } from './lacksScope';
+import type { Scope } from './scopes';
 import { simplified } from './values';
 
 /** Declares an operation; the credential fills `{screenName}`. */
-export const operation = operationFor<'screenName'>();
+export const operation = operationFor<'screenName', Scope>();
 
 /** How Zoho SalesIQ speaks. */
 export const zohoSalesIQ: Vendor = {
@@ -20,7 +22,7 @@ export const zohoSalesIQ: Vendor = {
 	displayName: 'Zoho SalesIQ',
 	defaultResource: 'visitor',
 	credentials: [{ type: 'zohoSalesIQOAuth2Api' }],
-	pathValues: ({ screenName }) => ({ screenName: textOf(screenName).trim() }),
+	pathValues: ({ portal }) => ({ screenName: portal }),
 	inFlight: 10,
 	limit: { requests: 20, windowMs: 15_000 }, // Inferred: no figure is documented; 80 a minute was observed to be safe.
 	simplify: simplified,
@@ -62,7 +64,7 @@ function meaningOf(
 	words: string,
 	{ statusCode, requested }: { statusCode: number; requested: Requested },
 ): Meaning {
-	if (code === '1009' && requested.path.startsWith('/api/visitor/')) return organisationOnly;
+	if (code === '1009') return lacksScope(requested);
 	const known = codes[code];
 	if (known) return known;
 	if (lacksPlan.test(words)) return { kind: 'plan' };

@@ -2,12 +2,11 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { ZohoSalesIQOAuth2Api } from '../../credentials/ZohoSalesIQOAuth2Api.credentials';
 import { samples } from '../../sandbox';
-import { everyScope } from '../../sandbox/zoho/scopes';
 import { resolved } from './credential';
 import { setStage, zohoToken, type Stage } from './stage';
 import { wire } from './wire';
 import { screenName, setJson, tokens } from './zoho';
-import { defaultScopes } from './zohoScopes';
+import { scopesIn } from './zohoScopes';
 
 const type = 'zohoSalesIQOAuth2Api';
 
@@ -52,24 +51,33 @@ describe('Test', () => {
 		[tokens.invalid, renewed],
 		[
 			tokens.noScope,
-			'The connection works, but lacks the scope SalesIQ.conversations.READ. Add it to Enabled Scopes and connect again.',
+			'The connection works, but lacks the scope SalesIQ.conversations.READ. Choose one of the prepared Scopes, or add it to your own list, and connect again.',
 		],
 	])('explains what is wrong with the token %s', async (token, message) => {
 		expect(await withToken(token)).toEqual({ status: 'Error', message });
 	});
 
-	test.each(['elsewhere', 'https://salesiq.zoho.com/acmehelp', '..%2F'])(
-		'explains that there is no portal %s',
-		async (name) => {
-			expect(await press({ screenName: name })).toEqual({
-				status: 'Error',
-				message: 'There is no portal of this name in this data center. Check the Screen Name.',
-			});
-		},
-	);
+	test.each([
+		'elsewhere',
+		'https://salesiq.zoho.com/acmehelp',
+		'https://salesiq.zoho.com',
+		'..%2F',
+	])('explains that there is no portal %s', async (name) => {
+		expect(await press({ screenName: name })).toEqual({
+			status: 'Error',
+			message: 'There is no portal of this name in this data center. Check the Screen Name.',
+		});
+	});
 
-	test('overlooks blanks around the screen name, as the node does', async () => {
-		const change = { screenName: ` ${screenName} ` };
+	test.each([
+		` ${screenName} `,
+		`${screenName}/`,
+		`https://salesiq.zoho.eu/${screenName}`,
+		`https://salesiq.zoho.com.au/${screenName}/allchats/closed?page=2#top`,
+		`salesiq.zoho.com/${screenName}#/dashboard`,
+		`HTTP://SALESIQ.ZOHO.IN/${screenName}?tab=1`,
+	])('finds the screen name in "%s", as the node does', async (entered) => {
+		const change = { screenName: entered };
 		expect(await press(change)).toMatchObject({ status: 'OK' });
 		const credentials = stage.credential('zohoSalesIQ', change);
 		const run = await stage.run('zohoSalesIQ', setJson('{"a":"b"}'), { credentials });
@@ -188,20 +196,29 @@ describe('signing in', () => {
 			authQueryParameters: 'access_type=offline&prompt=consent',
 			grantType: 'authorizationCode',
 			authentication: 'body',
-			scope: expect.stringMatching(
-				/^SalesIQ\.apps\.READ,(SalesIQ\.[a-z]+\.[A-Z]+,)*SalesIQ\.webhooks\.DELETE$/,
-			) as string,
 		});
 	});
 
-	test('asks for nothing that the vendor does not document', () => {
-		const unknown = defaultScopes().filter((scope) => !everyScope.includes(scope));
-		expect(unknown).toEqual([]);
+	test('asks for the scopes of Chats, unless the builder says otherwise', async () => {
+		expect(await fields()).toMatchObject({ scope: scopesIn('chats').join(',') });
 	});
 
+	test.each(['visitors', 'chats', 'everything'] as const)(
+		'asks for the scopes of the preset %s',
+		async (scopes) => {
+			expect(await fields({ scopes })).toMatchObject({ scope: scopesIn(scopes).join(',') });
+		},
+	);
+
 	test('asks for the scopes that the builder entered', async () => {
-		const chosen = { customScopes: true, enabledScopes: 'SalesIQ.conversations.ALL' };
+		const chosen = { scopes: 'custom', enabledScopes: 'SalesIQ.conversations.ALL' };
 		expect(await fields(chosen)).toMatchObject({ scope: 'SalesIQ.conversations.ALL' });
+	});
+
+	test('asks for everything where the list of the builder was left as it is', async () => {
+		expect(await fields({ scopes: 'custom' })).toMatchObject({
+			scope: scopesIn('everything').join(','),
+		});
 	});
 
 	test.each(['user', 'organisation'] as const)(

@@ -4,7 +4,7 @@ import { allCases, type NamedCase } from './cases/all';
 import { check } from './cases/case';
 import { schemaOf, storedSchema, storeSchema } from './cases/schema';
 import { setStage, type Stage } from './stage';
-import { grantDefaultScopes } from './zohoScopes';
+import { grant, scopesIn } from './zohoScopes';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
 	stage.sandbox.reset();
-	grantDefaultScopes(stage.sandbox);
+	grant(stage.sandbox, scopesIn('everything'));
 });
 afterAll(() => stage.close());
 

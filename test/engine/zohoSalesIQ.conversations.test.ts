@@ -219,7 +219,9 @@ test('a token of a user may not open a conversation, and is told what to do', as
 		{
 			kind: 'scope',
 			vendorCode: '1009',
-			description: expect.stringContaining('whose Token Type is Organisation') as string,
+			description: expect.stringContaining(
+				'use a credential with the Token Type Organisation',
+			) as string,
 		},
 	]);
 });

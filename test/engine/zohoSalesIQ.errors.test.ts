@@ -52,12 +52,12 @@ describe('what the sandbox refuses inside HTTP 200', () => {
 		[
 			'a scope that is missing',
 			setJson('{"a":"b"}'),
-			'Add the missing scope to the credential and connect it again.',
+			'The token lacks the scope SalesIQ.conversations.UPDATE. Choose the Scopes "Visitors" in the credential, or add it under Custom, and connect the account again.',
 		],
 		[
 			'what a visitor does with a token that may not',
 			undefined,
-			'What is done in the name of a visitor needs a credential whose Token Type is Organisation. If it is one, add the scope SalesIQ.conversations.CREATE or SalesIQ.conversations.UPDATE and connect it again.',
+			'SalesIQ lets only an organisation do this: use a credential with the Token Type Organisation, which needs an OAuth client of that type. If it is one, its token lacks the scope SalesIQ.conversations.UPDATE. Choose the Scopes "Visitors" in the credential, or add it under Custom, and connect the account again.',
 		],
 	])('%s', async (_, parameters, advice) => {
 		expect(await failed(parameters, withToken(tokens.noScope))).toEqual(

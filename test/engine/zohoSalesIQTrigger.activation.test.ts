@@ -301,7 +301,7 @@ describe('an activation that fails', () => {
 			message:
 				'Zoho SalesIQ refused the request, since the credential lacks a scope: Invalid OAuthScope',
 			description:
-				'Add SalesIQ.webhooks.READ, SalesIQ.webhooks.CREATE, SalesIQ.webhooks.UPDATE and SalesIQ.webhooks.DELETE to the scope of the credential and connect it again. For support: code 1009, status 200.',
+				'Choose the Scopes "Chats" in the credential, or add SalesIQ.webhooks.READ, SalesIQ.webhooks.CREATE, SalesIQ.webhooks.UPDATE and SalesIQ.webhooks.DELETE under Custom, and connect the account again. For support: code 1009, status 200.',
 		});
 	});
 
@@ -321,19 +321,46 @@ describe('an activation that fails', () => {
 });
 
 describe('a port in the address', () => {
+	const atSalesIQ = () => ({ credentials: stage.credential('zohoSalesIQ', { apiUrl: '' }) });
+
 	test('is refused before anything is sent', async () => {
-		const trigger = await triggerOn(stage, created, { options: {} });
+		const trigger = await triggerOn(stage, created, {}, atSalesIQ());
 		const { host } = new URL(trigger.url);
 		expect(await refusal(trigger)).toEqual({
 			name: 'NodeApiError',
 			message: `The webhook address of this n8n has a port (${host}), which Zoho SalesIQ refuses`,
 			description:
-				'Set the environment variable WEBHOOK_URL to the address that is seen from outside, without a port, such as https://n8n.example.com/, and let a reverse proxy pass it on. To try the port nevertheless, turn on Options > Allow Port in URL.',
+				'Set the environment variable WEBHOOK_URL to the address that is seen from outside, without a port, such as https://n8n.example.com/, and let a reverse proxy pass it on.',
 		});
 		expect(asked(stage)).toEqual([]);
 	});
 
-	test('is left to SalesIQ with the option, whose refusal says what to check', async () => {
+	test('that is not there is what SalesIQ wants', async () => {
+		const trigger = await triggerOn(stage, created, {}, { webhookUrl: 'http://localhost' });
+		expect((await refusal(trigger)).message).toContain('Invalid or missing param (url)');
+		const url = trigger.url;
+		expect(asked(stage)).toContainEqual(['POST', '', expect.objectContaining({ url })]);
+	});
+
+	test.each(['https://proxy.example.com/zoho', 'https://127.0.0.1.example.com/'])(
+		'is refused as well when SalesIQ is reached by way of %s',
+		async (apiUrl) => {
+			const credentials = stage.credential('zohoSalesIQ', { apiUrl });
+			const trigger = await triggerOn(stage, created, {}, { credentials });
+			expect((await refusal(trigger)).message).toContain('has a port');
+		},
+	);
+
+	test.each(['http://localhost:1/zoho', 'http://127.0.0.1:1'])(
+		'is left to what stands in for SalesIQ on the same computer (%s)',
+		async (apiUrl) => {
+			const credentials = stage.credential('zohoSalesIQ', { apiUrl });
+			const trigger = await triggerOn(stage, created, {}, { credentials });
+			expect((await refusal(trigger)).message).toContain('could not be reached');
+		},
+	);
+
+	test('that is refused by what stands in for SalesIQ says what to check', async () => {
 		stage.sandbox.zoho.refusesPorts = true;
 		const trigger = await triggerOn(stage, created);
 		expect(await refusal(trigger)).toEqual({
@@ -343,5 +370,11 @@ describe('a port in the address', () => {
 				'SalesIQ asks the webhook address with HEAD before it stores it, and takes it only when the answer is 200. Check that WEBHOOK_URL is an address that is reached from outside, over https and without a port. For support: code 1011, status 200.',
 		});
 		expect(stored(stage)).toEqual([]);
+	});
+
+	test('asks for nothing when the workflow is unpublished', async () => {
+		const trigger = await triggerOn(stage, created, {}, atSalesIQ());
+		await trigger.deactivate();
+		expect(asked(stage)).toEqual([]);
 	});
 });

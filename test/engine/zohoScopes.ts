@@ -1,21 +1,21 @@
-import { ZohoSalesIQOAuth2Api } from '../../credentials/ZohoSalesIQOAuth2Api.credentials';
+import { type Preset, presets, wholeName } from '../../nodes/ZohoSalesIQ/scopes';
 import { samples, type Sandbox } from '../../sandbox';
 
-/** What the credential of Zoho SalesIQ asks for unless the builder says otherwise. */
-export const defaultScopes = (): string[] => {
-	const { properties } = new ZohoSalesIQOAuth2Api();
-	const field = properties.find(({ name }) => name === 'enabledScopes');
-	return (field?.default as string).split(',');
-};
+/** What a preset of the credential asks for. */
+export const scopesIn = (preset: Preset): string[] => presets[preset].map(wholeName);
 
-/** From now on the usual token may do what the credential asks for, and no more. */
-export function grantDefaultScopes({ tokens }: Sandbox): void {
+/** From now on the usual token is one of this kind, and may do this and no more. */
+export function grant(
+	{ tokens }: Sandbox,
+	scopes: readonly string[],
+	kind: 'organisation' | 'user' = 'organisation',
+): void {
 	tokens.issue({
 		token: samples.zoho.tokens.organisation,
 		vendor: 'zoho',
 		account: 'zoho-main',
-		kind: 'organisation',
-		scopes: defaultScopes(),
+		kind,
+		scopes,
 		state: 'live',
 	});
 }

@@ -9,7 +9,7 @@ import type { Stage } from './stage';
 /** Address of the portal's webhooks. */
 export const webhooks = `/api/v2/${samples.zoho.screenName}/webhooks`;
 
-/** A Zoho SalesIQ Trigger. n8n has a port in these tests, so the node is told to let it pass. */
+/** A Zoho SalesIQ Trigger. n8n has a port in these tests, which the sandbox takes, on the same computer. */
 export const triggerOn = (
 	{ engine, credential }: Stage,
 	events: string[],
@@ -18,7 +18,7 @@ export const triggerOn = (
 ): Promise<Trigger> =>
 	engine.trigger({
 		node: 'zohoSalesIQTrigger',
-		parameters: { events, options: { allowPort: true }, ...parameters },
+		parameters: { events, ...parameters },
 		credentials: credential('zohoSalesIQ'),
 		...more,
 	});

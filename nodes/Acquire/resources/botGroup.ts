@@ -4,6 +4,7 @@ import { at } from '../../shared/base/record';
 import {
 	additionalFields,
 	type Field,
+	notice,
 	type Output,
 	removeById,
 	type Resource,
@@ -14,7 +15,7 @@ import {
 } from '../../shared/operation';
 import { recordIn, rowsIn, saidIn } from '../answers';
 import { botGroupId } from '../contentLocators';
-import { activeOrDisabled, notice, yesOrNo } from '../fields';
+import { activeOrDisabled, yesOrNo } from '../fields';
 import { placed } from '../locators';
 import { allAtOnce } from '../paging';
 import { numericId } from '../values';

@@ -2,6 +2,7 @@ import {
 	additionalFields,
 	type Field,
 	filters,
+	notice,
 	type Output,
 	removeById,
 	type Resource,
@@ -11,7 +12,7 @@ import {
 } from '../../shared/operation';
 import { recordIn, rowsIn } from '../answers';
 import { channelId } from '../contentLocators';
-import { notice, only, withdrawn } from '../fields';
+import { only, withdrawn } from '../fields';
 import { allAtOnce, pagesFromZero } from '../paging';
 import { operation } from '../vendor';
 

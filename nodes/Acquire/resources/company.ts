@@ -3,6 +3,7 @@ import {
 	type Field,
 	filters,
 	longTextInput,
+	notice,
 	type Output,
 	removeById,
 	type Resource,
@@ -11,7 +12,7 @@ import {
 	updateFields,
 } from '../../shared/operation';
 import { recordIn, rowsIn } from '../answers';
-import { customAttributes, include, notice, only, where, withFields } from '../fields';
+import { customAttributes, include, only, where, withFields } from '../fields';
 import { companyId } from '../locators';
 import { pagesFromZero } from '../paging';
 import { fieldsIn } from '../values';

@@ -9,6 +9,7 @@ import {
 	type Field,
 	filters,
 	listInput,
+	notice,
 	type Output,
 	removeById,
 	type Resource,
@@ -18,7 +19,7 @@ import {
 	updateFields,
 } from '../../shared/operation';
 import { recordIn, rowsIn } from '../answers';
-import { notice, only, where } from '../fields';
+import { only, where } from '../fields';
 import { attributeId } from '../locators';
 import { pagesFromZero } from '../paging';
 import { operation } from '../vendor';

@@ -1,5 +1,6 @@
 import {
 	choiceInput,
+	notice,
 	type Output,
 	removeById,
 	type Resource,
@@ -8,7 +9,6 @@ import {
 	updateFields,
 } from '../../shared/operation';
 import { recordIn, rowsIn } from '../answers';
-import { notice } from '../fields';
 import { departmentId, placed } from '../locators';
 import { allAtOnce } from '../paging';
 import { operation } from '../vendor';

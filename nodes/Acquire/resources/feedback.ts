@@ -4,6 +4,7 @@ import {
 	filters,
 	jsonInput,
 	jsonObject,
+	notice,
 	type Output,
 	recordsInput,
 	removeById,
@@ -13,7 +14,7 @@ import {
 	updateFields,
 } from '../../shared/operation';
 import { recordIn, rowsIn } from '../answers';
-import { notice, searchWhere } from '../fields';
+import { searchWhere } from '../fields';
 import { placed } from '../locators';
 import { allAtOnce } from '../paging';
 import { numericIds } from '../values';

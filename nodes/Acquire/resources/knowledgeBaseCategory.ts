@@ -4,6 +4,7 @@ import {
 	choiceInput,
 	type Field,
 	filters,
+	notice,
 	numberInput,
 	type Output,
 	recordInput,
@@ -15,7 +16,6 @@ import {
 } from '../../shared/operation';
 import { rowsIn, saidIn } from '../answers';
 import { categoryId, knowledgeBaseGroupId, ofKnowledgeBase } from '../contentLocators';
-import { notice } from '../fields';
 import { createThenFind } from '../findMade';
 import { placed } from '../locators';
 import { largestPage, pagesFromOne } from '../paging';

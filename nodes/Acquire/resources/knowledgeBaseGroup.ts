@@ -5,6 +5,7 @@ import { at, textOf } from '../../shared/base/record';
 import {
 	additionalFields,
 	type Field,
+	notice,
 	type Output,
 	removeById,
 	type Resource,
@@ -17,7 +18,6 @@ import {
 } from '../../shared/operation';
 import { recordIn, rowsIn } from '../answers';
 import { knowledgeBaseGroupId } from '../contentLocators';
-import { notice } from '../fields';
 import { placed } from '../locators';
 import { allAtOnce } from '../paging';
 import { operation } from '../vendor';

@@ -1,6 +1,7 @@
 import {
 	additionalFields,
 	longTextInput,
+	notice,
 	type Output,
 	removeById,
 	type Resource,
@@ -8,7 +9,7 @@ import {
 	textInput,
 } from '../../shared/operation';
 import { recordIn, rowsIn } from '../answers';
-import { mentions, notice } from '../fields';
+import { mentions } from '../fields';
 import { contactId, placed } from '../locators';
 import { allAtOnce, pagesFromOne } from '../paging';
 import { numericId } from '../values';

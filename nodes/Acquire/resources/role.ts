@@ -1,6 +1,7 @@
 import {
 	jsonInput,
 	jsonObject,
+	notice,
 	type Output,
 	removeById,
 	type Resource,
@@ -9,7 +10,6 @@ import {
 	updateFields,
 } from '../../shared/operation';
 import { recordIn, rowsIn } from '../answers';
-import { notice } from '../fields';
 import { placed, roleId } from '../locators';
 import { allAtOnce } from '../paging';
 import { operation } from '../vendor';

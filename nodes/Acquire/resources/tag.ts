@@ -2,6 +2,7 @@ import {
 	choicesInput,
 	field,
 	filters,
+	notice,
 	type Output,
 	removeById,
 	type Resource,
@@ -10,7 +11,7 @@ import {
 	updateFields,
 } from '../../shared/operation';
 import { recordIn, rowsIn } from '../answers';
-import { include, notice } from '../fields';
+import { include } from '../fields';
 import { placed, tagId } from '../locators';
 import { allAtOnce } from '../paging';
 import { operation } from '../vendor';

@@ -5,6 +5,7 @@ import {
 	emailAddress,
 	field,
 	filters,
+	notice,
 	type Output,
 	recordsInput,
 	removeById,
@@ -14,7 +15,7 @@ import {
 	updateFields,
 } from '../../shared/operation';
 import { recordIn, rowsIn } from '../answers';
-import { notice, searchWhere } from '../fields';
+import { searchWhere } from '../fields';
 import { placed, userId } from '../locators';
 import { allAtOnce } from '../paging';
 import { numericId, numericIds } from '../values';

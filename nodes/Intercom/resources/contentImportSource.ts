@@ -129,7 +129,7 @@ const update = operation({
 const remove = operation({
 	...removeById(
 		'a content import source',
-		'Delete a content import source for good, and all its external pages with it',
+		'Delete a content import source and all its external pages for good, which cannot be undone',
 	),
 	request: { method: 'DELETE', path: '/ai/content_import_sources/{contentImportSourceId}' },
 	fields: [contentImportSourceId],

@@ -141,7 +141,7 @@ const update = operation({
 const remove = operation({
 	...removeById(
 		'a content snippet',
-		'Delete a content snippet for good; one that a procedure uses cannot be deleted',
+		'Delete a content snippet for good, which cannot be undone; one that a procedure uses cannot be deleted',
 	),
 	request: { method: 'DELETE', path: '/content_snippets/{contentSnippetId}' },
 	fields: [contentSnippetId],

@@ -147,7 +147,7 @@ const remove = operation({
 	value: 'delete',
 	name: 'Delete',
 	action: 'Delete a custom object instance',
-	description: 'Delete an instance by the ID that Intercom gave it',
+	description: 'Delete an instance by the ID that Intercom gave it, which cannot be undone',
 	request: { method: 'DELETE', path: '/custom_object_instances/{objectType}/{instanceId}' },
 	resend: 'safe', // A second request finds nothing to delete.
 	fields: [objectType, instanceId],
@@ -158,7 +158,7 @@ const removeByExternalId = operation({
 	value: 'deleteByExternalId',
 	name: 'Delete by External ID',
 	action: 'Delete a custom object instance by external ID',
-	description: 'Delete an instance by the ID in your own system',
+	description: 'Delete an instance by the ID in your own system, which cannot be undone',
 	// Without the external ID the path would be that of the whole type: the input is required, and no blank passes.
 	request: { method: 'DELETE', path: '/custom_object_instances/{objectType}' },
 	resend: 'safe', // A second request finds nothing to delete.

@@ -167,7 +167,7 @@ const update = operation({
 const remove = operation({
 	...removeById(
 		'an external page',
-		'Delete an external page for good, so that the AI agent no longer answers from it',
+		'Delete an external page for good, which cannot be undone, so that the AI agent no longer answers from it',
 	),
 	request: { method: 'DELETE', path: '/ai/external_pages/{externalPageId}' },
 	fields: [externalPageId],

@@ -114,7 +114,8 @@ const remove = operation({
 	value: 'delete',
 	name: 'Delete',
 	action: 'Delete a tag',
-	description: 'Delete a tag for good; one that a segment uses cannot be deleted',
+	description:
+		'Delete a tag for good, which cannot be undone; one that a segment uses cannot be deleted',
 	request: { method: 'DELETE', path: '/tags/{tagId}' },
 	resend: 'safe', // A second request finds nothing to delete.
 	fields: [oneTag],

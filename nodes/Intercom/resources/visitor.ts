@@ -3,6 +3,7 @@ import {
 	emailAddress,
 	field,
 	id,
+	notice,
 	personName,
 	type Resource,
 	updateFields,
@@ -112,13 +113,9 @@ const update = operation({
 		identifyBy,
 		visitorId,
 		userId,
-		{
-			displayName:
-				'Intercom changes no email and no phone number of a visitor: whoever left one becomes a contact, see Convert',
-			name: 'emailNotice',
-			type: 'notice',
-			default: '',
-		},
+		notice(
+			'Intercom changes no email and no phone number of a visitor: whoever left one becomes a contact, see Convert',
+		),
 		updateFields('What to change; what you leave out stays as it is', [
 			personName({
 				body: 'name',
@@ -143,7 +140,8 @@ const convert = operation({
 	value: 'convert',
 	name: 'Convert',
 	action: 'Convert a visitor to a contact',
-	description: 'Turn a visitor into a lead or a user, or merge it into a contact that exists',
+	description:
+		'Turn a visitor into a lead or a user, or merge it into a contact that exists, which cannot be undone',
 	request: { method: 'POST', path: '/visitors/convert' },
 	resend: 'unsafe', // The visitor is gone after the first time, so a second request cannot tell success from a wrong ID.
 	fields: [

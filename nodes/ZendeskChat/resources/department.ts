@@ -18,6 +18,7 @@ import {
 	withEnabledAsNumber,
 } from '../fields';
 import { departmentId } from '../locators';
+import { groupsOnMessaging } from '../notices';
 import { operation } from '../vendor';
 
 const departmentName = textInput({
@@ -60,7 +61,7 @@ const create = operation({
 	description: 'Create a department that visitors can choose',
 	request: { method: 'POST', path: '/api/v2/chat/departments' },
 	resend: 'unsafe', // Nothing tells two requests for the same department apart.
-	fields: [{ ...name, required: true }, additionalFields(details)],
+	fields: [groupsOnMessaging, { ...name, required: true }, additionalFields(details)],
 	output: {},
 });
 
@@ -109,6 +110,7 @@ const update = operation({
 	updates: true,
 	current: { read: get, inBodyForm: withEnabledAsNumber },
 	fields: [
+		groupsOnMessaging,
 		departmentId,
 		updateFields('What to change; what you leave out stays as it is', [...details, name]),
 	],
@@ -125,6 +127,7 @@ const updateByName = operation({
 	updates: true,
 	current: { read: getByName, inBodyForm: withEnabledAsNumber },
 	fields: [
+		groupsOnMessaging,
 		departmentName,
 		// Not the name: a body that repeats what names the record is refused (observed).
 		updateFields(
@@ -138,17 +141,17 @@ const updateByName = operation({
 const remove = operation({
 	...removeById('a department'),
 	request: { method: 'DELETE', path: '/api/v2/chat/departments/{departmentId}' },
-	fields: [departmentId],
+	fields: [groupsOnMessaging, departmentId],
 });
 
 const removeByName = operation({
 	value: 'deleteByName',
 	name: 'Delete by Name',
 	action: 'Delete a department by name',
-	description: 'Delete a department for good by its name',
+	description: 'Delete a department for good by its name, which cannot be undone',
 	request: { method: 'DELETE', path: '/api/v2/chat/departments/name/{departmentName}' },
 	resend: 'safe',
-	fields: [departmentName],
+	fields: [groupsOnMessaging, departmentName],
 	output: deleted,
 });
 

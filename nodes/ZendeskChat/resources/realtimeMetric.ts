@@ -5,6 +5,7 @@ import {
 	recordInput,
 	type Resource,
 } from '../../shared/operation';
+import { enterpriseOnly } from '../notices';
 import { operation } from '../vendor';
 
 const output: Output = { from: 'content.data' };
@@ -86,7 +87,7 @@ const getAgentMetric = operation({
 	description: 'Get one figure about the agents at this moment',
 	request: { method: 'GET', path: '/stream/agents/{metric}', address: 'realTimeUrl' },
 	resend: 'safe',
-	fields: [agentMetric, ofDepartment],
+	fields: [enterpriseOnly, agentMetric, ofDepartment],
 	output,
 });
 
@@ -97,7 +98,7 @@ const getAgentMetrics = operation({
 	description: 'Get all figures about the agents at this moment',
 	request: { method: 'GET', path: '/stream/agents', address: 'realTimeUrl' },
 	resend: 'safe',
-	fields: [ofDepartment],
+	fields: [enterpriseOnly, ofDepartment],
 	output,
 });
 
@@ -108,7 +109,7 @@ const getChatMetric = operation({
 	description: 'Get one figure about the chats at this moment',
 	request: { method: 'GET', path: '/stream/chats/{metric}', address: 'realTimeUrl' },
 	resend: 'safe',
-	fields: [chatMetric, window, ofDepartment],
+	fields: [enterpriseOnly, chatMetric, window, ofDepartment],
 	output,
 });
 
@@ -119,7 +120,7 @@ const getChatMetrics = operation({
 	description: 'Get all figures about the chats at this moment',
 	request: { method: 'GET', path: '/stream/chats', address: 'realTimeUrl' },
 	resend: 'safe',
-	fields: [ofDepartmentAndWindow],
+	fields: [enterpriseOnly, ofDepartmentAndWindow],
 	output,
 });
 

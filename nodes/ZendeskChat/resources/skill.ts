@@ -129,7 +129,7 @@ const removeByName = operation({
 	value: 'deleteByName',
 	name: 'Delete by Name',
 	action: 'Delete a skill by name',
-	description: 'Delete a skill for good by its name',
+	description: 'Delete a skill for good by its name, which cannot be undone',
 	request: { method: 'DELETE', path: '/api/v2/chat/skills/name/{skillName}' },
 	resend: 'safe',
 	fields: [skillName],

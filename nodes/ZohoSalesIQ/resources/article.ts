@@ -83,7 +83,7 @@ const create = operation({
 	name: 'Create',
 	action: 'Create an article',
 	description: 'Create an article for visitors',
-	request: { method: 'POST', path: '/api/v2/{screenName}/articles' },
+	request: { method: 'POST', path: '/api/v2/{screenName}/articles', scope: 'articles.CREATE' },
 	resend: 'unsafe', // Sent twice it makes two articles.
 	fields: [
 		textInput({ ...titleTexts, required: true }),
@@ -98,7 +98,11 @@ const create = operation({
 const remove = operation({
 	...removeById('an article'),
 	// Inferred: the verb, from the scope.
-	request: { method: 'DELETE', path: '/api/v2/{screenName}/articles/{articleId}' },
+	request: {
+		method: 'DELETE',
+		path: '/api/v2/{screenName}/articles/{articleId}',
+		scope: 'articles.DELETE',
+	},
 	fields: [articleId],
 });
 
@@ -107,7 +111,11 @@ const get = operation({
 	name: 'Get',
 	action: 'Get an article',
 	description: 'Get an article by ID',
-	request: { method: 'GET', path: '/api/v2/{screenName}/articles/{articleId}' },
+	request: {
+		method: 'GET',
+		path: '/api/v2/{screenName}/articles/{articleId}',
+		scope: 'articles.READ',
+	},
 	resend: 'safe',
 	fields: [articleId],
 	output,
@@ -118,7 +126,7 @@ const getMany = operation({
 	name: 'Get Many',
 	action: 'Get many articles',
 	description: 'Get a list of articles',
-	request: { method: 'GET', path: '/api/v2/{screenName}/articles' },
+	request: { method: 'GET', path: '/api/v2/{screenName}/articles', scope: 'articles.READ' },
 	resend: 'safe',
 	fields: [
 		...returnAllOrLimit,
@@ -146,7 +154,11 @@ const update = operation({
 	name: 'Update',
 	action: 'Update an article',
 	description: 'Change the text, place or state of an article',
-	request: { method: 'PUT', path: '/api/v2/{screenName}/articles/{articleId}' },
+	request: {
+		method: 'PUT',
+		path: '/api/v2/{screenName}/articles/{articleId}',
+		scope: 'articles.UPDATE',
+	},
 	resend: 'safe', // The values are set: the same request twice leaves the same article.
 	updates: true,
 	current: {

@@ -36,15 +36,18 @@ const create = operation({
 	name: 'Create',
 	action: 'Create an article category',
 	description: 'Create a category for articles',
-	request: { method: 'POST', path: categories },
+	request: { method: 'POST', path: categories, scope: 'articles.CREATE' },
 	resend: 'unsafe', // Sent twice it could make two categories.
 	fields: [name],
 	output,
 });
 
 const remove = operation({
-	...removeById('an article category', 'Delete a category after its articles went to another one'),
-	request: { method: 'DELETE', path: oneCategory },
+	...removeById(
+		'an article category',
+		'Delete a category, which cannot be undone; its articles go to another one',
+	),
+	request: { method: 'DELETE', path: oneCategory, scope: 'articles.DELETE' },
 	fields: [
 		categoryId,
 		successor({
@@ -60,7 +63,7 @@ export const getMany = operation({
 	name: 'Get Many',
 	action: 'Get many article categories',
 	description: 'Get a list of article categories',
-	request: { method: 'GET', path: categories, query: { index: '0' } }, // The first row is 0 here (documented).,
+	request: { method: 'GET', path: categories, scope: 'articles.READ', query: { index: '0' } }, // The first row is 0 here (documented).,
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
 	list: categoryRows,
@@ -72,7 +75,7 @@ const update = operation({
 	name: 'Update',
 	action: 'Update an article category',
 	description: 'Rename an article category',
-	request: { method: 'PUT', path: oneCategory },
+	request: { method: 'PUT', path: oneCategory, scope: 'articles.UPDATE' },
 	resend: 'safe', // The name is set.
 	fields: [categoryId, name],
 	output,

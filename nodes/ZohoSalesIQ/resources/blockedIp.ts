@@ -12,6 +12,7 @@ import {
 	text,
 	textInput,
 } from '../../shared/operation';
+import { forSupervisors } from '../notices';
 import { operation } from '../vendor';
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
@@ -68,7 +69,11 @@ const addComment = operation({
 	name: 'Add Comment',
 	action: 'Add a comment to a blocked IP address',
 	description: 'Add a comment to a blocked IP address',
-	request: { method: 'POST', path: '/api/v2/{screenName}/blockedips/{blockedIpId}/comments' },
+	request: {
+		method: 'POST',
+		path: '/api/v2/{screenName}/blockedips/{blockedIpId}/comments',
+		scope: 'blockedips.CREATE',
+	},
 	resend: 'unsafe', // Sent twice it makes two comments.
 	fields: [
 		blockedIpId,
@@ -90,9 +95,10 @@ const create = operation({
 	name: 'Create',
 	action: 'Block an IP address',
 	description: 'Block an IP address; gives one record for each brand',
-	request: { method: 'POST', path: '/api/v2/{screenName}/blockedips' },
+	request: { method: 'POST', path: '/api/v2/{screenName}/blockedips', scope: 'blockedips.CREATE' },
 	resend: 'unsafe', // What a second request for the same address does is not stated.
 	fields: [
+		forSupervisors,
 		textInput({
 			displayName: 'IP Address',
 			name: 'ip',
@@ -125,7 +131,11 @@ const create = operation({
 
 const remove = operation({
 	...removeById('a blocked IP address', 'Delete the entry of a blocked IP address'),
-	request: { method: 'DELETE', path: '/api/v2/{screenName}/blockedips/{blockedIpId}' },
+	request: {
+		method: 'DELETE',
+		path: '/api/v2/{screenName}/blockedips/{blockedIpId}',
+		scope: 'blockedips.DELETE',
+	},
 	fields: [blockedIpId],
 });
 
@@ -134,7 +144,11 @@ const get = operation({
 	name: 'Get',
 	action: 'Get a blocked IP address',
 	description: 'Get a blocked IP address by ID, with its comments',
-	request: { method: 'GET', path: '/api/v2/{screenName}/blockedips/{blockedIpId}' },
+	request: {
+		method: 'GET',
+		path: '/api/v2/{screenName}/blockedips/{blockedIpId}',
+		scope: 'blockedips.READ',
+	},
 	resend: 'safe',
 	fields: [blockedIpId],
 	output,
@@ -145,7 +159,7 @@ const getMany = operation({
 	name: 'Get Many',
 	action: 'Get many blocked IP addresses',
 	description: 'Get a list of blocked IP addresses',
-	request: { method: 'GET', path: '/api/v2/{screenName}/blockedips' },
+	request: { method: 'GET', path: '/api/v2/{screenName}/blockedips', scope: 'blockedips.READ' },
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
 	// Inferred: the largest page is not stated, so that which other lists have by default.
@@ -157,12 +171,16 @@ const updateStatus = operation({
 	value: 'updateStatus',
 	name: 'Update Status',
 	action: 'Update the status of a blocked IP address',
-	description:
-		'Block, unblock, approve or reject an IP address; needs the role Administrator or Supervisor',
+	description: 'Block, unblock, approve or reject an IP address',
 	// Inferred: the vendor prints the address without the ID.
-	request: { method: 'PUT', path: '/api/v2/{screenName}/blockedips/{blockedIpId}' },
+	request: {
+		method: 'PUT',
+		path: '/api/v2/{screenName}/blockedips/{blockedIpId}',
+		scope: 'blockedips.UPDATE',
+	},
 	resend: 'safe', // A state is set, not switched over.
 	fields: [
+		forSupervisors,
 		blockedIpId,
 		choiceInput({
 			displayName: 'Status',

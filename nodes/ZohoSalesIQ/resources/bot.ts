@@ -6,7 +6,7 @@ const getMany = operation({
 	name: 'Get Many',
 	action: 'Get many bots',
 	description: 'Get a list of chat bots',
-	request: { method: 'GET', path: '/api/v2/{screenName}/bots' },
+	request: { method: 'GET', path: '/api/v2/{screenName}/bots', scope: 'bots.READ' },
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
 	list: byRowNumber({ row: { query: 'index' }, pageSize: { query: 'limit', largest: 1000 } }),

@@ -113,7 +113,7 @@ const get = operation({
 	name: 'Get',
 	action: 'Get a call',
 	description: 'Get an audio or video call by ID',
-	request: { method: 'GET', path: '/api/v2/{screenName}/calls/{callId}' },
+	request: { method: 'GET', path: '/api/v2/{screenName}/calls/{callId}', scope: 'media.READ' },
 	resend: 'safe',
 	fields: [
 		textInput({
@@ -134,7 +134,12 @@ const getMany = operation({
 	name: 'Get Many',
 	action: 'Get many calls',
 	description: 'Get a list of the audio and video calls with visitors',
-	request: { method: 'GET', path: '/api/v2/{screenName}/calls', query: fromTheFirst },
+	request: {
+		method: 'GET',
+		path: '/api/v2/{screenName}/calls',
+		scope: 'media.READ',
+		query: fromTheFirst,
+	},
 	resend: 'safe',
 	fields: [
 		...returnAllOrLimit,
@@ -183,7 +188,12 @@ const getManyByConversation = operation({
 	name: 'Get Many by Conversation',
 	action: 'Get many calls of a conversation',
 	description: 'Get a list of the calls in one conversation',
-	request: { method: 'GET', path: `${conversationCalls}/calls`, query: fromTheFirst },
+	request: {
+		method: 'GET',
+		path: `${conversationCalls}/calls`,
+		scope: 'media.READ',
+		query: fromTheFirst,
+	},
 	resend: 'safe',
 	fields: [
 		conversationId,
@@ -204,6 +214,7 @@ const getManyByThread = operation({
 	request: {
 		method: 'GET',
 		path: `${conversationCalls}/threads/{threadNumber}/calls`,
+		scope: 'media.READ',
 		query: fromTheFirst,
 	},
 	resend: 'safe',

@@ -27,7 +27,11 @@ const sendProgress = operation({
 	action: 'Send the progress of a callback',
 	description: 'Tell the visitor that the bot is still at work on the answer',
 	// Observed: the method.
-	request: { method: 'POST', path: '/api/v2/{screenName}/callbacks/{requestId}/progress' },
+	request: {
+		method: 'POST',
+		path: '/api/v2/{screenName}/callbacks/{requestId}/progress',
+		scope: 'callbacks.UPDATE',
+	},
 	resend: 'unsafe', // Sent twice the visitor reads it twice.
 	fields: [
 		requestId,
@@ -49,7 +53,11 @@ const sendResponse = operation({
 	action: 'Send the response of a callback',
 	description: 'Give the bot the answer that it is waiting for',
 	// Observed: the method.
-	request: { method: 'POST', path: '/api/v2/{screenName}/callbacks/{requestId}/response' },
+	request: {
+		method: 'POST',
+		path: '/api/v2/{screenName}/callbacks/{requestId}/response',
+		scope: 'callbacks.UPDATE',
+	},
 	resend: 'unsafe', // Sent twice the visitor reads it twice.
 	fields: [
 		requestId,

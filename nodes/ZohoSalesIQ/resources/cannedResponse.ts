@@ -94,7 +94,7 @@ const create = operation({
 	name: 'Create',
 	action: 'Create a canned response',
 	description: 'Create a text that operators send with a few keys',
-	request: { method: 'POST', path: responses },
+	request: { method: 'POST', path: responses, scope: 'cannedresponses.CREATE' },
 	resend: 'unsafe', // Sent twice it makes two of them.
 	fields: [
 		longTextInput({ ...contentTexts, required: true }), // Inferred: that it is mandatory.
@@ -111,7 +111,7 @@ const create = operation({
 
 const remove = operation({
 	...removeById('a canned response'),
-	request: { method: 'DELETE', path: oneResponse },
+	request: { method: 'DELETE', path: oneResponse, scope: 'cannedresponses.DELETE' },
 	fields: [cannedResponseId],
 });
 
@@ -120,7 +120,7 @@ const get = operation({
 	name: 'Get',
 	action: 'Get a canned response',
 	description: 'Get a canned response by ID',
-	request: { method: 'GET', path: oneResponse },
+	request: { method: 'GET', path: oneResponse, scope: 'cannedresponses.READ' },
 	resend: 'safe',
 	fields: [cannedResponseId],
 	output,
@@ -131,7 +131,7 @@ const getMany = operation({
 	name: 'Get Many',
 	action: 'Get many canned responses',
 	description: 'Get a list of canned responses',
-	request: { method: 'GET', path: responses },
+	request: { method: 'GET', path: responses, scope: 'cannedresponses.READ' },
 	resend: 'safe',
 	fields: [
 		...returnAllOrLimit,
@@ -156,7 +156,7 @@ const update = operation({
 	name: 'Update',
 	action: 'Update a canned response',
 	description: 'Change the text, place or state of a canned response',
-	request: { method: 'PUT', path: oneResponse },
+	request: { method: 'PUT', path: oneResponse, scope: 'cannedresponses.UPDATE' },
 	resend: 'safe', // The values are set: the same request twice leaves the same response.
 	updates: true,
 	current: {

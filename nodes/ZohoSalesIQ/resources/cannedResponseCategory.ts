@@ -38,7 +38,7 @@ const create = operation({
 	name: 'Create',
 	action: 'Create a canned response category',
 	description: 'Create a category for canned responses',
-	request: { method: 'POST', path: categories },
+	request: { method: 'POST', path: categories, scope: 'cannedresponses.CREATE' },
 	resend: 'unsafe', // Sent twice it could make two categories.
 	fields: [name],
 	output,
@@ -47,9 +47,9 @@ const create = operation({
 const remove = operation({
 	...removeById(
 		'a canned response category',
-		'Delete a category after its canned responses went to another one',
+		'Delete a category, which cannot be undone; its canned responses go to another one',
 	),
-	request: { method: 'DELETE', path: oneCategory },
+	request: { method: 'DELETE', path: oneCategory, scope: 'cannedresponses.DELETE' },
 	fields: [
 		categoryId,
 		successor({
@@ -64,7 +64,7 @@ const get = operation({
 	name: 'Get',
 	action: 'Get a canned response category',
 	description: 'Get a canned response category by ID',
-	request: { method: 'GET', path: oneCategory },
+	request: { method: 'GET', path: oneCategory, scope: 'cannedresponses.READ' },
 	resend: 'safe',
 	fields: [categoryId],
 	output,
@@ -76,7 +76,7 @@ export const getMany = operation({
 	name: 'Get Many',
 	action: 'Get many canned response categories',
 	description: 'Get a list of canned response categories',
-	request: { method: 'GET', path: categories },
+	request: { method: 'GET', path: categories, scope: 'cannedresponses.READ' },
 	resend: 'safe',
 	fields: [...returnAllOrLimit, filters([sortBy({ name: 'Name' }), order])],
 	adjust: withOrder,
@@ -89,7 +89,7 @@ const update = operation({
 	name: 'Update',
 	action: 'Update a canned response category',
 	description: 'Rename a canned response category',
-	request: { method: 'PUT', path: oneCategory },
+	request: { method: 'PUT', path: oneCategory, scope: 'cannedresponses.UPDATE' },
 	resend: 'safe', // The name is set.
 	fields: [categoryId, name],
 	output,

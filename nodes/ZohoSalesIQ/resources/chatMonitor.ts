@@ -32,7 +32,7 @@ const create = operation({
 	name: 'Create',
 	action: 'Create a chat monitor',
 	description: 'Have the chats of an operator or of a visitor monitored',
-	request: { method: 'POST', path: monitors },
+	request: { method: 'POST', path: monitors, scope: 'chatmonitors.CREATE' },
 	resend: 'unsafe', // Each request makes a monitor.
 	fields: [
 		choiceInput({
@@ -84,7 +84,7 @@ const get = operation({
 	name: 'Get',
 	action: 'Get a chat monitor',
 	description: 'Get a chat monitor by ID',
-	request: { method: 'GET', path: oneMonitor },
+	request: { method: 'GET', path: oneMonitor, scope: 'chatmonitors.READ' },
 	resend: 'safe',
 	fields: [chatMonitorId],
 	output,
@@ -95,7 +95,7 @@ const getMany = operation({
 	name: 'Get Many',
 	action: 'Get many chat monitors',
 	description: 'Get a list of chat monitors',
-	request: { method: 'GET', path: monitors },
+	request: { method: 'GET', path: monitors, scope: 'chatmonitors.READ' },
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
 	list: byRowNumber({ row: { query: 'index' }, pageSize: { query: 'limit', largest: 50 } }),
@@ -108,7 +108,7 @@ const setEnabled = operation({
 	action: 'Enable or disable a chat monitor',
 	description: 'Switch a chat monitor on or off',
 	// Inferred: the page shows path and body, but no verb.
-	request: { method: 'PUT', path: oneMonitor },
+	request: { method: 'PUT', path: oneMonitor, scope: 'chatmonitors.UPDATE' },
 	resend: 'safe', // The value is set.
 	fields: [
 		chatMonitorId,

@@ -40,7 +40,7 @@ const inVendorsForm = (call: Call) => usersetInList(withCriteria(lowerCase)(call
 
 const setEnabled = operation({
 	...setRuleEnabled('a chat routing rule'),
-	request: { method: 'PUT', path: oneRule },
+	request: { method: 'PUT', path: oneRule, scope: 'chatroutingrules.UPDATE' },
 	fields: [ruleId, enabled],
 	output,
 });
@@ -50,7 +50,7 @@ const create = operation({
 	name: 'Create',
 	action: 'Create a chat routing rule',
 	description: 'Create a rule that gives chats to some departments or operators',
-	request: { method: 'POST', path: rules },
+	request: { method: 'POST', path: rules, scope: 'chatroutingrules.CREATE' },
 	resend: 'unsafe', // Each request makes a rule.
 	fields: [...criteria, enabledAtFirst, additionalFields(routing)],
 	adjust: inVendorsForm,
@@ -60,14 +60,14 @@ const create = operation({
 
 const getMany = operation({
 	...getManyRules('chat routing rules'),
-	request: { method: 'GET', path: rules },
+	request: { method: 'GET', path: rules, scope: 'chatroutingrules.READ' },
 	fields: [...returnAllOrLimit],
 	output: { ...output, from: rulesIn },
 });
 
 const get = operation({
 	...getRule('a chat routing rule'),
-	request: { method: 'GET', path: oneRule },
+	request: { method: 'GET', path: oneRule, scope: 'chatroutingrules.READ' },
 	fields: [ruleId],
 	output,
 });
@@ -75,7 +75,7 @@ const get = operation({
 // No Only If Changed: the criteria are mandatory with every update (documented).
 const update = operation({
 	...updateRoutingRule('a chat routing rule'),
-	request: { method: 'PUT', path: oneRule },
+	request: { method: 'PUT', path: oneRule, scope: 'chatroutingrules.UPDATE' },
 	fields: [
 		ruleId,
 		...criteria,
@@ -87,21 +87,25 @@ const update = operation({
 
 const updateOrder = operation({
 	...updateRuleOrder('a chat routing rule'),
-	request: { method: 'PUT', path: oneRule },
+	request: { method: 'PUT', path: oneRule, scope: 'chatroutingrules.UPDATE' },
 	fields: [ruleId, position],
 	output,
 });
 
 const remove = operation({
 	...removeById('a chat routing rule'),
-	request: { method: 'DELETE', path: oneRule },
+	request: { method: 'DELETE', path: oneRule, scope: 'chatroutingrules.DELETE' },
 	fields: [ruleId],
 });
 
 /** The lists in the editor use it. */
 export const getCriteriaFields = operation({
 	...getCriteriaFieldsOf('a chat routing rule', 'chat routing rules'),
-	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/chatrouting' },
+	request: {
+		method: 'GET',
+		path: '/api/v2/{screenName}/criteriafields/chatrouting',
+		scope: 'criteriafields.READ',
+	},
 	fields: [],
 });
 

@@ -23,7 +23,8 @@ const encrypt = operation({
 	description: 'Get encrypted values, such as user IDs, for use in the chat widget',
 	request: {
 		method: 'POST',
-		path: '/api/v2/encryptions', // Documented: without the screen name.
+		path: '/api/v2/encryptions',
+		scope: 'encryptions.CREATE', // Documented: without the screen name.
 		reads: true,
 		body: { type: 'siqidentifiers' },
 	},

@@ -21,6 +21,7 @@ import {
 } from '../../shared/operation';
 import { withCommas } from '../commas';
 import { conversationFeedbackRows, feedbackRows } from '../paging';
+import { asOrganisation } from '../notices';
 import { operation } from '../vendor';
 import { conversationId, visitorConversationId } from './conversation/fields';
 
@@ -39,7 +40,7 @@ const getMany = operation({
 	name: 'Get Many',
 	action: 'Get many feedback entries',
 	description: 'Get a list of what visitors said about their conversations',
-	request: { method: 'GET', path: '/api/v2/{screenName}/feedbacks' },
+	request: { method: 'GET', path: '/api/v2/{screenName}/feedbacks', scope: 'feedbacks.READ' },
 	resend: 'safe',
 	fields: [
 		...returnAllOrLimit,
@@ -167,9 +168,11 @@ const create = operation({
 	request: {
 		method: 'POST',
 		path: '/api/visitor/v1/{screenName}/conversations/{visitorConversationId}/feedback',
+		scope: 'conversations.CREATE',
 	},
 	resend: 'unsafe', // Whether a second one replaces the first is not stated.
 	fields: [
+		asOrganisation,
 		visitorConversationId,
 		// Inferred: that one of the two is enough; neither is marked as mandatory.
 		additionalFields([
@@ -198,7 +201,11 @@ const get = operation({
 	name: 'Get',
 	action: 'Get a feedback entry',
 	description: 'Get a feedback entry by ID',
-	request: { method: 'GET', path: '/api/v2/{screenName}/feedbacks/{feedbackId}' },
+	request: {
+		method: 'GET',
+		path: '/api/v2/{screenName}/feedbacks/{feedbackId}',
+		scope: 'conversations.READ',
+	},
 	resend: 'safe',
 	fields: [
 		textInput({
@@ -221,6 +228,7 @@ const getManyByConversation = operation({
 	request: {
 		method: 'GET',
 		path: '/api/v2/{screenName}/conversations/{conversationId}/feedbacks',
+		scope: 'feedbacks.READ',
 	},
 	resend: 'safe',
 	fields: [conversationId, ...returnAllOrLimit, filters([sortOrder])],

@@ -34,7 +34,7 @@ const newCriteria = criteriaInputs(scoring);
 
 const setEnabled = operation({
 	...setRuleEnabled('a lead scoring rule'),
-	request: { method: 'PUT', path: oneRule },
+	request: { method: 'PUT', path: oneRule, scope: 'leadscorerules.UPDATE' },
 	// Inferred: the prose of the page says "enable", its sample and the lists have "status".
 	fields: [ruleId, { ...enabled, body: 'status', convert: inWords(enabled) }],
 	output,
@@ -45,7 +45,7 @@ const create = operation({
 	name: 'Create',
 	action: 'Create a lead scoring rule',
 	description: 'Create a rule that gives points to visitors',
-	request: { method: 'POST', path: rules },
+	request: { method: 'POST', path: rules, scope: 'leadscorerules.CREATE' },
 	resend: 'unsafe', // A second rule would give the points twice.
 	fields: [{ ...points, required: true }, ...criteria, enabledAtFirst],
 	adjust: withCriteria(upperCase),
@@ -55,14 +55,14 @@ const create = operation({
 
 const getMany = operation({
 	...getManyRules('lead scoring rules'),
-	request: { method: 'GET', path: rules },
+	request: { method: 'GET', path: rules, scope: 'leadscorerules.READ' },
 	fields: [...returnAllOrLimit],
 	output: { from: rulesIn },
 });
 
 const get = operation({
 	...getRule('a lead scoring rule'),
-	request: { method: 'GET', path: oneRule },
+	request: { method: 'GET', path: oneRule, scope: 'leadscorerules.READ' },
 	fields: [ruleId],
 	output,
 });
@@ -72,7 +72,7 @@ const update = operation({
 	name: 'Update',
 	action: 'Update a lead scoring rule',
 	description: 'Change the points or the criteria of a lead scoring rule',
-	request: { method: 'PUT', path: oneRule },
+	request: { method: 'PUT', path: oneRule, scope: 'leadscorerules.UPDATE' },
 	resend: 'safe', // The values are set: the same request twice leaves the same rule.
 	updates: true,
 	current: { read: get },
@@ -87,14 +87,18 @@ const update = operation({
 
 const remove = operation({
 	...removeById('a lead scoring rule'),
-	request: { method: 'DELETE', path: oneRule },
+	request: { method: 'DELETE', path: oneRule, scope: 'leadscorerules.DELETE' },
 	fields: [ruleId],
 });
 
 /** The lists in the editor use it. */
 export const getCriteriaFields = operation({
 	...getCriteriaFieldsOf('a lead scoring rule', 'lead scoring rules'),
-	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/leadscore' },
+	request: {
+		method: 'GET',
+		path: '/api/v2/{screenName}/criteriafields/leadscore',
+		scope: 'criteriafields.READ',
+	},
 	fields: [],
 });
 
@@ -103,7 +107,7 @@ const getFrequency = operation({
 	name: 'Get Frequency',
 	action: 'Get the frequency of a lead scoring reset',
 	description: 'Get how often the points of visitors are reduced, by how much, and when next',
-	request: { method: 'GET', path: configuration },
+	request: { method: 'GET', path: configuration, scope: 'leadscoreconfigs.READ' },
 	resend: 'safe',
 	fields: [],
 	output,
@@ -114,7 +118,7 @@ const updateFrequency = operation({
 	name: 'Update Frequency',
 	action: 'Update the frequency of a lead scoring reset',
 	description: 'Change how often the points of visitors are reduced',
-	request: { method: 'PUT', path: `${configuration}/timerange` },
+	request: { method: 'PUT', path: `${configuration}/timerange`, scope: 'leadscoreconfigs.UPDATE' },
 	resend: 'safe', // The value is set.
 	fields: [
 		// A text, since of the seven values only one is documented as it goes on the wire.

@@ -28,8 +28,10 @@ const recordType = choiceInput({
 		visitors: 'Visitor',
 	},
 	description: 'What the tags belong to',
-	path: true,
 });
+
+const tagsOf = <Records extends string>(records: Records) =>
+	`/api/v2/{screenName}/${records}/{recordId}/tags` as const;
 
 const moduleTexts = {
 	displayName: 'For',
@@ -55,8 +57,13 @@ const archive = operation({
 	value: 'archive',
 	name: 'Archive',
 	action: 'Archive a tag',
-	description: 'Archive a tag, so that it cannot be added to records any more',
-	request: { method: 'POST', path: '/api/v2/{screenName}/tags/{tagId}/archives' },
+	description:
+		'Archive a tag, which cannot be undone through the API, so that it cannot be added to records any more',
+	request: {
+		method: 'POST',
+		path: '/api/v2/{screenName}/tags/{tagId}/archives',
+		scope: 'tags.CREATE',
+	},
 	resend: 'safe', // A tag that is archived already stays archived.
 	fields: [tagId],
 	output,
@@ -67,7 +74,7 @@ const create = operation({
 	name: 'Create',
 	action: 'Create a tag',
 	description: 'Create a tag for conversations, visitors, contacts or companies',
-	request: { method: 'POST', path: '/api/v2/{screenName}/tags' },
+	request: { method: 'POST', path: '/api/v2/{screenName}/tags', scope: 'tags.CREATE' },
 	resend: 'unsafe', // The second request would be refused, since the tag exists, and hide that the first one worked.
 	fields: [
 		textInput({
@@ -98,7 +105,7 @@ const create = operation({
 
 const remove = operation({
 	...removeById('a tag'),
-	request: { method: 'DELETE', path: '/api/v2/{screenName}/tags/{tagId}' },
+	request: { method: 'DELETE', path: '/api/v2/{screenName}/tags/{tagId}', scope: 'tags.DELETE' },
 	fields: [tagId],
 });
 
@@ -107,7 +114,7 @@ const get = operation({
 	name: 'Get',
 	action: 'Get a tag',
 	description: 'Get a tag by ID',
-	request: { method: 'GET', path: '/api/v2/{screenName}/tags/{tagId}' },
+	request: { method: 'GET', path: '/api/v2/{screenName}/tags/{tagId}', scope: 'tags.READ' },
 	resend: 'safe',
 	fields: [tagId],
 	output,
@@ -119,7 +126,7 @@ export const getMany = operation({
 	name: 'Get Many',
 	action: 'Get many tags',
 	description: 'Get a list of tags',
-	request: { method: 'GET', path: '/api/v2/{screenName}/tags' },
+	request: { method: 'GET', path: '/api/v2/{screenName}/tags', scope: 'tags.READ' },
 	resend: 'safe',
 	fields: [
 		...returnAllOrLimit,
@@ -140,7 +147,19 @@ const addToRecord = operation({
 	name: 'Add to Record',
 	action: 'Add a tag to a record',
 	description: 'Add tags to a conversation, a visitor, a contact or a company',
-	request: { method: 'PUT', path: '/api/v2/{screenName}/{recordType}/{recordId}/tags' },
+	request: {
+		by: 'recordType',
+		choices: {
+			conversations: {
+				method: 'PUT',
+				path: tagsOf('conversations'),
+				scope: 'conversations.UPDATE',
+			},
+			companies: { method: 'PUT', path: tagsOf('companies'), scope: 'companies.UPDATE' },
+			contacts: { method: 'PUT', path: tagsOf('contacts'), scope: 'visitors.UPDATE' }, // Inferred: the scope.
+			visitors: { method: 'PUT', path: tagsOf('visitors'), scope: 'visitors.UPDATE' },
+		},
+	},
 	resend: 'safe', // A tag that is there already stays there.
 	fields: [
 		recordType,
@@ -175,7 +194,19 @@ const removeFromRecord = operation({
 	name: 'Remove From Record',
 	action: 'Remove a tag from a record',
 	description: 'Take a tag off a conversation, a visitor, a contact or a company',
-	request: { method: 'DELETE', path: '/api/v2/{screenName}/{recordType}/{recordId}/tags' },
+	request: {
+		by: 'recordType',
+		choices: {
+			conversations: {
+				method: 'DELETE',
+				path: tagsOf('conversations'),
+				scope: 'conversations.DELETE',
+			},
+			companies: { method: 'DELETE', path: tagsOf('companies'), scope: 'companies.DELETE' },
+			contacts: { method: 'DELETE', path: tagsOf('contacts'), scope: 'visitors.DELETE' }, // Inferred: the scope.
+			visitors: { method: 'DELETE', path: tagsOf('visitors'), scope: 'visitors.DELETE' },
+		},
+	},
 	resend: 'safe', // A tag that is off already stays off.
 	fields: [recordType, recordId, tagIdInQuery],
 	output: { from: tagsLeft },

@@ -73,7 +73,7 @@ const create = operation({
 	name: 'Create',
 	action: 'Create a tracking preset',
 	description: 'Create a preset that sorts the visitors on the website into four rings',
-	request: { method: 'POST', path: presets },
+	request: { method: 'POST', path: presets, scope: 'trackingpresets.CREATE' },
 	resend: 'unsafe', // Each request makes a preset.
 	fields: [name, ...ringInputs, enabledAtFirst, additionalFields([applied, description])],
 	adjust: withRings,
@@ -85,7 +85,7 @@ const getMany = operation({
 	name: 'Get Many',
 	action: 'Get many tracking presets',
 	description: 'Get a list of tracking presets',
-	request: { method: 'GET', path: presets },
+	request: { method: 'GET', path: presets, scope: 'trackingpresets.READ' },
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
 	list: wholeList,
@@ -97,7 +97,7 @@ const get = operation({
 	name: 'Get',
 	action: 'Get a tracking preset',
 	description: 'Get a tracking preset by ID',
-	request: { method: 'GET', path: onePreset },
+	request: { method: 'GET', path: onePreset, scope: 'trackingpresets.READ' },
 	resend: 'safe',
 	fields: [presetId],
 	output,
@@ -109,7 +109,7 @@ const update = operation({
 	name: 'Update',
 	action: 'Update a tracking preset',
 	description: 'Change a tracking preset; SalesIQ wants all that it holds with every update',
-	request: { method: 'PUT', path: onePreset },
+	request: { method: 'PUT', path: onePreset, scope: 'trackingpresets.UPDATE' },
 	resend: 'safe', // The values are set: the same request twice leaves the same preset.
 	fields: [presetId, name, { ...description, required: true }, ...ringInputs, applied, enabled],
 	adjust: withRings,
@@ -121,7 +121,7 @@ const setEnabled = operation({
 	name: 'Enable or Disable',
 	action: 'Enable or disable a tracking preset',
 	description: 'Let a tracking preset be chosen or not',
-	request: { method: 'PUT', path: onePreset },
+	request: { method: 'PUT', path: onePreset, scope: 'trackingpresets.UPDATE' },
 	resend: 'safe', // The value is set.
 	fields: [presetId, enabled], // Which may be sent alone (documented).
 	output,
@@ -129,7 +129,7 @@ const setEnabled = operation({
 
 const remove = operation({
 	...removeById('a tracking preset'),
-	request: { method: 'DELETE', path: onePreset },
+	request: { method: 'DELETE', path: onePreset, scope: 'trackingpresets.DELETE' },
 	fields: [presetId],
 });
 
@@ -146,7 +146,11 @@ const updatePreference = operation({
 	action: 'Update a preference of the visitor tracking',
 	description: 'Change how the owner of the credential sees the visitors on the website',
 	// Inferred: the page shows path and body, but no verb.
-	request: { method: 'PUT', path: '/api/v2/{screenName}/userpreferences/tracking' },
+	request: {
+		method: 'PUT',
+		path: '/api/v2/{screenName}/userpreferences/tracking',
+		scope: 'userpreferences.UPDATE',
+	},
 	resend: 'safe', // The values are set.
 	fields: [
 		choiceInput({
@@ -164,7 +168,11 @@ const updatePreference = operation({
 /** The lists in the editor use it. */
 export const getCriteriaFields = operation({
 	...getCriteriaFieldsOf('a tracking preset', 'tracking presets'),
-	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/trackingpresets' },
+	request: {
+		method: 'GET',
+		path: '/api/v2/{screenName}/criteriafields/trackingpresets',
+		scope: 'criteriafields.READ',
+	},
 	fields: [],
 });
 

@@ -48,7 +48,7 @@ const requiredTitle = { ...title, required: true } as const;
 
 const setEnabled = operation({
 	...setRuleEnabled('a trigger rule'),
-	request: { method: 'PUT', path: oneRule },
+	request: { method: 'PUT', path: oneRule, scope: 'triggerrules.UPDATE' },
 	fields: [ruleId, enabled],
 	output,
 });
@@ -58,7 +58,7 @@ const create = operation({
 	name: 'Create',
 	action: 'Create a trigger rule',
 	description: 'Create a rule that reaches out to visitors by itself',
-	request: { method: 'POST', path: rules },
+	request: { method: 'POST', path: rules, scope: 'triggerrules.CREATE' },
 	resend: 'unsafe', // Each request makes a rule.
 	fields: [requiredBrand, requiredTitle, ...reaction, ...criteria, enabledAtFirst],
 	adjust: inVendorsForm,
@@ -68,14 +68,14 @@ const create = operation({
 
 const getMany = operation({
 	...getManyRules('trigger rules'),
-	request: { method: 'GET', path: rules },
+	request: { method: 'GET', path: rules, scope: 'triggerrules.READ' },
 	fields: [...returnAllOrLimit],
 	output: { ...output, from: rulesIn },
 });
 
 const get = operation({
 	...getRule('a trigger rule'),
-	request: { method: 'GET', path: oneRule },
+	request: { method: 'GET', path: oneRule, scope: 'triggerrules.READ' },
 	fields: [ruleId],
 	output,
 });
@@ -87,7 +87,7 @@ const update = operation({
 	action: 'Update a trigger rule',
 	description:
 		'Change a trigger rule; brand, title, event, action and criteria are replaced with every update',
-	request: { method: 'PUT', path: oneRule },
+	request: { method: 'PUT', path: oneRule, scope: 'triggerrules.UPDATE' },
 	resend: 'safe', // The values are set: the same request twice leaves the same rule.
 	fields: [ruleId, requiredBrand, requiredTitle, ...reaction, ...criteria],
 	adjust: inVendorsForm,
@@ -96,14 +96,14 @@ const update = operation({
 
 const updateOrder = operation({
 	...updateRuleOrder('a trigger rule'),
-	request: { method: 'PUT', path: oneRule },
+	request: { method: 'PUT', path: oneRule, scope: 'triggerrules.UPDATE' },
 	fields: [ruleId, inText(position)],
 	output,
 });
 
 const remove = operation({
 	...removeById('a trigger rule'),
-	request: { method: 'DELETE', path: oneRule },
+	request: { method: 'DELETE', path: oneRule, scope: 'triggerrules.DELETE' },
 	fields: [ruleId],
 });
 
@@ -111,7 +111,11 @@ const remove = operation({
 export const getCriteriaFields = operation({
 	...getCriteriaFieldsOf('a trigger rule', 'trigger rules'),
 	// Inferred: the last word of the path.
-	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/triggerrules' },
+	request: {
+		method: 'GET',
+		path: '/api/v2/{screenName}/criteriafields/triggerrules',
+		scope: 'criteriafields.READ',
+	},
 	fields: [],
 });
 

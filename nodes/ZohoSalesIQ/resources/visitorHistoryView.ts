@@ -79,7 +79,7 @@ const create = operation({
 	name: 'Create',
 	action: 'Create a visitor history view',
 	description: 'Create a view that shows the visitors who meet criteria',
-	request: { method: 'POST', path: views },
+	request: { method: 'POST', path: views, scope: 'visitorhistoryviews.CREATE' },
 	resend: 'unsafe', // Each request makes a view.
 	fields: [
 		textInput({ ...nameTexts, required: true }),
@@ -95,7 +95,7 @@ const getMany = operation({
 	name: 'Get Many',
 	action: 'Get many visitor history views',
 	description: 'Get a list of visitor history views',
-	request: { method: 'GET', path: views },
+	request: { method: 'GET', path: views, scope: 'visitorhistoryviews.READ' },
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
 	list: wholeList,
@@ -107,7 +107,7 @@ const get = operation({
 	name: 'Get',
 	action: 'Get a visitor history view',
 	description: 'Get a visitor history view by ID',
-	request: { method: 'GET', path: oneView },
+	request: { method: 'GET', path: oneView, scope: 'visitorhistoryviews.READ' },
 	resend: 'safe',
 	fields: [viewId],
 	output,
@@ -118,7 +118,7 @@ const update = operation({
 	name: 'Update',
 	action: 'Update a visitor history view',
 	description: 'Change the name, the criteria or the order of a visitor history view',
-	request: { method: 'PUT', path: oneView }, // The verb is inferred.
+	request: { method: 'PUT', path: oneView, scope: 'visitorhistoryviews.UPDATE' }, // The verb is inferred.
 	resend: 'safe', // The values are set: the same request twice leaves the same view.
 	updates: true,
 	current: { read: get },
@@ -137,14 +137,18 @@ const update = operation({
 
 const remove = operation({
 	...removeById('a visitor history view'),
-	request: { method: 'DELETE', path: oneView }, // The verb is inferred.
+	request: { method: 'DELETE', path: oneView, scope: 'visitorhistoryviews.DELETE' }, // The verb is inferred.
 	fields: [viewId],
 });
 
 /** The lists in the editor use it. */
 export const getCriteriaFields = operation({
 	...getCriteriaFieldsOf('a visitor history view', 'visitor history views'),
-	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/visitorhistory' },
+	request: {
+		method: 'GET',
+		path: '/api/v2/{screenName}/criteriafields/visitorhistory',
+		scope: 'criteriafields.READ',
+	},
 	fields: [],
 });
 
@@ -153,7 +157,11 @@ const getPreferences = operation({
 	name: 'Get Preferences',
 	action: 'Get a list of the preferences for visitor history views',
 	description: 'Get which views the owner of the credential has chosen, and how visitors are shown',
-	request: { method: 'GET', path: '/api/v2/{screenName}/userpreferences' },
+	request: {
+		method: 'GET',
+		path: '/api/v2/{screenName}/userpreferences',
+		scope: 'userpreferences.READ',
+	},
 	resend: 'safe',
 	fields: [],
 	output: { from: 'data' },
@@ -165,7 +173,11 @@ const setDefault = operation({
 	action: 'Set a visitor history view as default',
 	description: 'Choose the view that a column of the visitor history shows',
 	// Inferred: the page shows path and body, but no verb.
-	request: { method: 'PUT', path: '/api/v2/{screenName}/userpreferences/visitorhistoryviews' },
+	request: {
+		method: 'PUT',
+		path: '/api/v2/{screenName}/userpreferences/visitorhistoryviews',
+		scope: 'userpreferences.UPDATE',
+	},
 	resend: 'safe', // The value is set.
 	fields: [
 		choiceInput({

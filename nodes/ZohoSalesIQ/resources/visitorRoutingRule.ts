@@ -43,7 +43,7 @@ const inVendorsForm = (call: Call) => usersetInList(withCriteria(lowerCase)(call
 
 const setEnabled = operation({
 	...setRuleEnabled('a visitor routing rule'),
-	request: { method: 'PUT', path: oneRule },
+	request: { method: 'PUT', path: oneRule, scope: 'visitorroutingrules.UPDATE' },
 	fields: [ruleId, enabled],
 	output,
 });
@@ -53,7 +53,7 @@ const create = operation({
 	name: 'Create',
 	action: 'Create a visitor routing rule',
 	description: 'Create a rule that shows visitors to some operators',
-	request: { method: 'POST', path: rules },
+	request: { method: 'POST', path: rules, scope: 'visitorroutingrules.CREATE' },
 	resend: 'unsafe', // Each request makes a rule.
 	fields: [...criteria, enabledAtFirst, additionalFields(routing)],
 	adjust: inVendorsForm,
@@ -63,14 +63,14 @@ const create = operation({
 
 const getMany = operation({
 	...getManyRules('visitor routing rules'),
-	request: { method: 'GET', path: rules },
+	request: { method: 'GET', path: rules, scope: 'visitorroutingrules.READ' },
 	fields: [...returnAllOrLimit],
 	output: { ...output, from: rulesIn },
 });
 
 const get = operation({
 	...getRule('a visitor routing rule'),
-	request: { method: 'GET', path: oneRule },
+	request: { method: 'GET', path: oneRule, scope: 'visitorroutingrules.READ' },
 	fields: [ruleId],
 	output,
 });
@@ -78,7 +78,7 @@ const get = operation({
 // No Only If Changed: the criteria are mandatory with every update (documented).
 const update = operation({
 	...updateRoutingRule('a visitor routing rule'),
-	request: { method: 'PUT', path: oneRule },
+	request: { method: 'PUT', path: oneRule, scope: 'visitorroutingrules.UPDATE' },
 	fields: [
 		ruleId,
 		...criteria,
@@ -90,21 +90,25 @@ const update = operation({
 
 const updateOrder = operation({
 	...updateRuleOrder('a visitor routing rule'),
-	request: { method: 'PUT', path: oneRule },
+	request: { method: 'PUT', path: oneRule, scope: 'visitorroutingrules.UPDATE' },
 	fields: [ruleId, position],
 	output,
 });
 
 const remove = operation({
 	...removeById('a visitor routing rule'),
-	request: { method: 'DELETE', path: oneRule },
+	request: { method: 'DELETE', path: oneRule, scope: 'visitorroutingrules.DELETE' },
 	fields: [ruleId],
 });
 
 /** The lists in the editor use it. */
 export const getCriteriaFields = operation({
 	...getCriteriaFieldsOf('a visitor routing rule', 'visitor routing rules'),
-	request: { method: 'GET', path: '/api/v2/{screenName}/criteriafields/visitorrouting' },
+	request: {
+		method: 'GET',
+		path: '/api/v2/{screenName}/criteriafields/visitorrouting',
+		scope: 'criteriafields.READ',
+	},
 	fields: [],
 });
 
@@ -113,7 +117,7 @@ const getConfig = operation({
 	name: 'Get Configuration',
 	action: 'Get the configuration of a visitor routing',
 	description: 'Get whether visitors who match no rule are shown to all operators',
-	request: { method: 'GET', path: commonRule },
+	request: { method: 'GET', path: commonRule, scope: 'visitorroutingrules.READ' },
 	resend: 'safe',
 	fields: [],
 	output: { from: 'data' },
@@ -132,7 +136,7 @@ const updateCommonRule = operation({
 	name: 'Update Common Rule',
 	action: 'Update the common rule of a visitor routing',
 	description: 'Choose whether visitors who match no rule are shown to all operators',
-	request: { method: 'PUT', path: commonRule },
+	request: { method: 'PUT', path: commonRule, scope: 'visitorroutingrules.UPDATE' },
 	resend: 'safe', // The value is set.
 	fields: [{ ...routeToAll, convert: inWords(routeToAll) }],
 	output: { from: 'data' },

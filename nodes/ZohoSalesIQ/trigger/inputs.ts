@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { choiceInput, choicesInput, recordsInput, switchInput } from '../../shared/operation';
+import { choiceInput, choicesInput, recordsInput } from '../../shared/operation';
 import { administrationEvents, dataEvents } from '../events';
 
 /** The events that start the workflow, of both types of webhooks. */
@@ -21,7 +21,7 @@ export const brands = recordsInput({
 
 const notice: INodeProperties = {
 	displayName:
-		'SalesIQ calls this n8n from outside: over https, at an address without a port. Behind a reverse proxy, set the environment variable WEBHOOK_URL to that address. The credential needs the scopes SalesIQ.webhooks.READ, SalesIQ.webhooks.CREATE, SalesIQ.webhooks.UPDATE and SalesIQ.webhooks.DELETE.',
+		'SalesIQ calls this n8n from outside: over https, at an address without a port. Behind a reverse proxy, set the environment variable WEBHOOK_URL to that address. Of the Scopes in the credential, Chats and Everything allow it.',
 	name: 'notice',
 	type: 'notice',
 	default: '',
@@ -46,21 +46,6 @@ export const inputs = [
 				description: 'The fields as the other SalesIQ node names them',
 			},
 			{ name: 'Raw', value: 'raw', description: 'The event as SalesIQ sends it' },
-		],
-	},
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add Option',
-		default: {},
-		options: [
-			switchInput({
-				displayName: 'Allow Port in URL',
-				name: 'allowPort',
-				description:
-					'Whether to register an address with a port, such as :5678, which SalesIQ is expected to refuse',
-			}),
 		],
 	},
 ] as INodeProperties[];

@@ -11,7 +11,7 @@ import { addressOf, chosenWebhooks, hasRefusedPort, usableAddress, type Wanted }
  * Those that are there are taken over and brought up to date; what else leads to the same address is removed.
  */
 export async function isRegistered(context: IHookFunctions): Promise<boolean> {
-	const address = usableAddress(context);
+	const address = await usableAddress(context);
 	const wanted = chosenWebhooks(context);
 	const present = await webhooksAt(context, address);
 	// A webhook that the vendor has switched off is made anew: no documented way turns it on.
@@ -31,7 +31,7 @@ export async function isRegistered(context: IHookFunctions): Promise<boolean> {
 
 /** Makes the webhooks that `isRegistered` did not find. */
 export async function register(context: IHookFunctions): Promise<boolean> {
-	const url = usableAddress(context);
+	const url = await usableAddress(context);
 	const data = context.getWorkflowStaticData('node');
 	for (const { type, events, brandIds } of chosenWebhooks(context)) {
 		const present = registrationsIn(data);
@@ -55,7 +55,9 @@ export async function register(context: IHookFunctions): Promise<boolean> {
 export async function unregister(context: IHookFunctions): Promise<boolean> {
 	const data = context.getWorkflowStaticData('node');
 	try {
-		const present = hasRefusedPort(context) ? [] : await webhooksAt(context, addressOf(context));
+		const present = (await hasRefusedPort(context))
+			? [] // None can have been made.
+			: await webhooksAt(context, addressOf(context));
 		const ids = new Set([...registrationsIn(data), ...present].map(({ id }) => textOf(id)));
 		ids.delete(''); // SalesIQ answered without one when it was made.
 		for (const id of ids) await removeWebhook(context, id);

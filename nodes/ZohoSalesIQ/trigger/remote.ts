@@ -19,7 +19,7 @@ function advised(error: VendorError | undefined): VendorError | undefined {
 		return {
 			...error,
 			advice:
-				'Add SalesIQ.webhooks.READ, SalesIQ.webhooks.CREATE, SalesIQ.webhooks.UPDATE and SalesIQ.webhooks.DELETE to the scope of the credential and connect it again.',
+				'Choose the Scopes "Chats" in the credential, or add SalesIQ.webhooks.READ, SalesIQ.webhooks.CREATE, SalesIQ.webhooks.UPDATE and SalesIQ.webhooks.DELETE under Custom, and connect the account again.',
 		};
 	}
 	if (error?.field === 'url') {

@@ -1,7 +1,7 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
 import { factsOf, invalid, nodeError } from '../../shared/base/errors';
-import { at } from '../../shared/base/record';
+import { textOf } from '../../shared/base/record';
 import { chosenEvents, chosenIn } from '../../shared/trigger/chosen';
 import { administrationEvents, dataEvents } from '../events';
 import { brands, triggerOn } from './inputs';
@@ -43,19 +43,27 @@ export function chosenWebhooks(context: IHookFunctions): Wanted[] {
 export const addressOf = (context: IHookFunctions): string =>
 	context.getNodeWebhookUrl('default') as string;
 
-/** Has it a port that the vendor would refuse? Inferred: its pages say so of the webhooks of bots. */
-export const hasRefusedPort = (context: IHookFunctions): boolean =>
-	/^[^/]*\/\/[^/]*:\d+(\/|$)/.test(addressOf(context)) &&
-	at(context.getNodeParameter('options', {}), 'allowPort') !== true;
+const hasPort = /^[^/]*\/\/[^/]*:\d+(\/|$)/;
+const isOnThisComputer = /^https?:\/\/(localhost|127\.[\d.]+|\[::1\])(:|\/|$)/i;
+
+/**
+ * Has it a port that the vendor would refuse? Inferred: its pages say so of the webhooks of bots. Whoever stands in for
+ * the vendor on this computer, by the API URL, decides alone.
+ */
+export async function hasRefusedPort(context: IHookFunctions): Promise<boolean> {
+	if (!hasPort.test(addressOf(context))) return false;
+	const { baseUrl } = await context.getCredentials('zohoSalesIQOAuth2Api');
+	return !isOnThisComputer.test(textOf(baseUrl));
+}
 
 /** @throws NodeApiError before anything is sent when the vendor cannot call the address */
-export function usableAddress(context: IHookFunctions): string {
+export async function usableAddress(context: IHookFunctions): Promise<string> {
 	const address = addressOf(context);
-	if (!hasRefusedPort(context)) return address;
+	if (!(await hasRefusedPort(context))) return address;
 	const { facts } = invalid(
 		'The webhook address of this n8n',
 		`has a port (${new URL(address).host}), which Zoho SalesIQ refuses`,
-		'Set the environment variable WEBHOOK_URL to the address that is seen from outside, without a port, such as https://n8n.example.com/, and let a reverse proxy pass it on. To try the port nevertheless, turn on Options > Allow Port in URL.',
+		'Set the environment variable WEBHOOK_URL to the address that is seen from outside, without a port, such as https://n8n.example.com/, and let a reverse proxy pass it on.',
 	);
 	throw nodeError(context.getNode(), facts);
 }

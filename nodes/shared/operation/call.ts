@@ -23,6 +23,8 @@ export interface Call {
 	address: string;
 	/** It changes nothing at the vendor. */
 	reads: boolean;
+	/** What the token must be allowed. */
+	scope?: string;
 }
 
 /** A file that an item holds. */

@@ -6,7 +6,10 @@ type Common = Pick<Operation, 'value' | 'name' | 'action' | 'description' | 'res
  * What every operation says that deletes one record by its ID; the request and its fields are added to it.
  * @param record with its article, such as "a department"
  */
-export const removeById = (record: string, description = `Delete ${record} for good`): Common => ({
+export const removeById = (
+	record: string,
+	description = `Delete ${record} for good, which cannot be undone`,
+): Common => ({
 	value: 'delete',
 	name: 'Delete',
 	action: `Delete ${record}`,

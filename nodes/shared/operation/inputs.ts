@@ -27,6 +27,14 @@ interface WithList {
 /** The field keeps the literal types of its definition, so that its name can be checked against the path. */
 type Defined<Definition> = Definition & Field;
 
+/** What to know before it is too late: it stands on the panel and is sent nowhere. */
+export const notice = (displayName: string): Field => ({
+	displayName,
+	name: 'notice',
+	type: 'notice',
+	default: '',
+});
+
 /** A text. */
 export const textInput = <const D extends InputDefinition & WithExample & { default?: string }>(
 	definition: Known<D, WithExample>,

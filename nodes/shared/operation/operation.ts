@@ -21,12 +21,14 @@ export interface Endpoint<Path extends string = string> {
 	dottedKeys?: true;
 	/** The field of the credential that holds another address than `baseUrl`. */
 	address?: string;
+	/** What a token must be allowed, for vendors whose tokens may do a part of all. */
+	scope?: string;
 }
 
 /** The endpoint depends on what the builder chose in the parameter `by`. */
-export interface EndpointByChoice<Path extends string = string> {
+export interface EndpointByChoice<Choice extends Endpoint = Endpoint> {
 	by: string;
-	choices: Record<string, Endpoint<Path>>;
+	choices: Record<string, Choice>;
 }
 
 /** How the answer becomes items. */
@@ -164,18 +166,24 @@ type Checked<Path extends string, Filled extends string> = [Unfilled<Path, Fille
 	: `no field fills {${Unfilled<Path, Filled>}}`;
 type PathName<F> = F extends { name: infer Name extends string; path: true } ? Name : never;
 
+type Permitted<Scope extends string> = [Scope] extends [never] ? unknown : { scope: Scope };
+type One<Path extends string, Filled extends string, Scope extends string> = Endpoint<
+	Checked<Path, Filled>
+> &
+	Permitted<Scope>;
+
 /**
  * Makes the function that declares a vendor's operations. A path parameter that neither a field nor the credential
- * (`FromCredential`) fills does not compile.
+ * (`FromCredential`) fills does not compile, nor, where the vendor has scopes (`Scope`), a request without one of them.
  */
 export const operationFor =
-	<FromCredential extends string = never>() =>
+	<FromCredential extends string = never, Scope extends string = never>() =>
 	<const Path extends string, const Fields extends readonly Field[]>(
 		operation: Omit<Operation, 'request' | 'fields'> & {
 			fields: Fields;
 			request:
-				| Endpoint<Checked<Path, PathName<Fields[number]> | FromCredential>>
-				| EndpointByChoice<Checked<Path, PathName<Fields[number]> | FromCredential>>;
+				| One<Path, PathName<Fields[number]> | FromCredential, Scope>
+				| EndpointByChoice<One<Path, PathName<Fields[number]> | FromCredential, Scope>>;
 		},
 	): Operation =>
 		operation;

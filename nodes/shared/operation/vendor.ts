@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 /** What was asked, for vendors whose answers mean different things at different places. */
-export type Requested = Pick<Call, 'method' | 'path'>;
+export type Requested = Pick<Call, 'method' | 'path' | 'scope'>;
 
 /** What went wrong, in the vendor's words. */
 export interface VendorError {

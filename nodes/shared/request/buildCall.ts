@@ -35,7 +35,7 @@ export function buildCall(operation: Operation, source: Source): Call {
 }
 
 const emptyCall = (
-	{ method, query, body, headers, reads, address }: Endpoint,
+	{ method, query, body, headers, reads, address, scope }: Endpoint,
 	{ text, file }: Output,
 ): Call => ({
 	method,
@@ -48,6 +48,7 @@ const emptyCall = (
 	reads: reads ?? method === 'GET',
 	answer: file ? 'file' : text ? 'text' : 'json',
 	address: address ?? 'baseUrl',
+	...(scope && { scope }),
 });
 
 function endpointOf({ request }: Operation, source: Source): Endpoint {

@@ -26,6 +26,8 @@ export interface TriggerOptions extends PollSettings {
 	credentials?: CredentialData;
 	/** The node's static data from earlier. */
 	staticData?: IDataObject;
+	/** The address that n8n believes to have from outside (WEBHOOK_URL); by default its own. */
+	webhookUrl?: string;
 }
 
 /** What n8n does with one trigger: activation, deliveries, polls, tests in the editor. */
@@ -189,11 +191,12 @@ function isPolling({ workflow, node }: OpenWorkflow): boolean {
 export async function createTrigger(
 	loaded: LoadedPackage,
 	server: WebhookServer,
-	{ node: type, parameters, credentials, staticData, ...settings }: TriggerOptions,
+	{ node: type, parameters, credentials, staticData, webhookUrl, ...settings }: TriggerOptions,
 ): Promise<Trigger> {
 	const name = typeof type === 'string' ? type : loaded.nodeTypes.add(type);
 	const own = { webhookId: randomUUID() };
 	const node = createNode(loaded, { node: name, parameters, credentials, settings: own });
-	const stored = new StoredWorkflow(loaded, node, await server.start(), staticData);
+	const address = webhookUrl ?? (await server.start());
+	const stored = new StoredWorkflow(loaded, node, address, staticData);
 	return new Trigger(stored, server, settings);
 }

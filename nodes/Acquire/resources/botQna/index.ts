@@ -4,6 +4,7 @@ import {
 	type Field,
 	jsonInput,
 	listInput,
+	notice,
 	type Output,
 	removeById,
 	type Resource,
@@ -13,7 +14,6 @@ import {
 } from '../../../shared/operation';
 import { recordIn, rowsIn, saidIn } from '../../answers';
 import { botGroupId, questionId } from '../../contentLocators';
-import { notice } from '../../fields';
 import { placed } from '../../locators';
 import { pagesFromOne } from '../../paging';
 import { numericId, numericIds } from '../../values';

@@ -3,6 +3,7 @@ import {
 	type Call,
 	type Convert,
 	type Field,
+	notice,
 	numberInput,
 	type Output,
 	removeById,
@@ -11,7 +12,6 @@ import {
 } from '../../../shared/operation';
 import { recordIn, saidIn } from '../../answers';
 import { branchId, sequenceId } from '../../contentLocators';
-import { notice } from '../../fields';
 import { placed } from '../../locators';
 import { numericId } from '../../values';
 import { operation } from '../../vendor';

@@ -2,6 +2,7 @@ import {
 	additionalFields,
 	choiceInput,
 	listInput,
+	notice,
 	type Output,
 	removeById,
 	type Resource,
@@ -12,7 +13,7 @@ import {
 } from '../../../shared/operation';
 import { recordIn, rowsIn, saidIn } from '../../answers';
 import { sequenceId } from '../../contentLocators';
-import { activeOrDisabled, notice } from '../../fields';
+import { activeOrDisabled } from '../../fields';
 import { pagesFromOne } from '../../paging';
 import { numericIds } from '../../values';
 import { operation } from '../../vendor';

@@ -4,6 +4,7 @@ import { isRecord } from '../../../shared/base/record';
 import {
 	additionalFields,
 	filters,
+	notice,
 	removeById,
 	type Resource,
 	returnAllOrLimit,
@@ -12,7 +13,7 @@ import {
 	wholeList,
 } from '../../../shared/operation';
 import { rowsIn } from '../../answers';
-import { include, notice, only, withdrawn } from '../../fields';
+import { include, only, withdrawn } from '../../fields';
 import { contactId, placed } from '../../locators';
 import { allAtOnce, pagesFromZero } from '../../paging';
 import { numericId } from '../../values';

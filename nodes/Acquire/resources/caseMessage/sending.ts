@@ -8,10 +8,10 @@ import {
 	listInput,
 	listOf,
 	longTextInput,
+	notice,
 	textInput,
 } from '../../../shared/operation';
 import { senderNumber } from '../../contentLocators';
-import { notice } from '../../fields';
 import { caseId, contactId, placed } from '../../locators';
 import { numericId } from '../../values';
 import { operation } from '../../vendor';

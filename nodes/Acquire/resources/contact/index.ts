@@ -3,6 +3,7 @@ import {
 	filters,
 	iso,
 	listInput,
+	notice,
 	removeById,
 	type Resource,
 	returnAllOrLimit,
@@ -11,7 +12,7 @@ import {
 	updateFields,
 } from '../../../shared/operation';
 import { blocksIn, rowsIn } from '../../answers';
-import { include, notice, only, where, withFields } from '../../fields';
+import { include, only, where, withFields } from '../../fields';
 import { contactId } from '../../locators';
 import { contactsIn, matchedContacts, pagesFromZero } from '../../paging';
 import { numericIds } from '../../values';

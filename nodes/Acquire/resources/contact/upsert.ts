@@ -9,6 +9,7 @@ import {
 	emailAddress,
 	field,
 	id,
+	notice,
 	type Refusal,
 	type RunSteps,
 	type Step,
@@ -17,7 +18,6 @@ import {
 	wholeList,
 } from '../../../shared/operation';
 import { countIn } from '../../answers';
-import { notice } from '../../fields';
 import { inTurn } from '../../inTurn';
 import { expectLate, mayComeLate } from '../../lateCreations';
 import { contactIdOf, contactsIn, largestPage } from '../../paging';

@@ -6,6 +6,7 @@ import {
 	choiceInput,
 	filters,
 	listInput,
+	notice,
 	type Output,
 	recordInput,
 	removeById,
@@ -16,7 +17,6 @@ import {
 } from '../../../shared/operation';
 import { recordIn, rowsIn, saidIn } from '../../answers';
 import { articleId, knowledgeBaseGroupId, ofKnowledgeBase } from '../../contentLocators';
-import { notice } from '../../fields';
 import { createThenFind } from '../../findMade';
 import { placed } from '../../locators';
 import { largestPage, pagesFromOne } from '../../paging';
@@ -189,7 +189,10 @@ const update = operation({
 });
 
 const remove = operation({
-	...removeById('an article', 'Delete an article, or archive it first, as Acquire decides'),
+	...removeById(
+		'an article',
+		'Delete an article, which cannot be undone, or archive it first, as Acquire decides',
+	),
 	resend: 'unsafe', // A sample archives, another one deletes: a second request may delete what the first has archived.
 	request: { method: 'DELETE', path: '/api/v1/kb/article/delete/{articleId}' },
 	fields: [

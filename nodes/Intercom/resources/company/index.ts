@@ -158,7 +158,8 @@ const remove = operation({
 	value: 'delete',
 	name: 'Delete',
 	action: 'Delete a company',
-	description: 'Delete a company and detach its contacts, which goes on after the answer',
+	description:
+		'Delete a company and detach its contacts, which goes on after the answer and cannot be undone',
 	request: { method: 'DELETE', path: '/companies/{companyId}' },
 	resend: 'safe', // A second request finds nothing to delete.
 	fields: [companyId],

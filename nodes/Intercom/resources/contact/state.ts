@@ -30,7 +30,8 @@ export const block = operation({
 	value: 'block',
 	name: 'Block',
 	action: 'Block a contact',
-	description: 'Block a contact and archive its conversations',
+	description:
+		'Block a contact and archive its conversations, which cannot be undone through the API',
 	request: { method: 'POST', path: '/contacts/{contactId}/block' },
 	resend: 'safe', // The state is set: the same request twice leaves the same contact.
 	fields: [contactId],
@@ -41,7 +42,8 @@ export const remove = operation({
 	value: 'delete',
 	name: 'Delete',
 	action: 'Delete a contact',
-	description: 'Delete a contact for good; its external ID stays taken for about a week',
+	description:
+		'Delete a contact for good, which cannot be undone; its external ID stays taken for about a week',
 	request: { method: 'DELETE', path: '/contacts/{contactId}' },
 	resend: 'safe', // A second request finds nothing to delete.
 	fields: [contactId],
@@ -52,7 +54,7 @@ export const merge = operation({
 	value: 'merge',
 	name: 'Merge',
 	action: 'Merge a lead into a user',
-	description: 'Merge a lead into a user; the lead is gone afterwards',
+	description: 'Merge a lead into a user, which cannot be undone; the lead is gone afterwards',
 	request: { method: 'POST', path: '/contacts/merge' },
 	resend: 'unsafe', // The lead is gone after the first time, so a second request cannot tell success from a wrong ID.
 	fields: [

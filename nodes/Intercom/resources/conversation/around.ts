@@ -24,7 +24,7 @@ export const convertToTicket = operation({
 	value: 'convertToTicket',
 	name: 'Convert to Ticket',
 	action: 'Convert a conversation to a ticket',
-	description: 'Make a customer ticket of a conversation, which works once',
+	description: 'Make a customer ticket of a conversation, which works once and cannot be undone',
 	request: { method: 'POST', path: '/conversations/{conversationId}/convert' },
 	resend: 'unsafe', // A second request is refused, so that success could not be told from a failure.
 	fields: [
@@ -40,7 +40,8 @@ export const merge = operation({
 	value: 'merge',
 	name: 'Merge',
 	action: 'Merge a conversation into another',
-	description: 'Move all of a conversation into another one; the first is gone afterwards',
+	description:
+		'Move all of a conversation into another one, which cannot be undone; the first is gone afterwards',
 	request: { method: 'POST', path: '/conversations/{conversationId}/merge' },
 	resend: 'unsafe', // A second request is refused, so that success could not be told from a failure.
 	fields: [

@@ -205,7 +205,7 @@ const remove = operation({
 	value: 'delete',
 	name: 'Delete',
 	action: 'Delete a conversation',
-	description: 'Delete a conversation for good',
+	description: 'Delete a conversation for good, which cannot be undone',
 	request: { method: 'DELETE', path: '/conversations/{conversationId}' },
 	resend: 'safe', // A second request finds nothing to delete.
 	fields: [

@@ -10,7 +10,8 @@ export const redact = operation({
 	value: 'redact',
 	name: 'Redact',
 	action: 'Redact a conversation',
-	description: 'Remove the text of one message from a conversation for good',
+	description:
+		'Remove the text of one message from a conversation for good, which cannot be undone',
 	request: { method: 'POST', path: '/conversations/redact' },
 	resend: 'safe', // What is redacted stays redacted.
 	fields: [

@@ -144,7 +144,7 @@ const remove = operation({
 	value: 'delete',
 	name: 'Delete',
 	action: 'Delete a ticket',
-	description: 'Delete a ticket for good',
+	description: 'Delete a ticket for good, which cannot be undone',
 	request: { method: 'DELETE', path: '/tickets/{ticketId}' },
 	resend: 'safe', // A second request finds nothing to delete.
 	fields: [ticketId],

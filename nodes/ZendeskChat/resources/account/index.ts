@@ -1,4 +1,5 @@
 import { type Resource, updateFields } from '../../../shared/operation';
+import { mostlyNotInSuite, notInSuite } from '../../notices';
 import { operation } from '../../vendor';
 import { billing } from './fields';
 
@@ -6,11 +7,10 @@ const get = operation({
 	value: 'get',
 	name: 'Get',
 	action: 'Get an account',
-	description:
-		'Get the account with its plan, and for its owner the billing details; accounts inside Zendesk Support usually refuse it',
+	description: 'Get the account with its plan, and for its owner the billing details',
 	request: { method: 'GET', path: '/api/v2/chat/account' },
 	resend: 'safe',
-	fields: [],
+	fields: [mostlyNotInSuite],
 	output: {},
 });
 
@@ -18,13 +18,12 @@ const update = operation({
 	value: 'update',
 	name: 'Update',
 	action: 'Update an account',
-	description:
-		'Change the billing details of the account; accounts inside Zendesk Support refuse it',
+	description: 'Change the billing details of the account',
 	request: { method: 'PUT', path: '/api/v2/chat/account' },
 	resend: 'safe', // The values are set: the same request twice leaves the same account.
 	updates: true,
 	current: { read: get, inBodyForm: ({ billing: stored }) => ({ account: { billing: stored } }) },
-	fields: [updateFields('What to change; what you leave out stays as it is', billing)],
+	fields: [notInSuite, updateFields('What to change; what you leave out stays as it is', billing)],
 	output: {},
 });
 

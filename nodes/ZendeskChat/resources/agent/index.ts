@@ -10,6 +10,7 @@ import {
 } from '../../../shared/operation';
 import { enabledAsNumber, withEnabledAsNumber } from '../../fields';
 import { agentId } from '../../locators';
+import { agentsInSupport } from '../../notices';
 import { operation } from '../../vendor';
 import { agentFields, displayName, email, firstName, lastName, password, roleId } from './fields';
 
@@ -22,11 +23,11 @@ const create = operation({
 	value: 'create',
 	name: 'Create',
 	action: 'Create an agent',
-	description:
-		'Create an agent, which accounts inside Zendesk Support refuse; it joins departments with Department > Update',
+	description: 'Create an agent; it joins departments with Department > Update',
 	request: { method: 'POST', path: '/api/v2/chat/agents' },
 	resend: 'unsafe', // The second request would be refused, since the email is taken, and hide that the first one worked.
 	fields: [
+		agentsInSupport,
 		{ ...email, required: true },
 		{ ...firstName, required: true },
 		{ ...lastName, required: true },
@@ -39,19 +40,16 @@ const create = operation({
 });
 
 const remove = operation({
-	...removeById(
-		'an agent',
-		'Delete an agent for good, which accounts inside Zendesk Support refuse',
-	),
+	...removeById('an agent'),
 	request: { method: 'DELETE', path: '/api/v2/chat/agents/{agentId}' },
-	fields: [agentId],
+	fields: [agentsInSupport, agentId],
 });
 
 const deleteShortcuts = operation({
 	value: 'deleteShortcuts',
 	name: 'Delete Shortcuts',
 	action: 'Delete the shortcuts of an agent',
-	description: 'Delete all personal shortcuts of an agent for good',
+	description: 'Delete all personal shortcuts of an agent for good, which cannot be undone',
 	request: { method: 'DELETE', path: '/api/v2/chat/agents/{agentId}/shortcuts' },
 	resend: 'safe',
 	fields: [agentId],
@@ -120,13 +118,13 @@ const update = operation({
 	value: 'update',
 	name: 'Update',
 	action: 'Update an agent',
-	description:
-		'Change an agent, which accounts inside Zendesk Support refuse; departments and skills are changed by their members',
+	description: 'Change an agent; departments and skills are changed by their members',
 	request: { method: 'PUT', path: '/api/v2/chat/agents/{agentId}' },
 	resend: 'safe', // The values are set: the same request twice leaves the same agent.
 	updates: true,
 	current: { read: get, inBodyForm: withEnabledAsNumber },
 	fields: [
+		agentsInSupport,
 		agentId,
 		updateFields('What to change; what you leave out stays as it is', [
 			displayName,
@@ -151,6 +149,7 @@ const updateMe = operation({
 	updates: true,
 	current: { read: getMe },
 	fields: [
+		agentsInSupport,
 		updateFields('What to change of yourself; what you leave out stays as it is', [
 			displayName,
 			email,

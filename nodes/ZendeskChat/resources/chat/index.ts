@@ -142,7 +142,7 @@ function withDottedKeys({ visitor, ...chat }: IDataObject): IDataObject {
 }
 
 const remove = operation({
-	...removeById('a chat', 'Delete a chat with its transcript for good'),
+	...removeById('a chat', 'Delete a chat with its transcript for good, which cannot be undone'),
 	request: { method: 'DELETE', path: '/api/v2/chat/chats/{chatId}' },
 	fields: [chatId],
 });
@@ -151,7 +151,8 @@ const deleteMany = operation({
 	value: 'deleteMany',
 	name: 'Delete Several',
 	action: 'Delete several chats by ID',
-	description: 'Delete chats with their transcripts for good, up to 50 with one request',
+	description:
+		'Delete chats with their transcripts for good, which cannot be undone; up to 50 with one request',
 	request: { method: 'DELETE', path: '/api/v2/chat/chats' },
 	resend: 'safe',
 	fields: [chatIds],

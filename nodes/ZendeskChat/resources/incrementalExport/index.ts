@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { textOf } from '../../../shared/base/record';
 import { type Output, type Resource, returnAllOrLimit, textInput } from '../../../shared/operation';
+import { notInEveryPlan } from '../../notices';
 import { byTimeOfChange } from '../../paging';
 import { operation } from '../../vendor';
 import { chatFields } from '../chat/fields';
@@ -56,7 +57,7 @@ const getAgentTimeline = operation({
 		query: { fields: 'agent_timeline(*)' },
 	},
 	resend: 'safe',
-	fields: [startInMicroseconds, startId, ...returnAllOrLimit],
+	fields: [notInEveryPlan, startInMicroseconds, startId, ...returnAllOrLimit],
 	list: byTimeOfChange(wholeRow, 1_000_000),
 	output: { from: 'agent_timeline' },
 });

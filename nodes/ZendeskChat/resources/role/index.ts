@@ -8,6 +8,7 @@ import {
 	wholeList,
 } from '../../../shared/operation';
 import { descriptionOf, enabled, nameOf } from '../../fields';
+import { noRolesOnMessaging } from '../../notices';
 import { operation } from '../../vendor';
 import { otherPermissions, permissions } from './permissions';
 
@@ -30,7 +31,13 @@ const create = operation({
 	description: 'Create a role for agents',
 	request: { method: 'POST', path: '/api/v2/chat/roles' },
 	resend: 'unsafe', // Nothing tells two requests for the same role apart.
-	fields: [{ ...name, required: true }, permissions, otherPermissions, additionalFields(details)],
+	fields: [
+		noRolesOnMessaging,
+		{ ...name, required: true },
+		permissions,
+		otherPermissions,
+		additionalFields(details),
+	],
 	output: {},
 });
 
@@ -69,6 +76,7 @@ const update = operation({
 	updates: true,
 	current: { read: get },
 	fields: [
+		noRolesOnMessaging,
 		roleId,
 		permissions,
 		otherPermissions,
@@ -80,7 +88,7 @@ const update = operation({
 const remove = operation({
 	...removeById('a role'),
 	request: { method: 'DELETE', path: '/api/v2/chat/roles/{roleId}' },
-	fields: [roleId],
+	fields: [noRolesOnMessaging, roleId],
 });
 
 export const role: Resource = {

@@ -10,6 +10,7 @@ import {
 	updateFields,
 } from '../../../shared/operation';
 import { agentId } from '../../locators';
+import { notInEveryPlan } from '../../notices';
 import { operation } from '../../vendor';
 import { routingOfAccount, routingOfAgent } from './fields';
 import { byAgentId } from './paging';
@@ -26,7 +27,7 @@ const getAccount = operation({
 	description: 'Get how chats find their agents in the account',
 	request: { method: 'GET', path: '/api/v2/chat/routing_settings/account' },
 	resend: 'safe',
-	fields: [],
+	fields: [notInEveryPlan],
 	output,
 });
 
@@ -39,7 +40,7 @@ const updateAccount = operation({
 	resend: 'safe', // The values are set: the same request twice leaves the same settings.
 	updates: true,
 	current: { read: getAccount },
-	fields: [updateFields(whatToChange, routingOfAccount)],
+	fields: [notInEveryPlan, updateFields(whatToChange, routingOfAccount)],
 	output,
 });
 
@@ -50,7 +51,7 @@ const getManyAgents = operation({
 	description: 'Get a list of the routing settings of all agents',
 	request: { method: 'GET', path: '/api/v2/chat/routing_settings/agents' },
 	resend: 'safe',
-	fields: [...returnAllOrLimit],
+	fields: [notInEveryPlan, ...returnAllOrLimit],
 	list: byAgentId,
 	output,
 });
@@ -62,7 +63,7 @@ const getAgent = operation({
 	description: 'Get how chats find one agent',
 	request: { method: 'GET', path: '/api/v2/chat/routing_settings/agents/{agentId}' },
 	resend: 'safe',
-	fields: [agentId],
+	fields: [notInEveryPlan, agentId],
 	output,
 });
 
@@ -75,7 +76,7 @@ const updateAgent = operation({
 	resend: 'safe',
 	updates: true,
 	current: { read: getAgent },
-	fields: [agentId, updateFields(whatToChange, routingOfAgent)],
+	fields: [notInEveryPlan, agentId, updateFields(whatToChange, routingOfAgent)],
 	output,
 });
 
@@ -86,7 +87,7 @@ const getMe = operation({
 	description: 'Get how chats find the agent to whom the credential belongs',
 	request: { method: 'GET', path: '/api/v2/chat/routing_settings/agents/me' },
 	resend: 'safe',
-	fields: [],
+	fields: [notInEveryPlan],
 	output,
 });
 
@@ -99,7 +100,7 @@ const updateMe = operation({
 	resend: 'safe',
 	updates: true,
 	current: { read: getMe },
-	fields: [updateFields(whatToChange, routingOfAgent)],
+	fields: [notInEveryPlan, updateFields(whatToChange, routingOfAgent)],
 	output,
 });
 
@@ -113,6 +114,7 @@ const updateManyAgents = operation({
 	request: { method: 'PATCH', path: '/api/v2/chat/routing_settings/agents' },
 	resend: 'safe', // The values are set: the same request twice leaves the same settings (inferred).
 	fields: [
+		notInEveryPlan,
 		jsonInput({
 			displayName: 'Body (JSON)',
 			name: 'batch',

@@ -19,7 +19,7 @@ const create = operation({
 	name: 'Create',
 	action: 'Create a brand',
 	description: 'Create a brand, which the API calls app',
-	request: { method: 'POST', path: '/api/v2/{screenName}/apps' },
+	request: { method: 'POST', path: '/api/v2/{screenName}/apps', scope: 'apps.CREATE' },
 	resend: 'unsafe', // Sent twice it could make two brands.
 	fields: [name, additionalFields(additional)],
 	output,
@@ -30,7 +30,7 @@ const get = operation({
 	name: 'Get',
 	action: 'Get a brand',
 	description: 'Get a brand by ID',
-	request: { method: 'GET', path: '/api/v2/{screenName}/apps/{brandId}' },
+	request: { method: 'GET', path: '/api/v2/{screenName}/apps/{brandId}', scope: 'apps.READ' },
 	resend: 'safe',
 	fields: [brandId],
 	output,
@@ -41,7 +41,7 @@ export const getMany = operation({
 	name: 'Get Many',
 	action: 'Get many brands',
 	description: 'Get a list of brands',
-	request: { method: 'GET', path: '/api/v2/{screenName}/apps' },
+	request: { method: 'GET', path: '/api/v2/{screenName}/apps', scope: 'apps.READ' },
 	resend: 'safe',
 	fields: [
 		...returnAllOrLimit,
@@ -64,7 +64,11 @@ const getWidgets = operation({
 	name: 'Get Widgets',
 	action: 'Get the widgets of a brand',
 	description: 'Get how the chat widgets of a brand are set up',
-	request: { method: 'GET', path: '/api/v2/{screenName}/apps/{brandId}/widgets' },
+	request: {
+		method: 'GET',
+		path: '/api/v2/{screenName}/apps/{brandId}/widgets',
+		scope: 'apps.READ',
+	},
 	resend: 'safe',
 	fields: [brandId],
 	output,
@@ -75,7 +79,7 @@ const update = operation({
 	name: 'Update',
 	action: 'Update a brand',
 	description: 'Change the settings of a brand',
-	request: { method: 'PUT', path: '/api/v2/{screenName}/apps/{brandId}' },
+	request: { method: 'PUT', path: '/api/v2/{screenName}/apps/{brandId}', scope: 'apps.UPDATE' },
 	resend: 'safe', // The values are set: the same request twice leaves the same brand.
 	updates: true,
 	current: { read: get },

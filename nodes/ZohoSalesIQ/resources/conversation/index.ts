@@ -29,7 +29,11 @@ export const getMany = operation({
 	action: 'Get many conversations',
 	description:
 		'Get a list of conversations; without a department only those of the current department of the operator',
-	request: { method: 'GET', path: '/api/v2/{screenName}/conversations' },
+	request: {
+		method: 'GET',
+		path: '/api/v2/{screenName}/conversations',
+		scope: 'conversations.READ',
+	},
 	resend: 'safe',
 	fields: [...returnAllOrLimit, conversationFilters],
 	list: conversationPages,
@@ -42,7 +46,11 @@ export const get = operation({
 	name: 'Get',
 	action: 'Get a conversation',
 	description: 'Get a conversation by ID',
-	request: { method: 'GET', path: '/api/v2/{screenName}/conversations/{conversationId}' },
+	request: {
+		method: 'GET',
+		path: '/api/v2/{screenName}/conversations/{conversationId}',
+		scope: 'conversations.READ',
+	},
 	resend: 'safe',
 	fields: [conversationId],
 	output: conversationOutput,
@@ -54,7 +62,11 @@ const pickUp = operation({
 	action: 'Pick up a conversation',
 	description: 'Take over a waiting conversation as the operator of the credential',
 	// Inferred: the method.
-	request: { method: 'PUT', path: '/api/v2/{screenName}/conversations/{conversationId}/pickup' },
+	request: {
+		method: 'PUT',
+		path: '/api/v2/{screenName}/conversations/{conversationId}/pickup',
+		scope: 'conversations.UPDATE',
+	},
 	resend: 'safe', // Whoever has it keeps it.
 	fields: [conversationId],
 	output: conversationOutput,
@@ -66,7 +78,11 @@ const close = operation({
 	action: 'Close a conversation',
 	description: 'End a conversation on the side of the operator',
 	// Inferred: the method.
-	request: { method: 'PUT', path: '/api/v2/{screenName}/conversations/{conversationId}/close' },
+	request: {
+		method: 'PUT',
+		path: '/api/v2/{screenName}/conversations/{conversationId}/close',
+		scope: 'conversations.UPDATE',
+	},
 	resend: 'safe', // What is closed stays closed.
 	fields: [conversationId],
 	output: conversationOutput,
@@ -77,7 +93,11 @@ const transfer = operation({
 	name: 'Transfer',
 	action: 'Transfer a conversation',
 	description: 'Hand a conversation over to a department or to one of its operators',
-	request: { method: 'PUT', path: '/api/v2/{screenName}/conversations/{conversationId}/transfer' },
+	request: {
+		method: 'PUT',
+		path: '/api/v2/{screenName}/conversations/{conversationId}/transfer',
+		scope: 'conversations.UPDATE',
+	},
 	resend: 'unsafe', // The operators would be asked twice.
 	fields: [
 		conversationId,
@@ -114,7 +134,11 @@ const rejectTransfer = operation({
 	action: 'Reject a transfer of a conversation',
 	description: 'Turn down a conversation that another operator hands over',
 	// Inferred: the method.
-	request: { method: 'PUT', path: '/api/v2/{screenName}/conversations/{conversationId}/reject' },
+	request: {
+		method: 'PUT',
+		path: '/api/v2/{screenName}/conversations/{conversationId}/reject',
+		scope: 'conversations.UPDATE',
+	},
 	resend: 'unsafe', // The second request would find no transfer, and hide that the first one worked.
 	mayBeEmpty: true,
 	fields: [
@@ -136,7 +160,11 @@ const remove = operation({
 	name: 'Delete',
 	action: 'Delete a conversation',
 	description: 'Move closed conversations to the recycle bin, which keeps them for 90 days',
-	request: { method: 'DELETE', path: '/api/v2/{screenName}/conversations' },
+	request: {
+		method: 'DELETE',
+		path: '/api/v2/{screenName}/conversations',
+		scope: 'conversations.DELETE',
+	},
 	resend: 'safe', // A second request finds nothing to delete.
 	fields: [
 		listInput({

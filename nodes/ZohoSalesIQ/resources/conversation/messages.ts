@@ -26,7 +26,11 @@ export const getMessages = operation({
 	action: 'Get many messages of a conversation',
 	description:
 		'Get a list of the messages in a conversation, the newest first; with Sent After, the oldest first',
-	request: { method: 'GET', path: '/api/v2/{screenName}/conversations/{conversationId}/messages' },
+	request: {
+		method: 'GET',
+		path: '/api/v2/{screenName}/conversations/{conversationId}/messages',
+		scope: 'conversations.READ',
+	},
 	resend: 'safe',
 	fields: [
 		conversationId,
@@ -104,7 +108,11 @@ export const sendMessage = operation({
 	name: 'Send Message',
 	action: 'Send a message in a conversation',
 	description: 'Send a text or a file to the visitor, as the operator of the credential',
-	request: { method: 'POST', path: '/api/v2/{screenName}/conversations/{conversationId}/messages' },
+	request: {
+		method: 'POST',
+		path: '/api/v2/{screenName}/conversations/{conversationId}/messages',
+		scope: 'conversations.CREATE',
+	},
 	resend: 'unsafe', // The visitor would read it twice.
 	fields: [conversationId, ...message],
 	output: { from: 'data' },
@@ -117,7 +125,11 @@ export const sendMessageByEmail = operation({
 	description:
 		'Send a text or a file into the chat that you attend with the visitor of this email address, otherwise into the latest active one',
 	// Inferred: the method.
-	request: { method: 'POST', path: '/api/v2/{screenName}/visitors/{email}/messages' },
+	request: {
+		method: 'POST',
+		path: '/api/v2/{screenName}/visitors/{email}/messages',
+		scope: 'conversations.CREATE',
+	},
 	resend: 'unsafe', // The visitor would read it twice.
 	fields: [visitorEmail, ...message],
 	output: { from: 'data' },

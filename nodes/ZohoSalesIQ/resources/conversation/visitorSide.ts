@@ -5,6 +5,7 @@ import {
 	recordInput,
 	textInput,
 } from '../../../shared/operation';
+import { asOrganisation } from '../../notices';
 import { operation } from '../../vendor';
 import { aboutVisitor, userId } from '../visitor/facts';
 import { conversationOutput, customerInfo, visitorConversationId } from './fields';
@@ -41,9 +42,14 @@ export const open = operation({
 	action: 'Open a conversation as a visitor',
 	description:
 		'Begin a conversation in the name of a visitor; in the answer ID is for the side of the visitor, conversation_id for operators',
-	request: { method: 'POST', path: '/api/visitor/v1/{screenName}/conversations' },
+	request: {
+		method: 'POST',
+		path: '/api/visitor/v1/{screenName}/conversations',
+		scope: 'conversations.CREATE',
+	},
 	resend: 'unsafe', // The second request would begin another conversation.
 	fields: [
+		asOrganisation,
 		userId,
 		brandId,
 		departmentId,
@@ -71,9 +77,11 @@ export const sendVisitorMessage = operation({
 	request: {
 		method: 'POST',
 		path: '/api/visitor/v1/{screenName}/conversations/{visitorConversationId}/messages',
+		scope: 'conversations.CREATE',
 	},
 	resend: 'unsafe', // The operator would read it twice.
 	fields: [
+		asOrganisation,
 		visitorConversationId,
 		...messageOf({
 			example: 'Is it dishwasher safe?',
@@ -92,9 +100,14 @@ export const leaveMessage = operation({
 	action: 'Leave a message as a visitor',
 	description: 'Leave a message in the name of a visitor while no operator is there',
 	// Inferred: the method, and this place of a path that is documented for an older generation.
-	request: { method: 'POST', path: '/api/visitor/v1/{screenName}/conversations/leavemessage' },
+	request: {
+		method: 'POST',
+		path: '/api/visitor/v1/{screenName}/conversations/leavemessage',
+		scope: 'conversations.CREATE',
+	},
 	resend: 'unsafe', // The operators would get it twice.
 	fields: [
+		asOrganisation,
 		userId,
 		brandId,
 		departmentId,
@@ -126,9 +139,14 @@ export const joinProactive = operation({
 	action: 'Join a proactive chat as a visitor',
 	description: 'Answer, in the name of a visitor, a chat that an operator or a trigger began',
 	// Inferred: the method, and this place of a path that is documented for an older generation.
-	request: { method: 'POST', path: '/api/visitor/v1/{screenName}/conversations/join_proactive' },
+	request: {
+		method: 'POST',
+		path: '/api/visitor/v1/{screenName}/conversations/join_proactive',
+		scope: 'conversations.CREATE',
+	},
 	resend: 'unsafe', // The second request would begin another conversation.
 	fields: [
+		asOrganisation,
 		userId,
 		textInput({
 			displayName: 'Visit UVID',
@@ -162,8 +180,9 @@ export const closeAsVisitor = operation({
 	request: {
 		method: 'PUT',
 		path: '/api/visitor/v1/{screenName}/conversations/{visitorConversationId}/close',
+		scope: 'conversations.UPDATE',
 	},
 	resend: 'safe', // What is closed stays closed.
-	fields: [visitorConversationId],
+	fields: [asOrganisation, visitorConversationId],
 	output: perhapsConversation,
 });

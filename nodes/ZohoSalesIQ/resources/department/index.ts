@@ -53,6 +53,7 @@ const addOperators = operation({
 	request: {
 		method: methodToAddOperators,
 		path: '/api/v2/{screenName}/departments/{departmentId}/operators',
+		scope: 'departments.UPDATE',
 	},
 	resend: 'safe', // Whoever belongs to it already stays in it.
 	fields: [
@@ -71,7 +72,11 @@ const create = operation({
 	name: 'Create',
 	action: 'Create a department',
 	description: 'Create a department and put operators into it',
-	request: { method: 'POST', path: '/api/v2/{screenName}/departments' },
+	request: {
+		method: 'POST',
+		path: '/api/v2/{screenName}/departments',
+		scope: 'departments.CREATE',
+	},
 	resend: 'unsafe', // The second request would be refused, since the name is taken, and hide that the first one worked.
 	fields: [required.name, required.operators, additionalFields(additional), emails],
 	output,
@@ -85,7 +90,11 @@ const disable = operation({
 	name: 'Disable',
 	action: 'Disable a department',
 	description: 'Take a department out of use',
-	request: { method: 'PUT', path: '/api/v2/{screenName}/departments/{departmentId}/disable' },
+	request: {
+		method: 'PUT',
+		path: '/api/v2/{screenName}/departments/{departmentId}/disable',
+		scope: 'departments.UPDATE',
+	},
 	resend: 'safe', // A state is set, not switched over.
 	fields: [departmentId],
 	output: switched,
@@ -96,7 +105,11 @@ const enable = operation({
 	name: 'Enable',
 	action: 'Enable a department',
 	description: 'Put a department into use again',
-	request: { method: 'PUT', path: '/api/v2/{screenName}/departments/{departmentId}/enable' },
+	request: {
+		method: 'PUT',
+		path: '/api/v2/{screenName}/departments/{departmentId}/enable',
+		scope: 'departments.UPDATE',
+	},
 	resend: 'safe', // A state is set, not switched over.
 	fields: [departmentId],
 	output: switched,
@@ -105,10 +118,14 @@ const enable = operation({
 const remove = operation({
 	...removeById(
 		'a department',
-		'Delete a department after its operators and chats went to another one',
+		'Delete a department, which cannot be undone; its operators and chats go to another one',
 	),
 	// Inferred: the verb, from the scope.
-	request: { method: 'DELETE', path: '/api/v2/{screenName}/departments/{departmentId}' },
+	request: {
+		method: 'DELETE',
+		path: '/api/v2/{screenName}/departments/{departmentId}',
+		scope: 'departments.DELETE',
+	},
 	fields: [
 		departmentId,
 		successor({
@@ -123,7 +140,11 @@ const get = operation({
 	name: 'Get',
 	action: 'Get a department',
 	description: 'Get a department by ID',
-	request: { method: 'GET', path: '/api/v2/{screenName}/departments/{departmentId}' },
+	request: {
+		method: 'GET',
+		path: '/api/v2/{screenName}/departments/{departmentId}',
+		scope: 'departments.READ',
+	},
 	resend: 'safe',
 	fields: [departmentId],
 	output,
@@ -134,7 +155,7 @@ export const getMany = operation({
 	name: 'Get Many',
 	action: 'Get many departments',
 	description: 'Get a list of departments',
-	request: { method: 'GET', path: '/api/v2/{screenName}/departments' },
+	request: { method: 'GET', path: '/api/v2/{screenName}/departments', scope: 'departments.READ' },
 	resend: 'safe',
 	fields: [
 		...returnAllOrLimit,
@@ -158,7 +179,11 @@ const removeOperators = operation({
 	name: 'Remove Operators',
 	action: 'Remove operators from a department',
 	description: 'Take operators out of a department; each must belong to another one as well',
-	request: { method: 'DELETE', path: '/api/v2/{screenName}/departments/{departmentId}/operators' },
+	request: {
+		method: 'DELETE',
+		path: '/api/v2/{screenName}/departments/{departmentId}/operators',
+		scope: 'departments.DELETE',
+	},
 	resend: 'safe', // Who has left already stays out.
 	fields: [
 		departmentId,
@@ -177,7 +202,11 @@ const update = operation({
 	name: 'Update',
 	action: 'Update a department',
 	description: 'Change the name, operators or emails of a department',
-	request: { method: 'PUT', path: '/api/v2/{screenName}/departments/{departmentId}' },
+	request: {
+		method: 'PUT',
+		path: '/api/v2/{screenName}/departments/{departmentId}',
+		scope: 'departments.UPDATE',
+	},
 	resend: 'safe', // The values are set: the same request twice leaves the same department.
 	updates: true,
 	current: { read: get, inBodyForm: simplified },

@@ -14,6 +14,7 @@ import {
 } from '../../../shared/operation';
 import { operatorId } from '../../locators';
 import { simplified } from '../../values';
+import { forOneself } from '../../notices';
 import { operation } from '../../vendor';
 import { additional, changeable, required } from './fields';
 
@@ -55,6 +56,7 @@ const addDepartments = operation({
 	request: {
 		method: methodToAddDepartments,
 		path: '/api/v2/{screenName}/operators/{operatorId}/departments',
+		scope: 'operators.UPDATE',
 	},
 	resend: 'safe', // Whoever belongs to a department already stays in it.
 	fields: [
@@ -69,7 +71,7 @@ const create = operation({
 	name: 'Create',
 	action: 'Create an operator',
 	description: 'Invite a person as an operator',
-	request: { method: 'POST', path: '/api/v2/{screenName}/operators' },
+	request: { method: 'POST', path: '/api/v2/{screenName}/operators', scope: 'operators.CREATE' },
 	resend: 'unsafe', // The second request would be refused, since the person is invited, and hide that the first one worked.
 	fields: [
 		required.email,
@@ -83,7 +85,11 @@ const create = operation({
 
 const remove = operation({
 	...removeById('an operator'),
-	request: { method: 'DELETE', path: '/api/v2/{screenName}/operators/{operatorId}' },
+	request: {
+		method: 'DELETE',
+		path: '/api/v2/{screenName}/operators/{operatorId}',
+		scope: 'operators.DELETE',
+	},
 	fields: [operatorId],
 });
 
@@ -93,7 +99,11 @@ const disable = operation({
 	action: 'Disable an operator',
 	description: 'Keep an operator from signing in',
 	// Inferred: the verb, from the scope.
-	request: { method: 'PUT', path: '/api/v2/{screenName}/operators/{operatorId}/disable' },
+	request: {
+		method: 'PUT',
+		path: '/api/v2/{screenName}/operators/{operatorId}/disable',
+		scope: 'operators.UPDATE',
+	},
 	resend: 'safe', // A state is set, not switched over.
 	fields: [operatorId],
 	output,
@@ -104,7 +114,11 @@ const enable = operation({
 	name: 'Enable',
 	action: 'Enable an operator',
 	description: 'Let an operator sign in again',
-	request: { method: 'PUT', path: '/api/v2/{screenName}/operators/{operatorId}/enable' },
+	request: {
+		method: 'PUT',
+		path: '/api/v2/{screenName}/operators/{operatorId}/enable',
+		scope: 'operators.UPDATE',
+	},
 	resend: 'safe', // A state is set, not switched over.
 	fields: [operatorId],
 	output,
@@ -115,7 +129,11 @@ const get = operation({
 	name: 'Get',
 	action: 'Get an operator',
 	description: 'Get an operator by ID',
-	request: { method: 'GET', path: '/api/v2/{screenName}/operators/{operatorId}' },
+	request: {
+		method: 'GET',
+		path: '/api/v2/{screenName}/operators/{operatorId}',
+		scope: 'operators.READ',
+	},
 	resend: 'safe',
 	fields: [operatorId],
 	output,
@@ -126,7 +144,7 @@ export const getMany = operation({
 	name: 'Get Many',
 	action: 'Get many operators',
 	description: 'Get a list of operators',
-	request: { method: 'GET', path: '/api/v2/{screenName}/operators' },
+	request: { method: 'GET', path: '/api/v2/{screenName}/operators', scope: 'operators.READ' },
 	resend: 'safe',
 	fields: [
 		...returnAllOrLimit,
@@ -150,7 +168,11 @@ const removeDepartments = operation({
 	name: 'Remove Departments',
 	action: 'Remove departments from an operator',
 	description: 'Take an operator out of departments; one must remain',
-	request: { method: 'DELETE', path: '/api/v2/{screenName}/operators/{operatorId}/departments' },
+	request: {
+		method: 'DELETE',
+		path: '/api/v2/{screenName}/operators/{operatorId}/departments',
+		scope: 'operators.DELETE',
+	},
 	resend: 'safe', // Who has left already stays out.
 	fields: [
 		operatorId,
@@ -169,9 +191,14 @@ const setAvailability = operation({
 	name: 'Set Availability',
 	action: 'Set the availability of an operator',
 	description: 'Say whether the operator behind the credential is there; for others it is refused',
-	request: { method: 'PUT', path: '/api/v2/{screenName}/operators/{operatorId}/status' },
+	request: {
+		method: 'PUT',
+		path: '/api/v2/{screenName}/operators/{operatorId}/status',
+		scope: 'operators.UPDATE',
+	},
 	resend: 'safe', // A state is set, not switched over.
 	fields: [
+		forOneself,
 		operatorId,
 		choiceInput({
 			displayName: 'Availability',
@@ -189,7 +216,11 @@ const update = operation({
 	name: 'Update',
 	action: 'Update an operator',
 	description: 'Change the details, role or chat limit of an operator',
-	request: { method: 'PUT', path: '/api/v2/{screenName}/operators/{operatorId}' },
+	request: {
+		method: 'PUT',
+		path: '/api/v2/{screenName}/operators/{operatorId}',
+		scope: 'operators.UPDATE',
+	},
 	resend: 'safe', // The values are set: the same request twice leaves the same operator.
 	updates: true,
 	current: { read: get, inBodyForm: simplified },

@@ -8,6 +8,7 @@ import {
 	updateFields,
 } from '../../../shared/operation';
 import { withCommas } from '../../commas';
+import { asOrganisation } from '../../notices';
 import { operation } from '../../vendor';
 import { visitorOf } from '../../visitorOf';
 import { get as getConversation } from '../conversation';
@@ -25,7 +26,11 @@ const getByConversation = operation({
 	name: 'Get by Conversation',
 	action: 'Get the visitor of a conversation',
 	description: 'Get what is known of the visitor in a conversation, and how the person came to it',
-	request: { method: 'GET', path: '/api/v2/{screenName}/conversations/{conversationId}/visitor' },
+	request: {
+		method: 'GET',
+		path: '/api/v2/{screenName}/conversations/{conversationId}/visitor',
+		scope: 'conversations.READ',
+	},
 	resend: 'safe',
 	fields: [
 		conversationId,
@@ -50,6 +55,7 @@ const update = operation({
 	request: {
 		method: 'PUT',
 		path: '/api/visitor/v1/{screenName}/conversations/{conversationId}/visitor',
+		scope: 'conversations.UPDATE',
 	},
 	resend: 'safe', // The values are set: the same request twice leaves the same visitor.
 	updates: true,
@@ -61,6 +67,7 @@ const update = operation({
 		},
 	},
 	fields: [
+		asOrganisation,
 		conversationId,
 		updateFields(
 			'What to change; what you leave out stays as it is. Other details go into Update Custom Information.',
@@ -80,7 +87,11 @@ const updateCustomInfo = operation({
 	name: 'Update Custom Information',
 	action: 'Update custom information of a visitor',
 	description: 'Set extra details that operators see beside the chat',
-	request: { method: 'PUT', path: '/api/v2/{screenName}/conversations/{conversationId}' },
+	request: {
+		method: 'PUT',
+		path: '/api/v2/{screenName}/conversations/{conversationId}',
+		scope: 'conversations.UPDATE',
+	},
 	resend: 'safe', // Keys are set, never added up: the same request twice leaves the same record.
 	updates: true,
 	current: { read: getConversation, inBodyForm: ({ customer_info }) => ({ customer_info }) },
@@ -94,7 +105,11 @@ const updateCustomInfoByEmail = operation({
 	action: 'Update custom information of a visitor by email',
 	description: 'Set extra details of the visitor with an email address, beside those stored before',
 	// Inferred: the method.
-	request: { method: 'PUT', path: '/api/v1/{screenName}/visitorsbyemail/{email}' },
+	request: {
+		method: 'PUT',
+		path: '/api/v1/{screenName}/visitorsbyemail/{email}',
+		scope: 'visitors.UPDATE',
+	},
 	resend: 'safe', // Keys are set, never added up.
 	updates: true,
 	fields: [visitorEmail, ...customerInfoInQuery],

@@ -5,6 +5,7 @@ import {
 	textInput,
 	timeInput,
 } from '../../../shared/operation';
+import { switchedOn } from '../../notices';
 import { eventPages, keyedPages, keyedRows, viewPages } from '../../paging';
 import { operation } from '../../vendor';
 import { visitorInList } from '../../visitorOf';
@@ -14,7 +15,6 @@ const direction = choiceInput({
 	name: 'direction',
 	choices: { earlier: 'Earlier Than a Time', later: 'Later Than a Time' },
 	description: 'Which way the list goes from the time below',
-	hint: 'Settings > Portal Settings > API Permissions has a switch for each of these lists, which must be on',
 });
 
 const earlierThan = timeInput({
@@ -38,14 +38,14 @@ const laterThan = timeInput({
 	convert: milliseconds,
 });
 
-const keyed = [...returnAllOrLimit, direction, earlierThan, laterThan] as const;
+const keyed = [switchedOn, ...returnAllOrLimit, direction, earlierThan, laterThan] as const;
 
 export const getMany = operation({
 	value: 'getMany',
 	name: 'Get Many',
 	action: 'Get many visitors',
 	description: 'Get a list of visitors',
-	request: { method: 'GET', path: '/api/v3/{screenName}/visitors' },
+	request: { method: 'GET', path: '/api/v3/{screenName}/visitors', scope: 'visitors.READ' },
 	resend: 'safe',
 	fields: keyed,
 	list: keyedPages,
@@ -57,7 +57,7 @@ export const getVisits = operation({
 	name: 'Get Many Visits',
 	action: 'Get many visits of visitors',
 	description: 'Get a list of the visits to your websites',
-	request: { method: 'GET', path: '/api/v3/{screenName}/visits' },
+	request: { method: 'GET', path: '/api/v3/{screenName}/visits', scope: 'visitors.READ' },
 	resend: 'safe',
 	fields: keyed,
 	list: keyedPages,
@@ -69,7 +69,7 @@ export const getEvents = operation({
 	name: 'Get Many Events',
 	action: 'Get many events of visitors',
 	description: 'Get a list of what visitors did on your websites',
-	request: { method: 'GET', path: '/api/v3/{screenName}/visitorevents' },
+	request: { method: 'GET', path: '/api/v3/{screenName}/visitorevents', scope: 'visitors.READ' },
 	resend: 'safe',
 	fields: keyed,
 	list: eventPages,
@@ -81,7 +81,11 @@ export const getManyByView = operation({
 	name: 'Get Many by View',
 	action: 'Get many visitors by view',
 	description: 'Get a list of the visitors in a view of the visitor history',
-	request: { method: 'GET', path: '/api/v1/{screenName}/visitorsview/{viewId}/visitors' },
+	request: {
+		method: 'GET',
+		path: '/api/v1/{screenName}/visitorsview/{viewId}/visitors',
+		scope: 'visitordetails.READ',
+	},
 	resend: 'safe',
 	fields: [
 		...returnAllOrLimit,

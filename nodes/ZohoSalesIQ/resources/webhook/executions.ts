@@ -40,7 +40,7 @@ export const getFailedExecutions = operation({
 	name: 'Get Failed Executions',
 	action: 'Get many failed executions of a webhook',
 	description: 'Get a list of the deliveries that did not reach the address of a webhook',
-	request: { method: 'GET', path: executions },
+	request: { method: 'GET', path: executions, scope: 'webhooks.READ' },
 	resend: 'safe',
 	fields: [
 		webhookId,
@@ -79,7 +79,7 @@ export const getExecutionSummary = operation({
 	name: 'Get Execution Summary',
 	action: 'Get a summary of the failed executions of a webhook',
 	description: 'Get how many deliveries of a webhook are filed as failed, in all and by brand',
-	request: { method: 'GET', path: executions, query: { mode: 'meta' } },
+	request: { method: 'GET', path: executions, scope: 'webhooks.READ', query: { mode: 'meta' } },
 	resend: 'safe',
 	fields: [webhookId],
 	output: { from: 'data' },
@@ -118,7 +118,7 @@ export const retryExecutions = operation({
 	action: 'Retry several failed executions of a webhook',
 	description:
 		'Send deliveries again, each up to 99 times; how they end is not told, so read the list again later',
-	request: { method: 'POST', path: executions },
+	request: { method: 'POST', path: executions, scope: 'webhooks.CREATE' },
 	resend: 'unsafe', // A delivery that is retried twice may arrive twice.
 	fields: [webhookId, executionIds],
 	list: retries,
@@ -134,8 +134,9 @@ export const deleteExecutions = operation({
 	value: 'deleteExecutions',
 	name: 'Delete Executions',
 	action: 'Delete several failed executions of a webhook',
-	description: 'Remove deliveries from the list of those that failed, up to 300 with one request',
-	request: { method: 'DELETE', path: executions },
+	description:
+		'Remove deliveries from the list of those that failed, which cannot be undone; up to 300 with one request',
+	request: { method: 'DELETE', path: executions, scope: 'webhooks.DELETE' },
 	resend: 'safe', // A second request finds nothing to delete.
 	fields: [webhookId, executionIds],
 	list: { start: chunks, rows: () => [], next: () => [] },

@@ -44,7 +44,7 @@ export const getMany = operation({
 	name: 'Get Many',
 	action: 'Get many webhooks',
 	description: 'Get a list of webhooks',
-	request: { method: 'GET', path: webhooks },
+	request: { method: 'GET', path: webhooks, scope: 'webhooks.READ' },
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
 	list: wholeList,
@@ -57,7 +57,7 @@ export const get = operation({
 	name: 'Get',
 	action: 'Get a webhook',
 	description: 'Get a webhook by ID, with its public keys',
-	request: { method: 'GET', path: oneWebhook },
+	request: { method: 'GET', path: oneWebhook, scope: 'webhooks.READ' },
 	resend: 'safe',
 	fields: [webhookId],
 	output,
@@ -69,7 +69,7 @@ export const create = operation({
 	action: 'Create a webhook',
 	description: 'Have SalesIQ call an address when something happens',
 	// Observed: one client sends the version, another leaves it out.
-	request: { method: 'POST', path: webhooks, body: { version: '1' } },
+	request: { method: 'POST', path: webhooks, scope: 'webhooks.CREATE', body: { version: '1' } },
 	resend: 'unsafe', // A second webhook would deliver everything twice.
 	fields: [
 		type,
@@ -87,7 +87,7 @@ export const update = operation({
 	name: 'Update',
 	action: 'Update a webhook',
 	description: 'Change the address, the events or the brands of a webhook',
-	request: { method: 'PUT', path: oneWebhook },
+	request: { method: 'PUT', path: oneWebhook, scope: 'webhooks.UPDATE' },
 	resend: 'safe', // The values are set: the same request twice leaves the same webhook.
 	updates: true,
 	current: { read: get },
@@ -101,7 +101,7 @@ export const update = operation({
 
 export const remove = operation({
 	...removeById('a webhook'),
-	request: { method: 'DELETE', path: oneWebhook },
+	request: { method: 'DELETE', path: oneWebhook, scope: 'webhooks.DELETE' },
 	fields: [webhookId],
 });
 
@@ -110,7 +110,7 @@ export const addEvents = operation({
 	name: 'Add Events',
 	action: 'Add several events to a webhook',
 	description: 'Have a webhook called for further events',
-	request: { method: 'POST', path: `${oneWebhook}/events` },
+	request: { method: 'POST', path: `${oneWebhook}/events`, scope: 'webhooks.UPDATE' },
 	resend: 'safe', // An event that is there already stays there.
 	fields: [webhookId, choicesInput({ ...eventTexts, choices: allEvents, body: 'ids' })],
 	output,
@@ -121,7 +121,7 @@ export const removeEvents = operation({
 	name: 'Remove Events',
 	action: 'Remove several events from a webhook',
 	description: 'Have a webhook no longer called for some events',
-	request: { method: 'DELETE', path: `${oneWebhook}/events` },
+	request: { method: 'DELETE', path: `${oneWebhook}/events`, scope: 'webhooks.DELETE' },
 	resend: 'safe', // A second request finds nothing to remove.
 	fields: [
 		webhookId,
@@ -136,7 +136,7 @@ export const addApps = operation({
 	name: 'Add Brands',
 	action: 'Add several brands to a webhook',
 	description: 'Have a webhook called for further brands',
-	request: { method: 'POST', path: `${oneWebhook}/apps` },
+	request: { method: 'POST', path: `${oneWebhook}/apps`, scope: 'webhooks.UPDATE' },
 	resend: 'safe', // A brand that is there already stays there.
 	fields: [webhookId, recordsInput({ ...brandTexts, required: true, body: 'ids' })],
 	output,
@@ -150,8 +150,8 @@ export const removeApps = operation({
 	request: {
 		by: 'brandsToRemove',
 		choices: {
-			some: { method: 'DELETE', path: `${oneWebhook}/apps/{brandIds}` },
-			all: { method: 'DELETE', path: `${oneWebhook}/apps` },
+			some: { method: 'DELETE', path: `${oneWebhook}/apps/{brandIds}`, scope: 'webhooks.DELETE' },
+			all: { method: 'DELETE', path: `${oneWebhook}/apps`, scope: 'webhooks.DELETE' },
 		},
 	},
 	resend: 'safe', // A second request finds nothing to remove.
@@ -180,7 +180,7 @@ export const generateKey = operation({
 	action: 'Generate a public key for a webhook',
 	description:
 		'Make a key that deliveries are signed with; a webhook has at most two, and the oldest is in use',
-	request: { method: 'POST', path: `${oneWebhook}/keys` },
+	request: { method: 'POST', path: `${oneWebhook}/keys`, scope: 'webhooks.CREATE' },
 	resend: 'unsafe', // Each request makes a key.
 	fields: [webhookId],
 	output: { from: 'data', confirmed: true }, // An answer without the key is survived by reading the webhook.
@@ -190,8 +190,8 @@ export const deleteKey = operation({
 	value: 'deleteKey',
 	name: 'Delete Key',
 	action: 'Delete a public key of a webhook',
-	description: 'Delete a key, so that the next one comes into use',
-	request: { method: 'DELETE', path: `${oneWebhook}/keys/{keyId}` },
+	description: 'Delete a key, which cannot be undone, so that the next one comes into use',
+	request: { method: 'DELETE', path: `${oneWebhook}/keys/{keyId}`, scope: 'webhooks.DELETE' },
 	resend: 'safe', // A second request finds nothing to delete.
 	fields: [
 		webhookId,
@@ -212,7 +212,7 @@ export const getSummary = operation({
 	name: 'Get Summary',
 	action: 'Get a summary of all webhooks',
 	description: 'Get how many webhooks there are of each type and status',
-	request: { method: 'GET', path: webhooks, query: { mode: 'meta' } },
+	request: { method: 'GET', path: webhooks, scope: 'webhooks.READ', query: { mode: 'meta' } },
 	resend: 'safe',
 	fields: [],
 	output: { from: 'data' },
