@@ -36,6 +36,7 @@ interface Predicates {
 }
 
 const partsOfRow = ['attribute', 'comparison', 'type', 'value'];
+const nothing: unknown[] = [undefined, null, ''];
 
 /** Conditions on contacts. Which types and comparisons there are is not documented, so any can be entered. */
 const predicates = ({ attribute, kind, example, ...of }: Predicates): Field =>
@@ -73,7 +74,7 @@ const predicates = ({ attribute, kind, example, ...of }: Predicates): Field =>
 			}),
 		],
 		write: (row, { label }) => {
-			const missing = partsOfRow.find((part) => (row[part] ?? '') === '');
+			const missing = partsOfRow.find((part) => nothing.includes(row[part]));
 			if (missing) throw invalid(label, `has no ${missing}`, 'Fill in the row, or remove it.');
 			const { attribute, type, comparison, value } = row;
 			return [{ attribute, type, comparison, value }];

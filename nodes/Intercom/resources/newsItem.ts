@@ -1,3 +1,4 @@
+import { textOf } from '../../shared/base/record';
 import {
 	additionalFields,
 	choiceInput,
@@ -79,7 +80,7 @@ const assignments = rowsInput({
 	body: 'newsfeed_assignments',
 	write: ({ newsfeedId, publishedAt }, input) => [
 		{
-			newsfeed_id: numericId(newsfeedId ?? '', input), // Documented as an integer.
+			newsfeed_id: numericId(textOf(newsfeedId), input), // Documented as an integer.
 			...(publishedAt && { published_at: seconds(publishedAt, input) }),
 		},
 	],

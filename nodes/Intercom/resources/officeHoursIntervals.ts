@@ -80,7 +80,7 @@ export const weeklyHours = (rules: { required?: true } = {}): Field =>
 		body: 'time_intervals',
 		write: ({ day, ...row }, { label }) => {
 			const { start, end } = intervalOf(row, label);
-			const days = daysOf.get(textOf(day ?? dayInput.default));
+			const days = daysOf.get(textOf(day));
 			if (!days) throw invalid(label, 'names no day', 'Choose a day from the list.');
 			return days.map((number) => ({
 				start_minute: number * minutesOfDay + start,

@@ -27,8 +27,8 @@ export const recipientRows = (
 			}),
 		],
 		write: ({ type, id }, { label }) => {
-			const contact = { type: textOf(type ?? recipientType.default), id: textOf(id).trim() };
-			if (contact.id !== '') return [contact];
+			const contact = { type: textOf(type), id: textOf(id).trim() };
+			if (contact.type !== '' && contact.id !== '') return [contact];
 			throw invalid(label, 'has no contact ID', 'Fill in the row, or remove it.');
 		},
 	});
