@@ -17,7 +17,7 @@ export function document(sections: Section[]): string {
 	const goals = sections.flatMap((section) => section.goals);
 	return [
 		'# Performance',
-		`Written by \`npm run bench\`: do not edit. Everything below was measured side by side in one run, the built nodes in the real n8n-core against the [sandbox](../sandbox), which runs in a process of its own. All contenders stand on the same n8n-core ${versionOf('n8n-core')} with n8n-nodes-base ${versionOf('n8n-nodes-base')} in Node ${node.slice(1)}; they take turns, and figures are medians. The machine had ${availableParallelism()} cores and ${gigabytes} GB of memory. Times differ from machine to machine: the ratios are what counts.`,
+		`Written by \`npm run bench\`: do not edit. The contenders of each part were measured side by side in one run, the built nodes in the real n8n-core against the [sandbox](../sandbox), which runs in a process of its own. All contenders stand on the same n8n-core ${versionOf('n8n-core')} with n8n-nodes-base ${versionOf('n8n-nodes-base')} in Node ${node.slice(1)}; they take turns, and figures are medians. The machine had ${availableParallelism()} cores and ${gigabytes} GB of memory. Times differ from machine to machine: the ratios are what counts.`,
 		'## Goals',
 		goalTable(goals),
 		...sections.flatMap(({ title, text }) => [`## ${title}`, text]),

@@ -12,7 +12,7 @@ export const intercom: Vendor = {
 	credentials: [{ type: 'intercomLiveChatApi' }],
 	// Links to a next page may name any of them, since the US host forwards to the region of the workspace (documented).
 	ownHosts: () => ['api.intercom.io', 'api.eu.intercom.io', 'api.au.intercom.io'],
-	inFlight: 40,
+	inFlight: 80, // Enough for the whole limit where an answer takes up to half a second.
 	limit: { requests: 1666, windowMs: 10_000 }, // A sixth of 10,000 a minute for each 10 seconds (documented).
 	requestIdHeaders: ['x-request-id'],
 	rateHeaders: { remaining: 'x-ratelimit-remaining', reset: 'x-ratelimit-reset' },
