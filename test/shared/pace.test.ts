@@ -87,13 +87,13 @@ describe('the window', () => {
 	);
 
 	test.each<Manner>(['nothing', 'headers'])(
-		'is used to the full: Intercom’s limit with 40 in flight takes at most 1.05 of the ideal time (%s)',
+		'is used to the full: Intercom’s limit with 80 in flight takes at most 1.05 of the ideal time (%s)',
 		async (manner) => {
 			const limit = { requests: 1666, windowMs: 10_000 };
 			let tick = 0;
 			const latency = () => 60 + (tick++ % 7) * 10;
 			const vendor = limitedVendor({ limit, kind: 'fixed', manner, latency });
-			await time.run(execution(createPace(), vendor.ask, { count: 4998, inFlight: 40, limit }));
+			await time.run(execution(createPace(), vendor.ask, { count: 4998, inFlight: 80, limit }));
 			expect(vendor.turnedAway()).toBe(0);
 			expect(time.now()).toBeLessThan(1.05 * 30_000);
 		},

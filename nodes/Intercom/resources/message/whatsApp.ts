@@ -66,7 +66,7 @@ export const whatsAppInputs: Field[] = [
 		],
 		displayOptions: onWhatsApp,
 		body: 'template_values',
-		write: ({ value }, input) => [{ type: 'text', text: text(value ?? '', input) }],
+		write: ({ value }, input) => [{ type: 'text', text: text(value, input) }],
 	}),
 	jsonInput({
 		displayName: 'Other Components (JSON)',
