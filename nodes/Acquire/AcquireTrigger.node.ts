@@ -30,7 +30,9 @@ export class AcquireTrigger implements INodeType {
 		version: 1,
 		subtitle:
 			'={{ [].concat($parameter["pollEvents"] || $parameter["events"], $parameter["otherEvents"] || []).join(", ") }}',
-		description: 'Starts the workflow when something happens in Acquire',
+		// The list of nodes shows trigger and node as one entry, with this text.
+		description:
+			'Starts the workflow when a message arrives or a case or contact changes; the actions work with contacts, cases, messages and the knowledge base',
 		defaults: { name: 'Acquire Trigger' },
 		polling: true,
 		triggerPanel,

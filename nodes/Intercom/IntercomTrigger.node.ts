@@ -30,7 +30,9 @@ export class IntercomTrigger implements INodeType {
 		version: 1,
 		subtitle:
 			'={{ [].concat($parameter["pollEvents"] || $parameter["events"], $parameter["otherTopics"] || []).join(", ") }}',
-		description: 'Starts the workflow when something happens in Intercom',
+		// The list of nodes shows trigger and node as one entry, with this text.
+		description:
+			'Starts the workflow when a contact, conversation or ticket is new or changes; the actions work with contacts, companies, conversations, tickets and articles',
 		defaults: { name: 'Intercom Live Chat Trigger' },
 		polling: true,
 		triggerPanel,

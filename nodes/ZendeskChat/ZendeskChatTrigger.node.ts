@@ -22,7 +22,9 @@ export class ZendeskChatTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle: '={{ [].concat($parameter["events"]).join(", ") }}',
-		description: 'Starts the workflow when something happens in Zendesk Chat',
+		// The list of nodes shows trigger and node as one entry, with this text.
+		description:
+			'Starts the workflow when a chat ends, is missed or is rated; the actions work with visitors, chats, agents and settings',
 		defaults: { name: 'Zendesk Chat Trigger' },
 		polling: true,
 		inputs: [],

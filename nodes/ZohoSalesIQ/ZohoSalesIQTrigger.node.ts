@@ -24,7 +24,9 @@ export class ZohoSalesIQTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle: '={{ $parameter["events"].join(", ") }}',
-		description: 'Starts the workflow when something happens in Zoho SalesIQ',
+		// The list of nodes shows trigger and node as one entry, with this text.
+		description:
+			'Starts the workflow when a conversation begins, is missed or ends; the actions work with conversations, visitors, operators and rules',
 		defaults: { name: 'Zoho SalesIQ Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
