@@ -2,6 +2,9 @@ import { chromium, selectors, type Browser, type Page } from 'playwright-core';
 import { owner } from './api';
 import type { Demo } from './start';
 
+// n8n brings another version of playwright-core: who drives this browser takes the types from here.
+export type { BrowserContext, Locator, Page } from 'playwright-core';
+
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 const args = [

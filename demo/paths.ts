@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
-const data = join(__dirname, '.data');
+// Whoever needs a demo of their own names a folder for it.
+const data = join(__dirname, '.data', process.env.DEMO_DATA ?? '');
 
 /** Where everything is that the demo reads and writes; `.data` may be deleted at any time but while it runs. */
 export const paths = {
