@@ -42,7 +42,7 @@ export class Api {
 
 	/** Starts a workflow by one of its triggers and waits for its end. */
 	async run(workflowId: string, trigger: string): Promise<Execution> {
-		const started = await this.#json(`/rest/workflows/${workflowId}/run`, {
+		const started = await this.ask(`/rest/workflows/${workflowId}/run`, {
 			triggerToStartFrom: { name: trigger },
 		});
 		return await this.#finished(String(at(started, 'executionId')));
@@ -51,10 +51,10 @@ export class Api {
 	/** Publishes a workflow, so that it answers to its production webhook. */
 	async publish(workflowId: string): Promise<void> {
 		const path = `/rest/workflows/${workflowId}`;
-		await this.#json(`${path}/activate`, { versionId: at(await this.#json(path), 'versionId') });
+		await this.ask(`${path}/activate`, { versionId: at(await this.ask(path), 'versionId') });
 		// n8n registers the webhook a moment after it has answered.
 		await waitFor(`n8n to publish ${workflowId}`, publishSeconds, async () => {
-			const status = at(await this.#json(`${path}/publication-status`), 'status');
+			const status = at(await this.ask(`${path}/publication-status`), 'status');
 			return status === 'published' ? true : undefined;
 		});
 	}
@@ -62,9 +62,9 @@ export class Api {
 	/** Takes a workflow back, which removes its webhooks from the vendor. */
 	async unpublish(workflowId: string): Promise<void> {
 		const path = `/rest/workflows/${workflowId}`;
-		await this.#json(`${path}/deactivate`, { versionId: at(await this.#json(path), 'versionId') });
+		await this.ask(`${path}/deactivate`, { versionId: at(await this.ask(path), 'versionId') });
 		await waitFor(`n8n to unpublish ${workflowId}`, publishSeconds, async () => {
-			const status = at(await this.#json(`${path}/publication-status`), 'status');
+			const status = at(await this.ask(`${path}/publication-status`), 'status');
 			return status === 'published' ? undefined : true;
 		});
 	}
@@ -102,18 +102,19 @@ export class Api {
 	/** The newest first. */
 	async #executions(workflowId: string): Promise<unknown[]> {
 		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
-		const list = await this.#json(`/rest/executions?limit=20&filter=${filter}`);
+		const list = await this.ask(`/rest/executions?limit=20&filter=${filter}`);
 		const results = at(list, 'results');
 		return Array.isArray(results) ? (results as unknown[]) : [];
 	}
 
 	async #finished(executionId: string): Promise<Execution> {
 		return await waitFor(`execution ${executionId} to end`, executionSeconds, async () =>
-			executionFrom(await this.#json(`/rest/executions/${executionId}`)),
+			executionFrom(await this.ask(`/rest/executions/${executionId}`)),
 		);
 	}
 
-	async #json(path: string, body?: unknown): Promise<unknown> {
+	/** What n8n gives at a path of its interface: POST with a body, GET without one. */
+	async ask(path: string, body?: unknown): Promise<unknown> {
 		const response = await this.#send(path, body);
 		const text = await response.text();
 		if (!response.ok) throw new Error(`n8n answered ${response.status} to ${path}: ${text}`);

@@ -1,3 +1,4 @@
+import type { INodeExecutionData } from 'n8n-workflow';
 import { at, isRecord } from '../nodes/shared/base/record';
 import { unflatten } from './unflatten';
 
@@ -9,6 +10,8 @@ export interface Execution {
 	error: string | undefined;
 	/** The items that a node gave on one of its outputs. */
 	items(node: string, output?: number): Item[];
+	/** The same, with what each item is paired with. */
+	entries(node: string, output?: number): INodeExecutionData[];
 }
 
 /** Reads an execution as n8n's own editor gets it; undefined while it still runs. */
@@ -21,16 +24,18 @@ export function executionFrom(answer: unknown): Execution | undefined {
 	const result = at(unflatten(text), 'resultData');
 	const runs = at(result, 'runData');
 	const message = at(result, 'error.message');
+	const entries = (node: string, output = 0): INodeExecutionData[] => {
+		// Not by a path: names of nodes may hold dots.
+		const ofNode = isRecord(runs) ? runs[node] : undefined;
+		const last: unknown = Array.isArray(ofNode) ? ofNode.at(-1) : undefined;
+		const outputs = at(last, 'data.main');
+		const items: unknown = Array.isArray(outputs) ? outputs[output] : undefined;
+		return Array.isArray(items) ? (items as INodeExecutionData[]) : [];
+	};
 	return {
 		status,
 		error: typeof message === 'string' ? message : undefined,
-		items(node, output = 0) {
-			// Not by a path: names of nodes may hold dots.
-			const ofNode = isRecord(runs) ? runs[node] : undefined;
-			const last: unknown = Array.isArray(ofNode) ? ofNode.at(-1) : undefined;
-			const outputs = at(last, 'data.main');
-			const items: unknown = Array.isArray(outputs) ? outputs[output] : undefined;
-			return Array.isArray(items) ? items.map((item) => at(item, 'json')).filter(isRecord) : [];
-		},
+		entries,
+		items: (node, output) => entries(node, output).map(({ json }) => json),
 	};
 }

@@ -17,7 +17,10 @@ const optionalDetails = ['vendorCode', 'statusCode', 'requestId', 'field'];
 type Read = (json: IDataObject, target: Target, index: number) => Reported;
 
 /** What a run said about each item, in the order of the items. Items without any output stay out. */
-export function reportsOf({ items, errorItems }: Run, targets: readonly Target[]) {
+export function reportsOf(
+	{ items, errorItems }: Pick<Run, 'items' | 'errorItems'>,
+	targets: readonly Target[],
+) {
 	const reports = new Map<number, Reported>();
 	const walk = (output: INodeExecutionData[], read: Read) => {
 		let previous = -1;
