@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { CallFailure, type Kind } from '../shared/base/errors';
+import { allKinds, CallFailure } from '../shared/base/errors';
 import { textOf } from '../shared/base/record';
 import {
 	conversionOf,
@@ -18,20 +18,6 @@ export const enabledAtFirst = switchInput({
 	description:
 		'Whether the rule is in force from the start. SalesIQ puts each new rule into force, so that one which is not wanted yet is switched off in a second request.',
 });
-
-const allKinds: readonly Kind[] = [
-	'auth',
-	'scope',
-	'permission',
-	'plan',
-	'notFound',
-	'validation',
-	'conflict',
-	'rateLimit',
-	'vendorFault',
-	'network',
-	'timeout',
-];
 
 const truth = conversionOf(enabledAtFirst);
 

@@ -90,6 +90,9 @@ const advice: Record<Kind, string> = {
 	n8n: 'Look after the database of n8n, then run the failed items again.',
 };
 
+/** All kinds, for a step after which any failure must be told otherwise. */
+export const allKinds = Object.keys(advice) as readonly Kind[];
+
 const failureCauses: Partial<
 	Record<Kind, 'credential-invalid' | 'rate-limited' | 'temporarily-unavailable'>
 > = {
