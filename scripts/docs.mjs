@@ -136,7 +136,7 @@ const everyOperation = [
 		...table(
 			['Trigger On', 'When'],
 			[
-				...optionsOf(description, 'events').map((event) => [event.name, event.description ?? '']),
+				...optionsOf(description, 'events').map((event) => [event.name, event.description ?? 'By webhook']),
 				...whenPolling(description).map((name) => [name, 'By polling']),
 			],
 		),
