@@ -136,7 +136,10 @@ const everyOperation = [
 		...table(
 			['Trigger On', 'When'],
 			[
-				...optionsOf(description, 'events').map((event) => [event.name, event.description ?? 'By webhook']),
+				...optionsOf(description, 'events').map((event) => [
+					event.name,
+					event.description ?? 'By webhook',
+				]),
 				...whenPolling(description).map((name) => [name, 'By polling']),
 			],
 		),

@@ -54,7 +54,9 @@ function addShown(found: Set<string>, value: object): Set<string> {
 const nodesOf = (node: string) => builtNodes.filter(({ name }) => name.startsWith(node));
 
 const credentialsOf = (node: string) => {
-	const names = nodesOf(node).flatMap(({ credentials = [] }) => credentials.map(({ name }) => name));
+	const names = nodesOf(node).flatMap(({ credentials = [] }) =>
+		credentials.map(({ name }) => name),
+	);
 	return builtCredentials.filter(({ name }) => names.includes(name));
 };
 
