@@ -89,6 +89,19 @@ describe.each(Object.entries(pages))('docs/%s.md', (page, node) => {
 	});
 });
 
+const aboutOneVendor = ['acquire', 'intercom', 'zendesk-chat', 'zoho-salesiq'];
+
+test.each(aboutOneVendor)('docs/%s.md explains every field of its credentials', (page) => {
+	const fields = credentialsOf(pages[page] as string)
+		.flatMap(({ properties }) => properties)
+		.filter(({ type }) => type !== 'hidden' && type !== 'notice');
+	const explained = namesIn(read(page));
+	expect(fields.length).toBeGreaterThan(0);
+	expect(
+		fields.map(({ displayName }) => displayName).filter((name) => !explained.includes(name)),
+	).toEqual([]);
+});
+
 /** What stands as code in the first column of the table under a heading. */
 const firstColumn = (page: string, heading: string) => {
 	const [, section = ''] = read(page).split(`### ${heading}\n`);
