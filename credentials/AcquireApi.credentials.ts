@@ -14,7 +14,8 @@ export class AcquireApi implements ICredentialType {
 
 	icon = { light: 'file:../icons/acquire.svg', dark: 'file:../icons/acquire.dark.svg' } as const;
 
-	documentationUrl = 'https://github.com/example/n8n-nodes-live-chat#acquire';
+	documentationUrl =
+		'https://github.com/example/n8n-nodes-live-chat/blob/main/docs/acquire.md#credential';
 
 	properties: INodeProperties[] = [
 		{

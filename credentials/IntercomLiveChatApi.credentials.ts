@@ -14,7 +14,8 @@ export class IntercomLiveChatApi implements ICredentialType {
 
 	icon = { light: 'file:../icons/intercom.svg', dark: 'file:../icons/intercom.dark.svg' } as const;
 
-	documentationUrl = 'https://github.com/example/n8n-nodes-live-chat#intercom';
+	documentationUrl =
+		'https://github.com/example/n8n-nodes-live-chat/blob/main/docs/intercom.md#credential';
 
 	properties: INodeProperties[] = [
 		{

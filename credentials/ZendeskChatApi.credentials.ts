@@ -17,7 +17,8 @@ export class ZendeskChatApi implements ICredentialType {
 		dark: 'file:../icons/zendeskChat.dark.svg',
 	} as const;
 
-	documentationUrl = 'https://github.com/example/n8n-nodes-live-chat#zendesk-chat';
+	documentationUrl =
+		'https://github.com/example/n8n-nodes-live-chat/blob/main/docs/zendesk-chat.md#with-an-access-token';
 
 	properties: INodeProperties[] = [
 		{

@@ -26,7 +26,8 @@ export class ZendeskChatOAuth2Api implements ICredentialType {
 		dark: 'file:../icons/zendeskChat.dark.svg',
 	} as const;
 
-	documentationUrl = 'https://github.com/example/n8n-nodes-live-chat#zendesk-chat';
+	documentationUrl =
+		'https://github.com/example/n8n-nodes-live-chat/blob/main/docs/zendesk-chat.md#with-oauth2';
 
 	properties: INodeProperties[] = [
 		{

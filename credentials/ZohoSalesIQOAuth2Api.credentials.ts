@@ -107,7 +107,8 @@ export class ZohoSalesIQOAuth2Api implements ICredentialType {
 		dark: 'file:../icons/zohoSalesIQ.dark.svg',
 	} as const;
 
-	documentationUrl = 'https://github.com/example/n8n-nodes-live-chat#zoho-salesiq';
+	documentationUrl =
+		'https://github.com/example/n8n-nodes-live-chat/blob/main/docs/zoho-salesiq.md#credential';
 
 	properties: INodeProperties[] = [
 		{

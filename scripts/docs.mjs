@@ -1,7 +1,9 @@
-// Writes what follows from the nodes' descriptions: the table of the README, and docs/operations.md with every operation.
+// Writes what follows from the nodes: the table of the README, docs/operations.md with every operation, and what each
+// choice of scopes allows in docs/zoho-salesiq.md.
 // With --check it only says whether they are up to date.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { scopesTable } from './scopes.mjs';
 
 const require = createRequire(import.meta.url);
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -33,44 +35,82 @@ const isTrigger = ({ group }) => group.includes('trigger');
 const actions = descriptions.filter((description) => !isTrigger(description));
 const triggers = descriptions.filter(isTrigger);
 
-const mostNames = 8;
-
-/** As many names as a cell of the table can hold; docs/operations.md has all. */
+/** What a cell of the README can hold; docs/operations.md has all. */
+const mostNames = 6;
 const inShort = (names) =>
 	names.length > mostNames
-		? `${names.slice(0, mostNames).join(', ')}, and ${names.length - mostNames} more`
+		? `${names.slice(0, mostNames).join(', ')} and ${names.length - mostNames} more`
 		: names.join(', ');
 
+/** What most workflows work with, the first one first. */
+const wanted = [
+	'Visitor',
+	'Contact',
+	'Conversation',
+	'Chat',
+	'Case',
+	'Ticket',
+	'Company',
+	'Tag',
+	'Operator',
+	'Agent',
+	'Department',
+];
+const mostWanted = (names) => [
+	...wanted.filter((name) => names.includes(name)),
+	...names.filter((name) => !wanted.includes(name)),
+];
+
+/** What many events are about, that of most events first: `Contact` of `Contact: Merged`, or the first word. */
+function subjects(names) {
+	const counts = new Map();
+	for (const name of names) {
+		const subject = name.includes(':') ? name.split(':')[0] : name.split(' ')[0];
+		counts.set(subject, (counts.get(subject) ?? 0) + 1);
+	}
+	return [...counts].sort(([, one], [, other]) => other - one).map(([subject]) => subject);
+}
+
+/** The page of a node, where its own Docs link leads. */
+const pages = new Map(
+	manifest.n8n.nodes.map((file, index) => {
+		const { resources } = JSON.parse(readFileSync(file.replace(/\.js$/, '.json'), 'utf8'));
+		const [{ url }] = resources.primaryDocumentation;
+		return [descriptions[index].name, url.slice(url.indexOf('docs/'))];
+	}),
+);
+
 /** The node's part of the page with every operation. */
-const link = ({ displayName }) =>
-	`[${displayName}](docs/operations.md#${displayName.toLowerCase().replaceAll(' ', '-')})`;
+const inOperations = (text, { displayName }) =>
+	`[${text}](docs/operations.md#${displayName.toLowerCase().replaceAll(' ', '-')})`;
 
 /** What a trigger that also polls tells then. */
 const whenPolling = (description) => optionsOf(description, 'pollEvents').map(({ name }) => name);
 
-const overview = [
-	...table(
-		['Node', 'Operations', 'On'],
-		actions.map((description) => {
-			const resources = resourcesOf(description);
-			const count = resources.reduce((sum, { operations }) => sum + operations.length, 0);
-			return [link(description), count, resources.map(({ name }) => name).join(', ')];
-		}),
-	),
-	'',
-	...table(
-		['Trigger', 'Starts a workflow on'],
-		triggers.map((description) => [
-			link(description),
-			[
-				inShort(optionsOf(description, 'events').map(({ name }) => name)),
-				...(whenPolling(description).length > 0
-					? [`by polling: ${whenPolling(description).join(', ')}`]
-					: []),
-			].join('; '),
-		]),
-	),
-];
+const eventsOf = (trigger) => {
+	const names = optionsOf(trigger, 'events')
+		.map(({ name }) => name)
+		.filter((name) => !name.startsWith('All '));
+	const link = inOperations(`${names.length} events`, trigger);
+	return names.length > mostNames
+		? `${link} of ${inShort(subjects(names))}`
+		: `${link}: ${inShort(names)}`;
+};
+
+const overview = table(
+	['Node', 'Works with', 'Trigger tells'],
+	actions.map((node) => {
+		const resources = resourcesOf(node);
+		const count = resources.reduce((sum, { operations }) => sum + operations.length, 0);
+		const names = mostWanted(resources.map(({ name }) => name));
+		const trigger = triggers.find(({ name }) => name === `${node.name}Trigger`);
+		return [
+			`[${node.displayName}](${pages.get(node.name)})`,
+			`${inOperations(`${count} operations`, node)}: ${inShort(names)}`,
+			eventsOf(trigger) + (whenPolling(trigger).length > 0 ? '; also by polling' : ''),
+		];
+	}),
+);
 
 const everyOperation = [
 	'# Operations',
@@ -96,7 +136,10 @@ const everyOperation = [
 		...table(
 			['Trigger On', 'When'],
 			[
-				...optionsOf(description, 'events').map((event) => [event.name, event.description ?? '']),
+				...optionsOf(description, 'events').map((event) => [
+					event.name,
+					event.description ?? 'By webhook',
+				]),
 				...whenPolling(description).map((name) => [name, 'By polling']),
 			],
 		),
@@ -104,17 +147,23 @@ const everyOperation = [
 	'',
 ].join('\n');
 
-const before = readFileSync('README.md', 'utf8');
-const marked = /(<!-- operations -->\n)[\s\S]*?(<!-- \/operations -->)/;
-if (!marked.test(before)) throw new Error('README.md has no place for the table of operations.');
-const pages = {
-	'README.md': before.replace(marked, (_, start, end) => `${start}${overview.join('\n')}\n${end}`),
+/** A page with a table between two marks, written anew. */
+function filled(file, name, lines) {
+	const before = readFileSync(file, 'utf8');
+	const marked = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
+	if (!marked.test(before)) throw new Error(`${file} has no place for the table of ${name}.`);
+	return before.replace(marked, (_, start, end) => `${start}${lines.join('\n')}\n${end}`);
+}
+
+const texts = {
+	'README.md': filled('README.md', 'operations', overview),
 	'docs/operations.md': everyOperation,
+	'docs/zoho-salesiq.md': filled('docs/zoho-salesiq.md', 'scopes', scopesTable(require, table)),
 };
 
-for (const [file, text] of Object.entries(pages)) {
+for (const [file, text] of Object.entries(texts)) {
 	const isCurrent = existsSync(file) && readFileSync(file, 'utf8') === text;
 	if (!process.argv.includes('--check')) writeFileSync(file, text);
-	else if (!isCurrent) throw new Error(`${file} is behind the operations: run npm run docs.`);
+	else if (!isCurrent) throw new Error(`${file} is behind the nodes: run npm run docs.`);
 	else console.log(`${file} is up to date.`);
 }

@@ -68,13 +68,40 @@ describe('links to the documentation', () => {
 
 const pages = ['README.md', 'CHANGELOG.md', ...filesIn('docs', '.md')];
 
+/** Where the links and pictures of a page lead inside the repository. */
+const linksOf = (page: string) =>
+	[...read(page).matchAll(/\]\(([^)\s]+)\)/g)]
+		.map(([, link = '']) => link)
+		.filter((link) => !/^[a-z]+:/.test(link));
+
+const targetOf = (link: string, page: string) => join(dirname(page), link.replace(/#.*/, ''));
+
 test.each(pages)('the links of %s lead somewhere', (page) => {
-	const links = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
-	const local = links.filter((link) => !/^[a-z]+:/.test(link));
-	expect(local.flatMap((link) => faultOf(link, page) ?? [])).toEqual([]);
+	expect(linksOf(page).flatMap((link) => faultOf(link, page) ?? [])).toEqual([]);
 });
 
 test.each(pages)('the commands of %s exist', (page) => {
 	const named = [...read(page).matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
 	expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+/** All pages to which links lead from these, themselves included. */
+function reachedFrom(found: readonly string[]): readonly string[] {
+	const next = found
+		.filter((page) => page.endsWith('.md') && existsSync(join(root, page)))
+		.flatMap((page) => linksOf(page).map((link) => targetOf(link, page)));
+	const all = [...new Set([...found, ...next])];
+	return all.length === found.length ? all : reachedFrom(all);
+}
+
+describe('links lead from the README', () => {
+	const reached = reachedFrom(['README.md']);
+
+	test.each(pages)('to %s', (page) => {
+		expect(reached).toContain(page);
+	});
+
+	test.each(filesIn('docs', '.png'))('to the page that shows %s', (picture) => {
+		expect(reached).toContain(picture);
+	});
 });
