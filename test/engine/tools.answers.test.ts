@@ -253,6 +253,13 @@ describe('every other input of the likely tools can be left to the model', () =>
 
 const nameOf = ({ name }: INodeProperties) => name;
 
+test('an earlier agent refuses what has another type than the argument, before the node sees it', async () => {
+	const parameters = { ...conversations, limit: ai('limit', 'number') };
+	const text = await answer('zohoSalesIQ', parameters, { limit: '50' }, { way: 'direct' });
+	expect(text).toContain('Expected number, received string');
+	expect(stage.sandbox.received).toEqual([]);
+});
+
 describe('a list is short unless more is asked for', () => {
 	const lists = likelyTools.filter(({ parameters }) => 'limit' in parameters);
 
@@ -264,5 +271,12 @@ describe('a list is short unless more is asked for', () => {
 					?.default,
 		);
 		expect(defaults).toEqual([false, 50]);
+	});
+
+	test.each(lists)('$node: $resource $operation gives short records', async (tool) => {
+		const { node, resource, operation, parameters, args } = tool;
+		const text = await answer(node, { resource, operation, ...parameters }, args);
+		const records = JSON.parse(text) as IDataObject[];
+		expect(text.length / records.length).toBeLessThan(1200);
 	});
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 
 import { builtNodes, choicesOf } from '../built';
@@ -80,6 +82,20 @@ test('all of them together are twenty, five or so of each vendor, each told apar
 	const descriptions = answers.map(({ description }) => description);
 	expect(new Set(descriptions).size).toBe(20);
 	expect(descriptions).toContain('Get many conversations in Zoho SalesIQ');
+});
+
+test('and are those that docs/ai.md names, by their words on the screen', () => {
+	const page = readFileSync(join(__dirname, '../../docs/ai.md'), 'utf8');
+	const rows = page.split('\n').filter((line) => line.includes(' → '));
+	const missing = likelyTools.filter(({ node, resource, operation }) => {
+		const described = stage.engine.describe(node);
+		const nameOf = (name: 'resource' | 'operation', value: string) =>
+			choicesOf(described, name, { resource }).find((choice) => choice.value === value)?.name;
+		const words = `${nameOf('resource', resource) ?? ''} → ${nameOf('operation', operation) ?? ''}`;
+		const row = rows.find((line) => line.startsWith(`| ${described.displayName} |`));
+		return !row?.includes(words);
+	});
+	expect(missing).toEqual([]);
 });
 
 describe('a node opens on a read', () => {

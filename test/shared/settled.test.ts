@@ -22,6 +22,7 @@ describe('what an input holds', () => {
 		['a switch that is left out', field({ type: 'boolean', default: true }), null, true],
 		['a number that is left out', field({ type: 'number', default: 50 }), '', 50],
 		['a choice that is left out', state, null, 'open'],
+		['a choice that must be made', { ...state, required: true }, '', null],
 		['a choice by its words', state, 'Ended', 'end'],
 		['what is no choice, for the check that follows', state, 'lost', 'lost'],
 		['a number as it is', field({ type: 'number', default: 50 }), '7', '7'],

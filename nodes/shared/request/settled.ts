@@ -8,11 +8,11 @@ const neverEmpty: ReadonlyArray<Field['type']> = ['boolean', 'number', 'options'
 
 /**
  * What an input holds, as if it had been entered on the screen. An expression, or the model behind a tool, may leave it
- * out, which is the untouched default, or write a choice in its own way.
+ * out, which is the untouched default unless it must be filled in, or write a choice in its own way.
  */
 export function settled(field: Field | undefined, value: unknown): unknown {
 	if (field === undefined || !neverEmpty.includes(field.type)) return value;
-	if (value === null || value === '') return field.default;
+	if (value === null || value === '') return field.required ? null : field.default;
 	const choices = (field.options ?? []) as INodePropertyOptions[];
 	return choiceMeant(choices, value)?.value ?? value;
 }
