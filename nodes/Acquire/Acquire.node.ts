@@ -38,7 +38,8 @@ export class Acquire implements INodeType {
 		},
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle:
+			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toTitleCase() }}',
 		description:
 			'Read and write contacts, cases, messages, the knowledge base, bots and settings in Acquire',
 		defaults: { name: 'Acquire' },

@@ -22,7 +22,8 @@ export class Intercom implements INodeType {
 		},
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle:
+			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toTitleCase() }}',
 		description: 'Work with contacts, companies, conversations, tickets and messages of Intercom',
 		defaults: { name: 'Intercom Live Chat' },
 		usableAsTool: true,

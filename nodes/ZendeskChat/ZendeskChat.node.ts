@@ -32,7 +32,8 @@ export class ZendeskChat implements INodeType {
 		},
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle:
+			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toTitleCase() }}',
 		description: 'Work with visitors, chats, agents and the settings of Zendesk Chat',
 		defaults: { name: 'Zendesk Chat' },
 		usableAsTool: true,

@@ -42,7 +42,8 @@ export class ZohoSalesIQ implements INodeType {
 		},
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle:
+			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toTitleCase() }}',
 		description: 'Work with visitors, conversations, operators and the settings of Zoho SalesIQ',
 		defaults: { name: 'Zoho SalesIQ' },
 		usableAsTool: true,

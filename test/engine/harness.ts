@@ -5,3 +5,4 @@ export type { RunOptions } from './harness/run';
 export type { EditorRequest } from './harness/editor';
 export type { CredentialTestResult } from './harness/credential-test';
 export type { Trigger, TriggerOptions } from './harness/trigger';
+export type { ToolAnswer, ToolCall, Way } from './harness/tool';

@@ -72,6 +72,6 @@ describe.each(cases)('%s by %s', (_name, _by, label, parameters) => {
 test('an unknown choice of Identify By is refused', async () => {
 	const parameters = { operation: 'get', resource: 'visitor', identifyBy: 'email' };
 	const run = await stage.run('intercom', parameters, goOn);
-	expect(failureOf(run)).toMatchObject({ error: 'Identify By has an unknown value [item 0]' });
+	expect(failureOf(run)).toMatchObject({ error: 'Identify By is none of its options [item 0]' });
 	expect(stage.sandbox.received).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { builtNodes, choicesOf } from '../built';
 const reversible: Record<string, string> = {
 	'acquire contact block': 'it ends by itself, or with Unblock',
 	'intercom articleTag remove': 'Add',
+	'intercom contact archive': 'Unarchive',
 	'intercom contact removeCompany': 'Add Company',
 	'intercom contact removeSubscription': 'Add Subscription',
 	'intercom contact removeTag': 'Add Tag',
@@ -22,7 +23,7 @@ const reversible: Record<string, string> = {
 	'zohoSalesIQ webhook removeEvents': 'Add Events',
 };
 
-const soundsFinal = /^(delete|remove|merge|ban|block|redact|erase|convert)/;
+const soundsFinal = /^(delete|remove|merge|ban|block|redact|erase|convert|bulk|archive)/;
 
 const final = builtNodes.flatMap((node) =>
 	choicesOf(node, 'resource').flatMap(({ value: resource }) =>

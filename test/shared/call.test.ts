@@ -180,6 +180,6 @@ describe('an endpoint by choice', () => {
 	});
 
 	test('refuses an unknown value', () => {
-		expect(() => buildCall(chosen, source({ way: 'c' }))).toThrow('Way has an unknown value');
+		expect(() => buildCall(chosen, source({ way: 'c' }))).toThrow('Way is none of its options');
 	});
 });

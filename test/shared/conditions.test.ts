@@ -43,6 +43,13 @@ describe('rows of conditions', () => {
 		]);
 	});
 
+	test('take the words on the screen, which a model may give', () => {
+		const field = { choices: { email: 'Email Address', phone: 'Phone' } };
+		expect(
+			convert([{ field: 'email address', operator: 'Equals', value: 'a' }], { field }),
+		).toEqual([{ field: 'email', operator: 'equals', value: 'a' }]);
+	});
+
 	test.each<[unknown, string]>([
 		[{ field: '', operator: 'equals', value: 'a' }, 'Conditions, row 1, names no field'],
 		[{ field: 'email', operator: '', value: 'a' }, 'Conditions, row 1, names no operator'],

@@ -36,6 +36,8 @@ describe('what is taken', () => {
 		['a JSON list where one is wanted', jsonList, '[{"a": 1}]', [{ a: 1 }]],
 		['a text with commas as a list, each entry once', listOf(), ' a, b ,a,', ['a', 'b']],
 		['a list as it is, without what is empty', listOf(), ['a', '', null, 7], ['a', '7']],
+		['the JSON of a list as that list', listOf(), ' ["a, b", 7] ', ['a, b', '7']],
+		['what only looks like JSON as a text', listOf(), '[vip], b]', ['[vip]', 'b]']],
 		['an empty list as nothing', listOf(), ' , ', undefined],
 		[
 			'the entries of a list each by their own rule',
@@ -78,6 +80,13 @@ const joined: Partial<Field> = {
 	convert: commaList(),
 };
 
+/** One of a few values, which the vendor writes in a way of its own. */
+const shouted: Partial<Field> = {
+	type: 'options',
+	options: [{ name: 'User', value: 'user' }],
+	convert: (value) => `${String(value)}!`,
+};
+
 describe('the type of a field decides where it has no conversion of its own', () => {
 	test.each<[Partial<Field>, unknown, unknown]>([
 		[{ type: 'string' }, 7, '7'],
@@ -93,6 +102,9 @@ describe('the type of a field decides where it has no conversion of its own', ()
 		[{ type: 'number', typeOptions: { minValue: 1, maxValue: 7 } }, 7, 7],
 		[{ type: 'options', typeOptions: { loadOptionsMethod: 'getTags' } }, ' 731 ', '731'],
 		[{ type: 'multiOptions', options: [{ name: 'User', value: 'user' }] }, ['user'], ['user']],
+		[{ type: 'boolean' }, ' True ', true],
+		[{ type: 'options', options: [{ name: 'User', value: 'user' }] }, 'USER', 'user'],
+		[shouted, 'User', 'user!'],
 		[joined, 'user', 'user'],
 		[joined, [], undefined],
 	])('%j takes %j as %j', (field, value, expected) => {
@@ -113,6 +125,7 @@ describe('the type of a field decides where it has no conversion of its own', ()
 			'Phone is none of its options',
 		],
 		[joined, ['user', 'admin'], 'Phone is none of its options'],
+		[shouted, 'admin', 'Phone is none of its options'],
 		[{ type: 'number', typeOptions: { minValue: 1 } }, 0, 'Phone is 0'],
 		[{ type: 'number', typeOptions: { minValue: 1, maxValue: 7 } }, 8, 'Phone is 8'],
 		[{ type: 'number' }, 'seven', 'Phone is not a number'],

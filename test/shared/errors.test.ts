@@ -47,6 +47,14 @@ describe('what n8n throws and shows', () => {
 		expect(nodeError(node, { kind, message: 'x' }, 0).failure).toEqual(failure);
 	});
 
+	test('in a tool of an agent the message holds the advice, and no item, which the model does not know', () => {
+		const tool = { ...node, type: 'testTool' };
+		const told =
+			'The vendor turned the request away. Run the failed items again later, or send fewer items at a time. For support: code slow_down, status 429, request ID r-1.';
+		expect(nodeError(tool, facts, 0).message).toBe(told);
+		expect(failedItem(tool, { ...facts, message: `${facts.message}.` }, 0).json.error).toBe(told);
+	});
+
 	test('outside a run it names no item', () => {
 		expect(nodeError(node, facts).message).toBe('The vendor turned the request away');
 	});
@@ -54,7 +62,7 @@ describe('what n8n throws and shows', () => {
 
 describe('a failed item', () => {
 	test('has exactly the keys with which n8n merges its input in', () => {
-		const item = failedItem(facts, 2);
+		const item = failedItem(node, facts, 2);
 		expect(Object.keys(item)).toEqual(['json', 'pairedItem']);
 		expect(Object.keys(item.json)).toEqual(['error', 'details']);
 		expect(Object.keys(item.json.details as object)).toEqual([

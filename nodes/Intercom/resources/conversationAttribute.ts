@@ -170,7 +170,8 @@ const archive = operation({
 	value: 'archive',
 	name: 'Archive',
 	action: 'Archive a conversation attribute',
-	description: 'Archive an attribute of conversations, since none can be deleted',
+	description:
+		'Archive an attribute of conversations, since none can be deleted; this cannot be undone through the API',
 	request: { method: 'DELETE', path: '/conversations/attributes/{attributeId}' },
 	resend: 'safe', // What is archived stays archived.
 	fields: [attributeId],

@@ -75,7 +75,8 @@ const archiveOption = operation({
 	value: 'archiveOption',
 	name: 'Archive Option',
 	action: 'Archive an option of a conversation attribute',
-	description: 'Archive an option of a list; at least two must remain',
+	description:
+		'Archive an option of a list, which cannot be undone through the API; at least two must remain',
 	request: { method: 'DELETE', path: '/conversations/attributes/{attributeId}/options/{optionId}' },
 	resend: 'safe', // What is archived stays archived.
 	fields: [attributeId, optionId],

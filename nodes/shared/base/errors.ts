@@ -125,13 +125,19 @@ export function description(facts: Facts): string {
 		.join(' ');
 }
 
-const title = ({ message }: Facts, itemIndex: number | undefined) =>
-	itemIndex === undefined ? message : `${message} [item ${itemIndex}]`;
+/** Is the node a tool of an AI agent? n8n stores it under a name of its own then. */
+export const isTool = ({ type }: INode) => type.endsWith('Tool');
+
+/** The model behind a tool is shown nothing but the message, and knows of no items. */
+function title(node: INode, facts: Facts, itemIndex: number | undefined): string {
+	if (isTool(node)) return `${facts.message.replace(/\.$/, '')}. ${description(facts)}`;
+	return itemIndex === undefined ? facts.message : `${facts.message} [item ${itemIndex}]`;
+}
 
 /**
  * The item that stands for a failed one. Exactly these keys, or n8n's error output does not merge the input back in.
  */
-export function failedItem(facts: Facts, itemIndex: number): INodeExecutionData {
+export function failedItem(node: INode, facts: Facts, itemIndex: number): INodeExecutionData {
 	const details: IDataObject = {
 		description: description(facts),
 		kind: facts.kind,
@@ -144,7 +150,10 @@ export function failedItem(facts: Facts, itemIndex: number): INodeExecutionData 
 		retryable: mayHelpToRepeat.includes(facts.kind),
 		mayHaveBeenApplied: facts.mayHaveBeenApplied ?? false,
 	};
-	return { json: { error: title(facts, itemIndex), details }, pairedItem: { item: itemIndex } };
+	return {
+		json: { error: title(node, facts, itemIndex), details },
+		pairedItem: { item: itemIndex },
+	};
 }
 
 /**
@@ -173,7 +182,7 @@ export function nodeError(
 	const cause = failureCauses[facts.kind];
 	const response = { message: facts.message, code: facts.vendorCode, requestId: facts.requestId };
 	return new NodeApiError(node, response as JsonObject, {
-		message: title(facts, itemIndex),
+		message: title(node, facts, itemIndex),
 		description: [description(facts), report].filter(Boolean).join(' '),
 		// A vendor that refuses inside HTTP 200 is known by its own code.
 		httpCode:

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { invalid } from '../base/errors';
 import { textOf } from '../base/record';
 import type { ConvertInput, Field } from './field';
+import { choiceMeant, choicesIn } from './choice';
 import { choiceInput, recordInput } from './inputs';
 import { rowsInput } from './rows';
 
@@ -57,7 +58,7 @@ export const conditions = (of: Conditions): Field => {
 		row: 'Condition',
 		values: rowInputs(of),
 		write: (row, input) => {
-			const condition = conditionIn(row);
+			const condition = conditionIn(row, of);
 			const problem = problemOf(condition, of);
 			if (problem) throw invalid(input.label, problem, 'Fill in the row, or remove it.');
 			return [of.write(condition, input)];
@@ -114,11 +115,15 @@ const hiddenWhen = (hide: Record<string, readonly string[] | undefined>) => {
 	);
 };
 
-const conditionIn = ({ field, operator, value }: IDataObject): Condition => ({
-	field: textOf(field).trim(),
-	operator: textOf(operator),
-	value: value ?? '',
+const conditionIn = (row: IDataObject, { field, operators }: Conditions): Condition => ({
+	field: meant(field && 'choices' in field ? field.choices : {}, textOf(row.field).trim()),
+	operator: meant(operators, textOf(row.operator)),
+	value: row.value ?? '',
 });
+
+/** The name that is stored, where the words on the screen were given; any other name as it is. */
+const meant = (words: Record<string, string>, given: string): string =>
+	String(choiceMeant(choicesIn(words), given)?.value ?? given);
 
 function problemOf({ field, operator, value }: Condition, of: Conditions) {
 	if (of.field && field === '') return 'names no field';

@@ -3,7 +3,8 @@ import type { INodePropertyOptions } from 'n8n-workflow';
 import { invalid } from '../base/errors';
 import { parseJson } from '../base/json';
 import { isRecord } from '../base/record';
-import type { Convert, Field } from './field';
+import { choiceMeant, noneOf } from './choice';
+import type { Convert, ConvertInput, Field } from './field';
 
 /** Is it a number whose last digits are lost already, as happens to long ids that were read as numbers? */
 export const hasLostDigits = (value: unknown) =>
@@ -39,13 +40,8 @@ export const emailAddress: Convert = (value, input) => {
 };
 
 const truth: Convert = (value, { label }) => {
-	const known = new Map<unknown, boolean>([
-		[true, true],
-		[false, false],
-		['true', true],
-		['false', false],
-	]);
-	if (known.has(value)) return known.get(value);
+	const written = String(value).trim().toLowerCase();
+	if (written === 'true' || written === 'false') return written === 'true';
 	throw invalid(
 		label,
 		'is neither true nor false',
@@ -110,18 +106,37 @@ const choiceOf = ({ options = [], typeOptions }: Field): Convert => {
 	const choices = options as INodePropertyOptions[];
 	if (typeOptions?.loadOptionsMethod) return id;
 	return (value, { label }) => {
-		if (choices.some((choice) => choice.value === value)) return value;
-		const offered = choices.map((choice) => `"${String(choice.value)}"`).join(', ');
-		throw invalid(label, 'is none of its options', `Give one of ${offered}.`);
+		const choice = choiceMeant(choices, value);
+		if (choice === undefined) throw noneOf(choices, value, label);
+		return choice.value;
 	};
 };
+
+/** The entries of a list, of the JSON of one, or of a text with commas between them. */
+function entriesOf(value: unknown, input: ConvertInput): unknown[] {
+	if (Array.isArray(value)) return value as unknown[];
+	const written = String(text(value, input));
+	return listInJson(written) ?? written.split(',');
+}
+
+/** What only begins like a list is a text, such as a tag in brackets. */
+function listInJson(written: string): unknown[] | undefined {
+	if (!/^\s*\[[^]*\]\s*$/.test(written)) return undefined;
+	try {
+		return parseJson(written) as unknown[];
+	} catch {
+		return undefined;
+	}
+}
+
+const isBlank = (entry: unknown) =>
+	entry === null || (typeof entry === 'string' && entry.trim() === '');
 
 /** Several values: a list, or a text with commas between them. Each once, none empty. */
 export const listOf =
 	(each: Convert = id): Convert =>
 	(value, input) => {
-		const entries = Array.isArray(value) ? value : String(text(value, input)).split(',');
-		const given = entries.filter((entry) => entry !== null && String(entry).trim() !== '');
+		const given = entriesOf(value, input).filter((entry) => !isBlank(entry));
 		return given.length > 0 ? [...new Set(given.map((entry) => each(entry, input)))] : undefined;
 	};
 
@@ -144,8 +159,11 @@ const byType: Partial<Record<Field['type'], (field: Field) => Convert>> = {
 export function conversionOf(field: Field): Convert {
 	const { convert, type, path, identifies } = field;
 	if (!convert) return byType[type]?.(field) ?? (path || identifies ? id : text);
+	// How the vendor writes what is chosen says nothing of whether the input offers it.
+	const offered = choiceOf(field);
+	if (type === 'options' && !field.typeOptions?.loadOptionsMethod) {
+		return (value, input) => convert(offered(value, input), input);
+	}
 	if (type !== 'multiOptions') return convert;
-	// How the vendor writes several values says nothing of whether the input offers them.
-	const offered = listOf(choiceOf(field));
-	return (value, input) => convert(offered(value, input) ?? [], input);
+	return (value, input) => convert(listOf(offered)(value, input) ?? [], input);
 }

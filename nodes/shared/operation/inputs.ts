@@ -1,5 +1,6 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
+import { choicesIn } from './choice';
 import { listOf } from './convert';
 import type { Field, KnownKeys } from './field';
 
@@ -178,6 +179,6 @@ export const recordsInput = <const D extends Omit<InputDefinition, 'description'
 
 // In the order of the words, as n8n wants it; 5 stands before 10.
 const optionsIn = (choices: Record<string, string>): INodePropertyOptions[] =>
-	Object.entries(choices)
-		.map(([value, name]) => ({ name, value }))
-		.sort((one, other) => one.name.localeCompare(other.name, undefined, { numeric: true }));
+	choicesIn(choices).sort((one, other) =>
+		one.name.localeCompare(other.name, undefined, { numeric: true }),
+	);

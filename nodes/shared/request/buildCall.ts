@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { invalid } from '../base/errors';
 import { at, isRecord, textOrNull } from '../base/record';
 import type { Call, FilePart } from '../operation/call';
+import { noneOf } from '../operation/choice';
 import { conversionOf } from '../operation/convert';
 import { isLocatorValue, idInLocator } from '../operation/locator';
 import type { Endpoint, Operation, Output } from '../operation/operation';
@@ -53,9 +54,12 @@ const emptyCall = (
 
 function endpointOf({ request }: Operation, source: Source): Endpoint {
 	if (!('by' in request)) return request;
-	const endpoint = request.choices[String(source.parameter(request.by))];
+	const { by, choices } = request;
+	const chosen = source.parameter(by);
+	const endpoint = choices[String(chosen)];
 	if (endpoint) return endpoint;
-	throw invalid(titleOf(request.by), 'has an unknown value', 'Choose one from the list.');
+	const known = Object.keys(choices).map((value) => ({ name: value, value }));
+	throw noneOf(known, chosen, titleOf(by));
 }
 
 interface FilledField {
@@ -104,7 +108,7 @@ function filled(
 	whenEmpty: EmptyValues,
 ): FilledField[] {
 	const label = field.displayName;
-	const value = isLocatorValue(entered) ? idInLocator(entered, field) : entered;
+	const value = isLocatorValue(entered) ? (idInLocator(entered, field) ?? null) : entered;
 	if (value === undefined) return [];
 	if (value === '' || value === null) {
 		if (field.required) throw isEmpty(label);

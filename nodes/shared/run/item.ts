@@ -1,11 +1,12 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { isTool } from '../base/errors';
 import type { Call } from '../operation/call';
 import { firstRequests, pageCall } from '../operation/listing';
 import type { Operation } from '../operation/operation';
-import { type Options, optionsFrom } from '../operation/options';
 import { buildCall } from '../request/buildCall';
 import { withFiles } from '../request/file';
+import { settled } from '../request/settled';
 import type { Source } from '../request/source';
 import { wantedBy } from '../request/wanted';
 import type { Connection } from '../sending/connection';
@@ -15,6 +16,7 @@ import { carryOutIfChanged } from './changes';
 import { fileFieldOf, fileItem } from './fileItem';
 import { type Form, shape } from './output';
 import { requestDetails } from './requestDetails';
+import { optionsIn } from './options';
 import { listOf, type Work, type WorkResult } from './work';
 
 /** What an item came to. */
@@ -34,8 +36,8 @@ export async function runItem(
 	operation: Operation,
 	itemIndex: number,
 ): Promise<ItemResult> {
-	const source = sourceOf(context, connection, itemIndex);
-	const options = optionsFrom(source.parameter('options') as Partial<Options>);
+	const source = sourceOf(context, connection, operation, itemIndex);
+	const options = optionsIn(source);
 	const { emptyValues, dryRun } = options;
 	const whole = { ...source, emptyValues, isShown: dryRun };
 	const call = buildCall(operation, whole);
@@ -51,15 +53,18 @@ export async function runItem(
 		? carryOutIfChanged(ready, operation.current)
 		: carryOut(ready, wantedBy(whole)));
 	const items = await itemsOf(context, ready, result);
+	const partialFailures = partialFailuresIn(operation, result);
+	const more = { ...besides(ready, result), ...told(context, partialFailures) };
 	return {
-		items: items.map((item) => ({ ...item, json: { ...item.json, ...besides(ready, result) } })),
-		partialFailures: partialFailuresIn(operation, result),
+		items: items.map((item) => ({ ...item, json: { ...item.json, ...more } })),
+		partialFailures,
 	};
 }
 
 function sourceOf(
 	context: IExecuteFunctions,
 	{ pathValues }: Connection,
+	{ fields }: Operation,
 	itemIndex: number,
 ): Source {
 	const { parameters } = context.getNode();
@@ -67,7 +72,10 @@ function sourceOf(
 		// A hidden parameter has been dropped; one that is shown but has no value is empty.
 		parameter: (name) =>
 			(name.split('.')[0] as string) in parameters
-				? (context.getNodeParameter(name, itemIndex) ?? null)
+				? settled(
+						fields.find((field) => field.name === name),
+						context.getNodeParameter(name, itemIndex) ?? null,
+					)
 				: undefined,
 		pathValues,
 		emptyValues: 'leave',
@@ -99,6 +107,8 @@ function asRequest(connection: Connection, call: Call): IDataObject {
 	};
 }
 
+const nothingFound = { message: 'Nothing was found.' };
+
 /** The records in the form that the builder chose, or a plain success where the vendor confirms without one. */
 async function itemsOf(
 	context: IExecuteFunctions,
@@ -108,6 +118,8 @@ async function itemsOf(
 	if (output.file) return [await fileItem(context, output.file, fileFieldOf(source), sent as Sent)];
 	if (output.always) return asItems([output.always]);
 	if (records.length === 0 && !list) return asItems([{ success: true }]);
+	// The model behind a tool would see an empty text, and take it for a failure.
+	if (records.length === 0 && isTool(context.getNode())) return asItems([nothingFound]);
 	const form = source.parameter('output') as Form;
 	return asItems(shape(records, output, form, connection.vendor));
 }
@@ -117,6 +129,12 @@ const besides = ({ options, connection }: Work, { extras, sent }: WorkResult): I
 	...extras,
 	...(options.requestDetails && sent && { _request: requestDetails(sent, connection.vendor) }),
 });
+
+/** The model behind a tool sees no hints above the items. */
+const told = (context: IExecuteFunctions, partialFailures: string[]): IDataObject =>
+	isTool(context.getNode()) && partialFailures.length > 0
+		? { partialFailure: partialFailures.join(' ') }
+		: {};
 
 const partialFailuresIn = ({ output }: Operation, { records }: WorkResult): string[] =>
 	output.partialFailure

@@ -94,7 +94,7 @@ function toItems(
 	return [
 		node.retryOnFail
 			? failedItemUnseenByRetry(node, result.failed, itemIndex)
-			: failedItem(result.failed, itemIndex),
+			: failedItem(node, result.failed, itemIndex),
 	];
 }
 

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { defaults } from '../base/defaults';
+import type { Field } from '../operation/field';
 
 const { maxAttempts, maxWaitSeconds, timeoutSeconds } = defaults;
 
@@ -24,7 +25,7 @@ export const optionsProperty = ({ requestsPerMinute, ...offers }: Offers): INode
 	),
 });
 
-const allOptions = (requestsPerMinute: number): INodeProperties[] => [
+const allOptions = (requestsPerMinute: number): Field[] => [
 	{
 		displayName: 'Dry Run',
 		name: 'dryRun',
@@ -104,3 +105,6 @@ const allOptions = (requestsPerMinute: number): INodeProperties[] => [
 		description: 'How long to wait for the answer to one request',
 	},
 ];
+
+/** Whatever an operation offers; the figure is a default only. */
+export const knownOptions: readonly Field[] = allOptions(1);

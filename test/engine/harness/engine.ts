@@ -13,6 +13,7 @@ import { callEditorMethod, withUniqueFields, type EditorRequest } from './editor
 import type { Running } from './outcome';
 import { loadPackage, type LoadedPackage } from './package';
 import { run, type RunOptions } from './run';
+import { callTool, type ToolAnswer, type ToolCall } from './tool';
 import { createTrigger, type Trigger, type TriggerOptions } from './trigger';
 import { WebhookServer } from './webhook-server';
 import { prepareNode, type PreparedNode, type SingleNode } from './workflow';
@@ -33,6 +34,11 @@ export class Engine {
 	/** Runs a workflow around one node. What comes back can be awaited and cancelled. */
 	run(options: RunOptions): Running {
 		return run(this.loaded, options);
+	}
+
+	/** Has an agent call one node as its tool. */
+	callTool(call: ToolCall): Promise<ToolAnswer> {
+		return callTool(this.loaded, call);
 	}
 
 	/** A saved workflow that starts with this trigger node; it is not active yet. */

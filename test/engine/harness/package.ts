@@ -13,6 +13,7 @@ import { CredentialStore } from './credential-store';
 import { CredentialTypes } from './credential-types';
 import { CredentialsHelper } from './credentials-helper';
 import { scaffold } from './scaffold';
+import { toolOf } from './tool-type';
 
 /** What a run needs to know of the package. */
 export interface LoadedPackage {
@@ -43,7 +44,16 @@ export class NodeTypes implements INodeTypes {
 	getByName(fullName: string): INodeType | IVersionedNodeType {
 		const shortName = fullName.slice(fullName.lastIndexOf('.') + 1);
 		const known = scaffold[fullName] ?? this.added.get(fullName);
-		return known ?? this.loader.getNode(shortName).type;
+		return known ?? this.tool(fullName) ?? this.loader.getNode(shortName).type;
+	}
+
+	/** What n8n makes of a node when it is used as a tool: `intercomTool` of `intercom`. */
+	private tool(fullName: string): INodeType | undefined {
+		const [, nodeName] = /^(.+)Tool$/.exec(fullName) ?? [];
+		if (nodeName === undefined) return undefined;
+		const tool = toolOf(this.getByNameAndVersion(nodeName));
+		this.added.set(fullName, tool);
+		return tool;
 	}
 
 	getByNameAndVersion(fullName: string, version?: number): INodeType {

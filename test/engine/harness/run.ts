@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { returnJsonArray, WorkflowExecute } from 'n8n-core';
+import { returnJsonArray } from 'n8n-core';
 import {
-	createRunExecutionData,
 	deepCopy,
-	type ExecutionStatus,
 	type IConnections,
 	type ICredentialDataDecryptedObject,
 	type IDataObject,
@@ -13,10 +11,10 @@ import {
 	type OnError,
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
-import { createAdditionalData } from './additional-data';
 import { failedBeforeStart, names, readOutcome, type Running } from './outcome';
 import type { LoadedPackage } from './package';
-import { createHooks, createNode, createWorkflow } from './workflow';
+import { start } from './start';
+import { createNode, createWorkflow } from './workflow';
 
 /** A workflow "Source -> node under test -> Then", and what flows into it. */
 export interface RunOptions {
@@ -58,44 +56,22 @@ export function run(loaded: LoadedPackage, options: RunOptions): Running {
 		then,
 		...settings
 	} = options;
-	const start = scaffoldNode(names.source, 'test.source', {});
+	const first = scaffoldNode(names.source, 'test.source', {});
 	const subject = createNode(loaded, { node, parameters, credentials, settings });
 	const followers = [names.then, names.thenOnError].map((name) =>
 		scaffoldNode(name, 'test.collect', { value: then ?? '' }),
 	);
-	const nodes = [start, subject, ...(then === undefined ? [] : followers)];
+	const nodes = [first, subject, ...(then === undefined ? [] : followers)];
 	const workflow = createWorkflow(loaded, nodes, {
 		...chain(names.source, names.subject),
 		...(then === undefined ? {} : chain(names.subject, names.then, names.thenOnError)),
 	});
 
-	const executionId = randomUUID();
-	const additionalData = createAdditionalData(loaded.credentialsHelper, executionId);
-	additionalData.workflowId = workflow.id;
-	const hooks = createHooks(workflow, nodes, mode, executionId);
-	additionalData.hooks = hooks;
-	// n8n stores what it is told first: a stopped run stays "canceled", whatever its node throws then.
-	let status: ExecutionStatus | undefined;
-	hooks.addHandler('workflowExecuteAfter', (result) => {
-		status ??= result.status;
-	});
-	const input = { main: [returnJsonArray(deepCopy(items))] };
-	const runData = createRunExecutionData({
-		executionData: { nodeExecutionStack: [{ node: start, data: input, source: null }] },
-	});
-
 	const used = credentials ?? {};
 	try {
-		const execution = new WorkflowExecute(additionalData, mode, runData);
-		const finished = execution.processRunExecutionData(workflow);
-		const outcome = finished.then((result) =>
-			readOutcome({ ...result, status: status ?? result.status }, used),
-		);
-		return Object.assign(outcome, {
-			cancel: () => {
-				finished.cancel();
-			},
-		});
+		const execution = start(loaded, workflow, first, returnJsonArray(deepCopy(items)), mode);
+		const outcome = execution.finished.then((result) => readOutcome(result, used));
+		return Object.assign(outcome, { cancel: execution.cancel });
 	} catch (error) {
 		// Thrown for parameters the editor would mark red: n8n's server makes a failed run of it.
 		return Object.assign(Promise.resolve(failedBeforeStart(error as Error, used)), {

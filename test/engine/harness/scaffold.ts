@@ -5,6 +5,7 @@ import type {
 	INodeTypeDescription,
 	NodeConnectionType,
 } from 'n8n-workflow';
+import { agent } from './agent';
 
 // Nodes that stand before and after the one under test. They exist for n8n's own sake: only a node
 // with a predecessor gets its input merged into failed items, and only a successor can show that
@@ -50,4 +51,5 @@ const collect: INodeType = {
 export const scaffold: Partial<Record<string, INodeType>> = {
 	'test.source': source,
 	'test.collect': collect,
+	'test.agent': agent,
 };

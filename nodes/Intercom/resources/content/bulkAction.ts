@@ -200,7 +200,8 @@ export const bulkAction = operation({
 	value: 'bulkAction',
 	name: 'Run Bulk Action',
 	action: 'Run a bulk action on content',
-	description: 'Change up to 1,000 pieces of content; Intercom answers before it has done so',
+	description:
+		'Change or delete up to 1,000 pieces of content; Delete cannot be undone, and Intercom answers before it has done so',
 	request: { method: 'POST', path: '/content/bulk_actions' },
 	resend: 'safe', // Each action sets something: the same request twice leaves the same content.
 	fields: [

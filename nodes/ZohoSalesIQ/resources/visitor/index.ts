@@ -120,7 +120,7 @@ const updateCustomInfoByEmail = operation({
 export const visitor: Resource = {
 	value: 'visitor',
 	name: 'Visitor',
-	defaultOperation: 'update',
+	defaultOperation: 'getByConversation',
 	operations: [
 		getByConversation,
 		getMany,
