@@ -87,6 +87,7 @@ describe('a delivery', () => {
 				},
 				messages: [expect.objectContaining({ id: '5521' }), answer],
 				lastMessage: answer,
+				eventKey: expect.any(String) as string,
 			},
 		]);
 	});
@@ -110,7 +111,11 @@ describe('a delivery', () => {
 		const trigger = await activeTrigger();
 		await send(trigger, payload);
 		expect(itemsOf(trigger)).toEqual([
-			{ event: 'event' in payload ? payload.event : null, ...item },
+			{
+				event: 'event' in payload ? payload.event : null,
+				...item,
+				eventKey: expect.any(String) as string,
+			},
 		]);
 	});
 
@@ -183,6 +188,17 @@ describe('a repetition', () => {
 		stage.sandbox.acquire.tables.messages.create({ caseId: active, message: 'New' });
 		expect(await send(trigger, statusOf(active))).toEqual(taken);
 		expect(trigger.executions).toHaveLength(2);
+	});
+
+	test('has the same key wherever it is taken, and another event has another', async () => {
+		const triggers = [await activeTrigger(), await activeTrigger()];
+		for (const trigger of triggers) await send(trigger, statusOf(active));
+		for (const trigger of triggers) await send(trigger, statusOf(closed));
+		const [first, second] = triggers.map((trigger) =>
+			itemsOf(trigger).map(({ eventKey }) => eventKey),
+		);
+		expect(second).toEqual(first);
+		expect(new Set(first).size).toBe(2);
 	});
 
 	test('of what concerns no case is one only within a minute: it may well happen again', async () => {

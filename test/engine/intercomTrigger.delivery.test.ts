@@ -182,6 +182,18 @@ describe('a notification that comes again', () => {
 		expect(trigger.executions).toHaveLength(1);
 	});
 
+	test('has the same key wherever it is taken, and another one has another', async () => {
+		const triggers = [await activeTrigger(stage, [created]), await activeTrigger(stage, [created])];
+		const notification = webhooks().notification(created);
+		for (const { url } of triggers) await post(url, notification);
+		for (const { url } of triggers) await post(url, { ...notification, id: 'notif_other' });
+		const [first, second] = triggers.map((trigger) =>
+			itemsOf(trigger).map(({ eventKey }) => eventKey),
+		);
+		expect(second).toEqual(first);
+		expect(new Set(first).size).toBe(2);
+	});
+
 	test('is delivered once when only its second attempt is signed', async () => {
 		const trigger = await activeTrigger(stage, [created]);
 		const notification = webhooks().notification(created);

@@ -1,3 +1,4 @@
+import { eventKeyOf } from '../../nodes/shared/trigger/eventKey';
 import { samples } from '../../sandbox';
 import { activeTrigger, itemsOf, post } from './intercomTrigger';
 import { setStage, type Stage } from './stage';
@@ -41,6 +42,7 @@ describe('an event, simplified,', () => {
 				deliveryAttempts: 1,
 				appId: 'sb4ndb0x',
 				contact: runa,
+				eventKey: eventKeyOf(String(notification.id)),
 			},
 		]);
 	});
@@ -112,6 +114,7 @@ describe('an event, simplified,', () => {
 				createdAt: null,
 				deliveryAttempts: null,
 				appId: null,
+				eventKey: eventKeyOf('notif_1'),
 			},
 		]);
 	});

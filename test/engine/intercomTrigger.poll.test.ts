@@ -315,10 +315,12 @@ describe('what is chosen', () => {
 		expect(items?.map(({ json }) => json)).toEqual([
 			{
 				topic: 'conversation.created',
+				eventKey: expect.any(String) as string,
 				conversation: expect.objectContaining({ id: conversation, state: 'open' }) as object,
 			},
 			{
 				topic: 'contact.created',
+				eventKey: expect.any(String) as string,
 				contact: expect.objectContaining({
 					id,
 					external_id: 'crm-7',
@@ -326,6 +328,18 @@ describe('what is chosen', () => {
 				}) as object,
 			},
 		]);
+	});
+
+	test('has a key that is its own, and the same for whoever is told of it', async () => {
+		const triggers = [await stage.active(contacts), await stage.active(contacts)];
+		stage.pass(minute);
+		stage.created();
+		stage.created();
+		const [first, second] = [await triggers[0]?.poll(), await triggers[1]?.poll()].map((items) =>
+			items?.map(({ json }) => json.eventKey),
+		);
+		expect(second).toEqual(first);
+		expect(new Set(first).size).toBe(2);
 	});
 
 	test('comes raw where asked to, in the place where a notification has it', async () => {

@@ -181,6 +181,7 @@ describe('the items', () => {
 			{
 				json: {
 					event: 'chatRated',
+					eventKey: expect.any(String) as string,
 					id,
 					type: 'chat',
 					timestamp: stage.at(-5 * minute),

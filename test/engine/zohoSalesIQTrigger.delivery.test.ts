@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { clock as time } from '../../nodes/shared/base/clock';
+import { rememberedMs } from '../../nodes/shared/trigger/taken';
 import { samples } from '../../sandbox';
 import type { Delivery } from '../../sandbox/zoho/webhooks/webhooks';
 import { stopTheClock } from './clock';
@@ -259,6 +260,25 @@ describe('an event that comes again', () => {
 		const trigger = await activeTrigger(stage, [replied]);
 		expect(await post(stage, trigger.url, timeless)).toEqual(taken);
 		expect(await post(stage, trigger.url, other)).toEqual(answer);
+	});
+
+	test('has the same key when it is told again, and another event has another', async () => {
+		const trigger = await activeTrigger(stage, [replied]);
+		await post(stage, trigger.url, payload());
+		await time.sleep(rememberedMs);
+		await post(stage, trigger.url, payload({ event_time: '1720500300401' }));
+		await post(stage, trigger.url, payload({ attempt: 2 }));
+		const [first, other, second] = trigger.executions.flat().map(({ json }) => json.eventKey);
+		expect(second).toBe(first);
+		expect(other).not.toBe(first);
+	});
+
+	test('without a time, has a key of its own each time that it is told', async () => {
+		const trigger = await activeTrigger(stage, [replied]);
+		await post(stage, trigger.url, timeless);
+		await post(stage, trigger.url, timeless);
+		const keys = trigger.executions.flat().map(({ json }) => json.eventKey);
+		expect(new Set(keys).size).toBe(2);
 	});
 
 	test('is noticed when both arrive at the same moment', async () => {

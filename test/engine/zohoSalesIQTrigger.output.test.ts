@@ -32,6 +32,7 @@ const envelope = (event: string, entityId: string) => ({
 	entityId,
 	attempt: 1,
 	brandId: appId,
+	eventKey: expect.any(String) as string,
 });
 
 describe('Output > Simplified', () => {

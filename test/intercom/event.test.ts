@@ -3,18 +3,19 @@ import { ticket } from '../../nodes/Intercom/resources/ticket';
 
 describe('a notification for Simplified', () => {
 	test('without anything in it has nulls, not missing keys', () => {
-		expect(simplifiedEvent({ topic: 'ping' })).toEqual({
+		expect(simplifiedEvent({ topic: 'ping' }, 'k1')).toEqual({
 			topic: 'ping',
 			notificationId: null,
 			createdAt: null,
 			deliveryAttempts: null,
 			appId: null,
+			eventKey: 'k1',
 		});
 	});
 
 	test('of a conversation without parts has none', () => {
 		const data = { item: { type: 'conversation', id: '7' } };
-		expect(simplifiedEvent({ topic: 'conversation.deleted', data })).toMatchObject({
+		expect(simplifiedEvent({ topic: 'conversation.deleted', data }, 'k1')).toMatchObject({
 			conversation: { id: '7' },
 			part: null,
 		});

@@ -41,10 +41,16 @@ describe('the identity of an event', () => {
 
 describe('a simplified event', () => {
 	test('has its keys even when SalesIQ sends next to nothing', () => {
-		const nothing = { eventTime: null, entityId: null, attempt: null, brandId: null };
+		const nothing = {
+			eventTime: null,
+			entityId: null,
+			attempt: null,
+			brandId: null,
+			eventKey: 'k1',
+		};
 		expect(
 			['conversation.missed', 'visitor.updated', 'tag.created'].map((event) =>
-				simplifiedEvent({ event }),
+				simplifiedEvent({ event }, 'k1'),
 			),
 		).toEqual([
 			{ ...nothing, event: 'conversation.missed', conversation: {}, visitor: null },
@@ -58,19 +64,22 @@ describe('a simplified event', () => {
 	});
 
 	test('takes ids from the record where the envelope lacks them, and all as texts', () => {
-		expect(
-			simplifiedEvent({
+		const simplified = simplifiedEvent(
+			{
 				event: 'conversation.rated',
 				attempt: '2',
 				event_time: 1_720_500_300_400,
 				entity: { id: 804, app_id: 210, rating: 5, feedback: 'Quick help' },
-			}),
-		).toEqual({
+			},
+			'k1',
+		);
+		expect(simplified).toEqual({
 			event: 'conversation.rated',
 			eventTime: '2024-07-09T04:45:00.400Z',
 			entityId: '804',
 			attempt: 2,
 			brandId: '210',
+			eventKey: 'k1',
 			conversation: { id: 804, app_id: 210, rating: 5, feedback: 'Quick help' },
 			visitor: null,
 		});
@@ -80,8 +89,8 @@ describe('a simplified event', () => {
 		const runa = { id: '9', first_name: '', last_name: 'Runa Dahl', email_id: '', phone: '' };
 		const tove = { id: '1', name: 'Tove Lindh', email_id: 'tove@lanternhouse.example' };
 		const message = { msgid: 'm1', text: 'true', meta: { email_id: 'x' }, sender: { id: '9' } };
-		expect(
-			simplifiedEvent({
+		const simplified = simplifiedEvent(
+			{
 				event: 'conversation.completed',
 				entity_id: '804',
 				entity: {
@@ -94,13 +103,16 @@ describe('a simplified event', () => {
 					visitor: runa,
 					message,
 				},
-			}),
-		).toEqual({
+			},
+			'k1',
+		);
+		expect(simplified).toEqual({
 			event: 'conversation.completed',
 			eventTime: null,
 			entityId: '804',
 			attempt: null,
 			brandId: null,
+			eventKey: 'k1',
 			conversation: {
 				id: '804',
 				participants: [

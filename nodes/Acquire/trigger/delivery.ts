@@ -2,7 +2,7 @@ import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
 import { textOf } from '../../shared/base/record';
 import { isHmacOf } from '../../shared/trigger/signature';
-import { rawBodyOf, recordIn, refuse, wasTaken } from '../../shared/trigger/webhook';
+import { rawBodyOf, recordIn, refuse, start, wasTaken } from '../../shared/trigger/webhook';
 import { whyIgnored } from './chosen';
 import { identityOf, simplifiedEvent } from './event';
 
@@ -17,9 +17,9 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	if (!payload) return ignored('The body is no JSON. Choose the format JSON for the webhook.');
 	const reason = whyIgnored(context, payload);
 	if (reason) return ignored(reason);
-	if (wasTaken(context, identityOf(payload, raw))) return ignored('This event came before.');
-	const isRaw = context.getNodeParameter('output', 'simplified') === 'raw';
-	return { workflowData: [[{ json: isRaw ? payload : simplifiedEvent(payload) }]] };
+	const identity = identityOf(payload, raw);
+	if (wasTaken(context, identity)) return ignored('This event came before.');
+	return start(context, payload, simplifiedEvent, identity);
 }
 
 const ignored = (reason: string): IWebhookResponseData => ({

@@ -30,7 +30,7 @@ export function identityOf(payload: IDataObject, raw: Buffer): string {
 }
 
 /** An event for Output > Simplified: IDs are texts, times ISO 8601, and the last message stands by itself. */
-export function simplifiedEvent(payload: IDataObject): IDataObject {
+export function simplifiedEvent(payload: IDataObject, eventKey: string): IDataObject {
 	const { event = null, data } = payload;
 	const messages = messagesIn(payload).map((message) => ({
 		...simplified(message),
@@ -39,6 +39,7 @@ export function simplifiedEvent(payload: IDataObject): IDataObject {
 	}));
 	return {
 		event,
+		eventKey,
 		...(isRecord(data) ? simplified(data) : { data: data ?? null }),
 		...(messages.length > 0 && { messages, lastMessage: messages.slice(-1)[0] }),
 	};

@@ -70,9 +70,9 @@ export const records: Records = {
 	},
 	stampOf,
 	// An event of a webhook has `event` and `data` as well.
-	itemOf: (event, kind, record, form) => {
+	itemOf: ({ event, kind, record, eventKey }, form) => {
 		if (form === 'raw') return { event, data: record };
 		const [simplified] = shape([record], listOf(kind).operation.output, 'simplified', acquire);
-		return { event, [kind]: simplified };
+		return { event, eventKey, [kind]: simplified };
 	},
 };

@@ -2,7 +2,14 @@ import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-w
 
 import { at, textOf } from '../../shared/base/record';
 import { isHmacOf } from '../../shared/trigger/signature';
-import { confirm, rawBodyOf, recordIn, refuse, wasTaken } from '../../shared/trigger/webhook';
+import {
+	confirm,
+	rawBodyOf,
+	recordIn,
+	refuse,
+	start,
+	wasTaken,
+} from '../../shared/trigger/webhook';
 import { ping } from '../topics';
 import { isChosen } from './chosen';
 import { simplifiedEvent } from './event';
@@ -22,9 +29,9 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	}
 	if (!notification || !isChosen(context, topic) || !isOwn(context, notification)) return {};
 	// Every notification has an ID (documented); one without is known by its content.
-	if (wasTaken(context, textOf(notification.id) || raw.toString())) return {};
-	const isRaw = context.getNodeParameter('output', 'simplified') === 'raw';
-	return { workflowData: [[{ json: isRaw ? notification : simplifiedEvent(notification) }]] };
+	const identity = textOf(notification.id) || raw.toString();
+	if (wasTaken(context, identity)) return {};
+	return start(context, notification, simplifiedEvent, identity);
 }
 
 async function isGenuine(context: IWebhookFunctions, raw: Buffer): Promise<boolean> {

@@ -7,7 +7,7 @@ import { conversationFields, partFields, ticketFields } from '../simplified';
 import { intercom } from '../vendor';
 
 /** A notification for Output > Simplified: what it is about has the names that it has in the node. */
-export function simplifiedEvent(notification: IDataObject): IDataObject {
+export function simplifiedEvent(notification: IDataObject, eventKey: string): IDataObject {
 	const { topic, id, app_id: appId, created_at: time, delivery_attempts: attempts } = notification;
 	const item = at(notification, 'data.item');
 	return {
@@ -16,6 +16,7 @@ export function simplifiedEvent(notification: IDataObject): IDataObject {
 		createdAt: isoOrNull(time, 1000),
 		deliveryAttempts: attempts ?? null,
 		appId: textOrNull(appId),
+		eventKey,
 		...(isRecord(item) && told(item, textOf(topic))),
 	};
 }

@@ -4,9 +4,10 @@ import { factsOf, nodeError } from '../../shared/base/errors';
 import { textOf } from '../../shared/base/record';
 import { type Form, shape } from '../../shared/run/output';
 import { chosenEvents, chosenIn } from '../../shared/trigger/chosen';
+import { eventKeyOf } from '../../shared/trigger/eventKey';
 import { chatFields } from '../resources/chat/fields';
 import { zendeskChat } from '../vendor';
-import type { Event } from './events';
+import { changedAt, type Event } from './events';
 import { departments, triggerOn } from './inputs';
 
 /** What the builder wants to be told, and how. */
@@ -40,5 +41,7 @@ const output = { simplified: [...chatFields, 'update_timestamp'] };
 /** A chat as one event. */
 export function itemOf(chat: IDataObject, event: Event, { form }: Chosen): INodeExecutionData {
 	const [record] = shape([chat], output, form, zendeskChat);
-	return { json: { event, ...record } };
+	if (form === 'raw') return { json: { event, ...record } };
+	const eventKey = eventKeyOf(event, textOf(chat.id), changedAt(chat));
+	return { json: { event, eventKey, ...record } };
 }

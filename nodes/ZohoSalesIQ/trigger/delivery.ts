@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
 import { clock } from '../../shared/base/clock';
@@ -9,6 +10,7 @@ import {
 	rawBodyOf,
 	recordIn,
 	refuse,
+	start,
 	wasTaken,
 } from '../../shared/trigger/webhook';
 import { identityOf, isRepetition, simplifiedEvent } from './event';
@@ -22,10 +24,12 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	if (!(await isGenuine(context, raw))) return refuse(context);
 	const payload = recordIn(raw);
 	if (!payload || !isChosen(context, payload)) return {};
-	const isKnown = wasTaken(context, identityOf(payload));
+	const identity = identityOf(payload);
+	const isKnown = wasTaken(context, identity);
 	if (isKnown && isRepetition(payload)) return {};
-	const isRaw = context.getNodeParameter('output', 'simplified') === 'raw';
-	return { workflowData: [[{ json: isRaw ? payload : simplifiedEvent(payload) }]] };
+	// Without a time it may look like an earlier event and be new: rather twice than never.
+	const isTimed = textOf(payload.event_time) !== '';
+	return start(context, payload, simplifiedEvent, isTimed ? identity : randomUUID());
 }
 
 const isChosen = (context: IWebhookFunctions, { event }: IDataObject) =>

@@ -18,7 +18,7 @@ export const isRepetition = ({ event_time: time, attempt }: IDataObject): boolea
 	textOf(time) !== '' || textOf(attempt) !== '1';
 
 /** An event for Output > Simplified: the names of fields are those of the REST API. */
-export function simplifiedEvent(payload: IDataObject): IDataObject {
+export function simplifiedEvent(payload: IDataObject, eventKey: string): IDataObject {
 	const { event, event_time: time, entity_id: id, attempt, app_id: brandId } = payload;
 	const entity = isRecord(payload.entity) ? payload.entity : {};
 	return {
@@ -27,6 +27,7 @@ export function simplifiedEvent(payload: IDataObject): IDataObject {
 		entityId: textOrNull(id ?? entity.id),
 		attempt: attempt === undefined ? null : Number(attempt),
 		brandId: textOrNull(brandId ?? entity.app_id),
+		eventKey,
 		...told(textOf(event).split('.')[0] as string, entity),
 	};
 }

@@ -9,6 +9,7 @@ import { factsOf, nodeError } from '../base/errors';
 import type { Field } from '../operation/field';
 import type { Form } from '../run/output';
 import { chosenEvents } from './chosen';
+import { eventKeyOf } from './eventKey';
 import type { Change, Stamp, Stored } from './known';
 import { type Context, parameterOf } from './parameter';
 import { forget, leave, leftBefore, oneAtATime, pollBudget } from './poll';
@@ -19,6 +20,15 @@ export interface Reading<Left extends Stored = Stored> {
 	changes: Change[];
 	/** For the next one. */
 	left: Left;
+}
+
+/** An event that a poll tells. */
+export interface Told {
+	event: string;
+	kind: string;
+	record: IDataObject;
+	/** The same whenever this version of the record is told. */
+	eventKey: string;
 }
 
 /** The records that a trigger asks for when it polls. Its events are named `<kind>.created` and `<kind>.updated`. */
@@ -37,7 +47,7 @@ export interface Records<Left extends Stored = Stored> {
 	/** Some records of a kind, as recent as they are easily had. */
 	readSome: (context: IExecuteFunctions, kind: string) => Promise<IDataObject[]>;
 	stampOf: (record: IDataObject) => Stamp;
-	itemOf: (event: string, kind: string, record: IDataObject, form: Form) => IDataObject;
+	itemOf: (told: Told, form: Form) => IDataObject;
 }
 
 /** `poll()` of a trigger that knows both ways: nothing where the vendor calls. */
@@ -90,7 +100,7 @@ function choiceOf<Left extends Stored>(context: Context, { triggerOn }: Records<
 
 async function readNews<Left extends Stored>(
 	context: IPollFunctions,
-	{ read, itemOf }: Records<Left>,
+	records: Records<Left>,
 	{ events, kinds, form }: Chosen,
 ): Promise<INodeExecutionData[]> {
 	const before = leftBefore(context, (data) => data[place] !== undefined);
@@ -100,7 +110,7 @@ async function readNews<Left extends Stored>(
 	const after: Record<string, Left> = {};
 	const told: Array<Change & { kind: string; event: string }> = [];
 	for (const kind of kinds) {
-		const reading = await read(context, kind, left[kind], mayGoOn);
+		const reading = await records.read(context, kind, left[kind], mayGoOn);
 		after[kind] = reading.left;
 		for (const change of reading.changes) {
 			told.push({ ...change, kind, event: `${kind}.${change.what}` });
@@ -110,7 +120,7 @@ async function readNews<Left extends Stored>(
 	return told
 		.filter(({ event }) => events.includes(event))
 		.sort((one, other) => one.stamp.changedAt - other.stamp.changedAt)
-		.map(({ event, kind, record }) => ({ json: itemOf(event, kind, record, form) }));
+		.map(({ event, kind, record }) => itemOf(records, { event, kind, record }, form));
 }
 
 /** How many examples a test shows of each event. */
@@ -118,9 +128,10 @@ const mostOfEach = 3;
 
 async function readExamples<Left extends Stored>(
 	context: IExecuteFunctions,
-	{ readSome, stampOf, itemOf }: Records<Left>,
+	records: Records<Left>,
 	{ events, kinds, form }: Chosen,
 ): Promise<INodeExecutionData[]> {
+	const { readSome, stampOf } = records;
 	const items: INodeExecutionData[] = [];
 	for (const kind of kinds) {
 		const some = await readSome(context, kind);
@@ -128,9 +139,19 @@ async function readExamples<Left extends Stored>(
 			const time = event.endsWith('.created') ? 'createdAt' : 'changedAt';
 			const newestFirst = [...some].sort((one, other) => stampOf(other)[time] - stampOf(one)[time]);
 			for (const record of newestFirst.slice(0, mostOfEach)) {
-				items.push({ json: itemOf(event, kind, record, form) });
+				items.push(itemOf(records, { event, kind, record }, form));
 			}
 		}
 	}
 	return items;
+}
+
+function itemOf<Left extends Stored>(
+	records: Records<Left>,
+	told: Omit<Told, 'eventKey'>,
+	form: Form,
+): INodeExecutionData {
+	const { id, changedAt } = records.stampOf(told.record);
+	const eventKey = eventKeyOf(told.event, id, String(changedAt));
+	return { json: records.itemOf({ ...told, eventKey }, form) };
 }

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-
 import { clock } from '../base/clock';
+import { eventKeyOf } from './eventKey';
 
 /** How long an event is remembered: much longer than vendors send one again. */
 export const rememberedMs = 60 * 60 * 1000;
@@ -30,7 +29,7 @@ const events = new Map<string, Event>();
  * @param identity what makes two deliveries the same event
  */
 export function take(identity: string, response: Response): boolean {
-	const key = createHash('sha256').update(identity).digest('base64url').slice(0, 22);
+	const key = eventKeyOf(identity);
 	const known = events.get(key);
 	if (known && counts(known)) return true;
 	const event: Event = { at: clock.now(), response };

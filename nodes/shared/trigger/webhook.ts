@@ -2,6 +2,7 @@ import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-w
 
 import { parseJson } from '../base/json';
 import { isRecord } from '../base/record';
+import { eventKeyOf } from './eventKey';
 import { type Response, take } from './taken';
 
 /** What is used of Express's response, whose types are not installed. */
@@ -55,4 +56,18 @@ export function wasTaken(context: IWebhookFunctions, identity: string): boolean 
 	// The editor's test ends with its first event, and must not hide it from the next test.
 	if (context.getMode() === 'manual') return false;
 	return take(`${nameOf(context)} ${identity}`, responseOf(context));
+}
+
+/**
+ * Starts the workflow with an event: as it came for Output > Raw, and otherwise simplified, with a key by which a
+ * workflow can tell a repetition that came to another process.
+ */
+export function start(
+	context: IWebhookFunctions,
+	payload: IDataObject,
+	simplify: (payload: IDataObject, eventKey: string) => IDataObject,
+	identity: string,
+): IWebhookResponseData {
+	const isRaw = context.getNodeParameter('output', 'simplified') === 'raw';
+	return { workflowData: [[{ json: isRaw ? payload : simplify(payload, eventKeyOf(identity)) }]] };
 }

@@ -17,6 +17,8 @@ export const records: Records<Left> = {
 	},
 	stampOf,
 	// A notification has the record in the same place.
-	itemOf: (topic, kind, record, form) =>
-		form === 'raw' ? { topic, data: { item: record } } : { topic, [kind]: simplify(record, kind) },
+	itemOf: ({ event: topic, kind, record, eventKey }, form) =>
+		form === 'raw'
+			? { topic, data: { item: record } }
+			: { topic, eventKey, [kind]: simplify(record, kind) },
 };
