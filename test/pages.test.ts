@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { INode } from 'n8n-workflow';
 
 import { allKinds, failedItem } from '../nodes/shared/base/errors';
 import { scopesOf } from '../nodes/ZohoSalesIQ/scopes';
@@ -116,7 +117,8 @@ describe('what is said of errors', () => {
 	});
 
 	test('explains each detail of a failed item', () => {
-		const { json } = failedItem({ kind: 'validation', message: '' }, 0);
+		const node = { type: 'intercom' } as INode;
+		const { json } = failedItem(node, { kind: 'validation', message: '' }, 0);
 		const explained = firstColumn('batches-and-errors', 'What `details` holds');
 		expect(explained.sort()).toEqual(Object.keys(json.details as object).sort());
 	});
