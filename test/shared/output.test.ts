@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
+
 import { isoOrNull, textOrNull } from '../../nodes/shared/base/record';
 import type { Output } from '../../nodes/shared/operation/operation';
 import { wholeList } from '../../nodes/shared/operation/paging';

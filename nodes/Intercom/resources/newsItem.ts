@@ -33,7 +33,7 @@ export const output = {
 		'reactions',
 		'deliver_silently',
 		'cover_image_url',
-		'newsfeed_assignments',
+		'newsfeed_ids',
 		'created_at',
 		'updated_at',
 	],

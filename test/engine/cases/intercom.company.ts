@@ -41,9 +41,10 @@ export const companyCases: Cases = {
 				{
 					id: '4402',
 					body: '<p>Wants 12 lamps</p>',
-					author_id: adminIds[1],
+					author_id: '91530041',
 					author_name: 'Noor Haddad',
-					company_id: companyId,
+					author_email: 'noor@lanternhouse.example',
+					company_id: '66a1c0de00000000000000d1',
 					created_at: justNow,
 				},
 			],
@@ -273,7 +274,8 @@ export const companyCases: Cases = {
 			},
 			gives: [
 				{
-					...numbered(1),
+					...company,
+					id: '66d400000000000000000001',
 					company_id: 'acct-88',
 					name: 'Plumtree',
 					custom_attributes: { contract_until: 1_767_225_600 },

@@ -49,17 +49,16 @@ export const newsItemCases: Cases = {
 			},
 			gives: [
 				{
-					...gardenLamps,
 					id: '142',
 					title: 'Bulbs',
 					body: '<p>New ones.</p>',
-					deliver_silently: true,
+					state: 'live',
+					sender_id: 91_530_026,
 					labels: ['New', 'Product'],
-					newsfeed_assignments: [
-						{ newsfeed_id: 53, published_at: 1_720_500_000 },
-						{ newsfeed_id: 54 },
-					],
 					reactions: ['👍', '🎉'],
+					deliver_silently: true,
+					cover_image_url: null,
+					newsfeed_ids: ['53', '54'],
 					created_at: justNow,
 					updated_at: justNow,
 				},
@@ -113,7 +112,7 @@ export const newsItemCases: Cases = {
 					reactions: [],
 				},
 			},
-			gives: [{ ...gardenLamps, labels: [], newsfeed_assignments: [], updated_at: justNow }],
+			gives: [{ ...gardenLamps, labels: [], newsfeed_ids: [], updated_at: justNow }],
 		},
 		{
 			operation: 'delete',

@@ -123,7 +123,16 @@ export const create = operation({
 	],
 	adjust: asOneMessage,
 	output: {
-		simplified: ['id', 'type', 'message_type', 'subject', 'body', 'owner', 'created_at'],
+		simplified: [
+			'id',
+			'type',
+			'message_type',
+			'subject',
+			'body',
+			'owner_id',
+			'owner_name',
+			'created_at',
+		],
 	},
 });
 
