@@ -99,7 +99,7 @@ describe('lists that depend on the record above', () => {
 	test('say what has to be chosen first', async () => {
 		const parameters = { resource: 'redirect', operation: 'get', helpCenterId: '' };
 		await expect(list('searchRedirects', undefined, { parameters })).rejects.toMatchObject({
-			message: expect.stringContaining('Help Center Name or ID is empty') as string,
+			message: expect.stringContaining('Help Center is empty') as string,
 		});
 		expect(stage.sandbox.received).toEqual([]);
 	});

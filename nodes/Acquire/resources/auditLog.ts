@@ -1,4 +1,4 @@
-import { filters, recordInput, type Resource, returnAllOrLimit } from '../../shared/operation';
+import { filters, type Resource, returnAllOrLimit } from '../../shared/operation';
 import { rowsIn } from '../answers';
 import { searchWhere } from '../fields';
 import { allAtOnce, pagesFromOne } from '../paging';
@@ -15,12 +15,10 @@ const getMany = operation({
 		...returnAllOrLimit,
 		filters([
 			searchWhere,
-			recordInput({
-				displayName: 'User Name or ID',
-				name: 'userId',
-				list: 'getUsers',
-				query: 'userId',
-			}),
+			userLocator(
+				{ displayName: 'User', name: 'userId', description: 'Who did it' },
+				{ query: 'userId' },
+			),
 		]),
 	],
 	list: pagesFromOne,

@@ -39,13 +39,13 @@ export function identityOf(payload: IDataObject, raw: Buffer): string {
 export function simplifiedEvent(payload: IDataObject, eventKey: string): IDataObject {
 	const { event = null, data } = payload;
 	if (!isRecord(data)) return { event, eventKey, data: data ?? null };
+	const isOfCase = data.caseId !== undefined;
 	const record = recordOf(data);
 	const [message] = messagesIn(payload).slice(-1);
 	return {
 		event,
 		eventKey,
-		...shown(record, caseFields), // In this order.
-		...shown(record),
+		...shown(record, isOfCase ? caseFields : undefined),
 		...(message && shown({ message: shown(told(message), messageFields) })),
 	};
 }

@@ -1,5 +1,5 @@
 import {
-	recordInput,
+	optionalLocator,
 	type Resource,
 	returnAllOrLimit,
 	switchInput,
@@ -109,14 +109,18 @@ const setAway = operation({
 			description: 'Whether replies to the teammate go to the default inbox meanwhile',
 			body: 'away_mode_reassign',
 		}),
-		recordInput({
-			displayName: 'Reason Name or ID',
-			name: 'awayStatusReasonId',
-			list: 'getAwayReasons',
+		{
+			...optionalLocator({
+				displayName: 'Reason',
+				name: 'awayStatusReasonId',
+				description: 'Why the teammate is away',
+				list: 'searchAwayReasons',
+				id: '71',
+			}),
 			hint: 'Some workspaces demand a reason',
 			body: 'away_status_reason_id',
 			convert: numericId,
-		}),
+		},
 	],
 	output,
 });

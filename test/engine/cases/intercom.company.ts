@@ -17,7 +17,6 @@ const numbered = (n: number) => ({
 	id: `66d4${n.toString(16).padStart(20, '0')}`,
 	company_id: `acct-${1000 + n}`,
 	name: `Company ${n}`,
-	plan: {},
 	plan_id: undefined,
 	plan_name: undefined,
 	size: 0,

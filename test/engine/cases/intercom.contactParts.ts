@@ -1,14 +1,6 @@
 import { samples, type Sandbox } from '../../../sandbox';
 import type { Cases } from './case';
-import {
-	byId,
-	company,
-	justNow,
-	note,
-	seededAt,
-	segment,
-	trial,
-} from './intercomRecords';
+import { byId, company, justNow, note, seededAt, segment, trial } from './intercomRecords';
 
 const { adminIds, companyId, contact, segmentId, subscriptionTypeIds, tagIds } = samples.intercom;
 const [tagId] = tagIds;

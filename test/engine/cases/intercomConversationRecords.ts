@@ -1,7 +1,6 @@
 import { samples } from '../../../sandbox';
 
-const { adminIds, } =
-	samples.intercom;
+const { adminIds } = samples.intercom;
 export const seededAt = 1_720_500_000;
 
 /** A conversation that nobody has taken, simplified. */

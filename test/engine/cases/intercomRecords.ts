@@ -1,7 +1,6 @@
 import { samples } from '../../../sandbox';
 
-const { adminIds, subscriptionTypeIds, tagIds } =
-	samples.intercom;
+const { adminIds, subscriptionTypeIds, tagIds } = samples.intercom;
 
 /** When the records of the sandbox were made. */
 export const seededAt = 1_720_500_000;

@@ -1,4 +1,3 @@
-
 import { seededAt } from './intercomRecords';
 
 /** The news item that the sandbox begins with, simplified. */

@@ -6,12 +6,12 @@ import {
 	type Field,
 	longTextInput,
 	type Output,
-	recordInput,
 	switchInput,
 	textInput,
 } from '../../../shared/operation';
 import { recordIn } from '../../answers';
 import { include, mentions } from '../../fields';
+import { userLocator } from '../../locators';
 import { numericId } from '../../values';
 
 /** What most workflows need. Sending a text message needs `threadId` and `timelineId`. */
@@ -73,13 +73,10 @@ export const firstMessage = longTextInput({
 
 /** What a new conversation may say besides. */
 export const conversation: Field[] = [
-	recordInput({
-		displayName: 'Agent Name or ID',
-		name: 'agentId',
-		list: 'getUsers',
-		body: 'agentId',
-		convert: numericId,
-	}),
+	userLocator(
+		{ displayName: 'Agent', name: 'agentId', description: 'The agent of the conversation' },
+		{ body: 'agentId', convert: numericId },
+	),
 	choiceInput({
 		displayName: 'Channel',
 		name: 'channel',
@@ -101,13 +98,14 @@ export const conversation: Field[] = [
 		body: 'message.translateLangKey',
 	}),
 	mentions('mentionUsers'),
-	recordInput({
-		displayName: 'Route to Agent Name or ID',
-		name: 'routeAgentId',
-		list: 'getUsers',
-		body: 'routeAgentId',
-		convert: numericId,
-	}),
+	userLocator(
+		{
+			displayName: 'Route to Agent',
+			name: 'routeAgentId',
+			description: 'The agent whom the conversation goes to',
+		},
+		{ body: 'routeAgentId', convert: numericId },
+	),
 	textInput({
 		displayName: 'Source',
 		name: 'source',

@@ -66,7 +66,7 @@ export const assignee: Field[] = [
 	},
 	{
 		...inBody(adminId, 'assignee_id'),
-		displayName: 'Assignee Name or ID',
+		displayName: 'Assignee',
 		name: 'assigneeId',
 		required: true,
 		displayOptions: assignTo('admin'),

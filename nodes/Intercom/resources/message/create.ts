@@ -21,7 +21,7 @@ const toContacts = { show: { messageType: ['inapp', 'email'] } };
 
 const fromAdmin: Field = {
 	...inBody(adminId, 'from.id'),
-	displayName: 'From Admin Name or ID',
+	displayName: 'From Admin',
 	required: true,
 	hint: 'The teammate who writes',
 };
