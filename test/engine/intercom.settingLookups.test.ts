@@ -37,14 +37,6 @@ describe('news, audiences, office hours and senders in the editor', () => {
 		});
 	});
 
-	test('newsfeeds are shown as a drop-down as well, where a news item goes to several', async () => {
-		const credentials = stage.credential('intercom');
-		expect(await stage.engine.loadOptions('intercom', 'getNewsfeeds', { credentials })).toEqual([
-			{ name: 'Visitors', value: newsfeedIds[0] },
-			{ name: 'Customers', value: newsfeedIds[1] },
-		]);
-	});
-
 	test('a long list goes on where it ended', async () => {
 		stage.sandbox.intercom.tables.audiences.addMany(60);
 		const { results, paginationToken } = await list('searchAudiences');

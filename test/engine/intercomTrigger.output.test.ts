@@ -25,7 +25,7 @@ const runa = {
 	role: 'user',
 	owner_id: null,
 	custom_attributes: {},
-	last_seen_at: expect.any(Number) as number,
+	last_seen_at: null,
 	created_at: 1_720_500_000,
 	updated_at: 1_720_500_000,
 };

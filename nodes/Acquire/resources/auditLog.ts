@@ -1,6 +1,7 @@
 import { filters, type Resource, returnAllOrLimit } from '../../shared/operation';
 import { rowsIn } from '../answers';
 import { searchWhere } from '../fields';
+import { userLocator } from '../locators';
 import { allAtOnce, pagesFromOne } from '../paging';
 import { operation } from '../vendor';
 

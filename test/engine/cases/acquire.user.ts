@@ -104,7 +104,10 @@ export const userCases: Cases = {
 				options: { onlyIfChanged: true },
 			},
 			before: (sandbox) => {
-				const body = { data: { ...tove, id: toveId, roles: [{ id: administrator }] } };
+				const stored = { id: toveId, departments: [lighting], roles: [{ id: administrator }] };
+				const { roleIds, departmentIds, ...shown } = tove;
+				expect([roleIds, departmentIds]).toEqual([['1'], ['21']]);
+				const body = { data: { ...shown, ...stored } };
 				sandbox.plant({ fault: 'status', status: 200, body, times: 1 });
 				return undefined;
 			},

@@ -273,8 +273,7 @@ export const companyCases: Cases = {
 			},
 			gives: [
 				{
-					...company,
-					id: '66d400000000000000000001',
+					...numbered(1),
 					company_id: 'acct-88',
 					name: 'Plumtree',
 					custom_attributes: { contract_until: 1_767_225_600 },

@@ -176,7 +176,7 @@ export const conversationCases: Cases = {
 				...conversation,
 				id: String(90316 + index),
 				tag_ids: ['8301'],
-				tag_names: [''],
+				tag_names: undefined,
 			})),
 		},
 		{

@@ -22,7 +22,10 @@ export const newsItemCases: Cases = {
 					labels: 'New, Product',
 					newsfeedAssignments: {
 						field: [
-							{ newsfeedId: newsfeedIds[0], publishedAt: '2024-07-09T04:40:00Z' },
+							{
+								newsfeedId: { __rl: true, mode: 'list', value: newsfeedIds[0] },
+								publishedAt: '2024-07-09T04:40:00Z',
+							},
 							{ newsfeedId: newsfeedIds[1] },
 						],
 					},

@@ -1,6 +1,6 @@
 import { samples } from '../../../sandbox';
 
-const { adminIds, subscriptionTypeIds, tagIds } = samples.intercom;
+const { adminIds, companyId, subscriptionTypeIds, tagIds } = samples.intercom;
 
 /** When the records of the sandbox were made. */
 export const seededAt = 1_720_500_000;
@@ -31,14 +31,16 @@ export const leadRecord = {
 };
 
 export const company = {
-	id: '66d40000000000000000003b',
-	company_id: 'acct-1059',
-	name: 'Company 59',
-	industry: null,
-	size: 0,
-	monthly_spend: 0,
+	id: companyId,
+	company_id: 'acct-417',
+	name: 'Fjordworks',
+	industry: 'Shipbuilding',
+	size: 42,
+	plan_id: '318',
+	plan_name: 'Team',
+	monthly_spend: 310,
 	user_count: 0,
-	custom_attributes: {},
+	custom_attributes: { contract_until: 1_767_225_600 },
 	created_at: seededAt,
 	updated_at: seededAt,
 };
