@@ -1,4 +1,4 @@
-import { type Field, locator } from '../shared/operation';
+import { type Field, locator, optionalLocator } from '../shared/operation';
 
 /** The place of an ID in an address of the API; how addresses of the app look is not documented (inferred). */
 export const urlOf = (path: string, id: string) => ({
@@ -127,6 +127,20 @@ export const shortcutId = {
 	}),
 	...inPath,
 };
+
+/** A user who plays a part. */
+export const userLocator = (
+	of: { displayName: string; name: string; description: string },
+	target: Pick<Field, 'query' | 'body' | 'convert'>,
+): Field => ({
+	...optionalLocator({
+		...of,
+		list: 'searchUsers',
+		id: '5',
+		url: urlOf('account/user', '5'),
+	}),
+	...target,
+});
 
 /** The same input where the ID goes elsewhere. */
 export const placed = (

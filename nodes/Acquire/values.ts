@@ -25,7 +25,8 @@ export const sqlTextOf = (ms: number): string =>
 /** A time as `2021-06-14 09:00:00`, in UTC (inferred). */
 export const sqlTime = time(sqlTextOf);
 
-const sqlForm = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
+/** How calls write a time without a zone. */
+export const sqlForm = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
 
 /** ISO 8601 from a time of the vendor; the search of contacts writes it without a zone, which is UTC (inferred). */
 export const isoOf = (value: unknown): string | null =>
@@ -40,25 +41,4 @@ export function fieldsIn(fields: unknown): IDataObject {
 	return Object.fromEntries(
 		rows.map((row) => [textOf(at(row, 'field.key') ?? row.key), row.value]),
 	);
-}
-
-const isIdKey = /(^id|Id|_id)$/;
-const isDateKey = /date/i;
-
-/**
- * A record for Output > Simplified: IDs are texts, since calls and webhooks differ (documented), and `fields` is an
- * object. The values inside it are the builder's own.
- */
-export const simplified = (record: IDataObject): IDataObject =>
-	Object.fromEntries(Object.entries(record).map(([key, value]) => [key, meant(key, value)]));
-
-function meant(key: string, value: unknown): IDataObject[string] {
-	if (key === 'fields') return fieldsIn(value);
-	if (Array.isArray(value))
-		return value.map((entry) => (isRecord(entry) ? simplified(entry) : entry) as IDataObject);
-	if (isRecord(value)) return simplified(value);
-	if (isDateKey.test(key) && typeof value === 'string' && sqlForm.test(value)) return isoOf(value);
-	return (
-		isIdKey.test(key) && typeof value === 'number' ? String(value) : value
-	) as IDataObject[string];
 }

@@ -9,7 +9,7 @@ import {
 	vendorError,
 	type VendorError,
 } from '../shared/operation';
-import { simplified } from './values';
+import { simplify } from './simplify';
 
 export const operation = operationFor();
 
@@ -19,7 +19,7 @@ export const acquire: Vendor = {
 	displayName: 'Acquire',
 	defaultResource: 'contact',
 	credentials: [{ type: 'acquireApi' }],
-	simplify: simplified,
+	simplify,
 	accountIn: ({ accountId }) => accountOf(accountId),
 	inFlight: 10,
 	limit: { requests: 600, windowMs: 60_000 }, // Inferred: documented as unlimited; a pace that harms nobody.

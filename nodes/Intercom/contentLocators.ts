@@ -1,4 +1,4 @@
-import { locator, recordInput } from '../shared/operation';
+import { locator, optionalLocator } from '../shared/operation';
 
 /** An article in the path. Where its ID stands in an address of the web app is inferred. */
 export const articleId = {
@@ -16,14 +16,18 @@ export const articleId = {
 	path: true,
 } as const;
 
-export const collectionId = recordInput({
-	displayName: 'Collection Name or ID',
+export const collectionId = optionalLocator({
+	displayName: 'Collection',
 	name: 'collectionId',
-	list: 'getCollections',
+	description: 'The collection of articles',
+	list: 'searchCollections',
+	id: '6201',
 });
 
-export const helpCenterId = recordInput({
-	displayName: 'Help Center Name or ID',
+export const helpCenterId = optionalLocator({
+	displayName: 'Help Center',
 	name: 'helpCenterId',
-	list: 'getHelpCenters',
+	description: 'The help center',
+	list: 'searchHelpCenters',
+	id: '5501',
 });

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeListSearchItems } from 'n8n-workflow';
 
 import { firstText, textOf } from '../shared/base/record';
-import { listSearch, optionsOf } from '../shared/run/lookup';
+import { listSearch } from '../shared/run/lookup';
 import { getMany as getArticlesPage, search as searchArticlesPage } from './resources/article';
 import { getMany as getCollectionsPage } from './resources/collection';
 import { getMany as getHelpCentersPage } from './resources/helpCenter';
@@ -20,12 +20,13 @@ export const searchArticles = listSearch(intercom, {
 	firstPage: { query: { per_page: 50 } },
 });
 
-export const getCollections = optionsOf(intercom, {
+export const searchCollections = listSearch(intercom, {
 	by: getCollectionsPage,
 	entry: (row) => named(row, row.name),
+	firstPage: { query: { per_page: 50 } },
 });
 
-export const getHelpCenters = optionsOf(intercom, {
+export const searchHelpCenters = listSearch(intercom, {
 	by: getHelpCentersPage,
 	entry: (row) => named(row, row.display_name, row.identifier),
 });

@@ -1,4 +1,4 @@
-import { locator, recordInput } from '../shared/operation';
+import { locator, optionalLocator } from '../shared/operation';
 
 /** Where an ID stands in an address of the web app (inferred) or of the API. */
 const urlOf = (noun: string, id: string) => ({
@@ -31,14 +31,18 @@ export const ticketId = {
 	path: true,
 } as const;
 
-export const ticketTypeId = recordInput({
-	displayName: 'Ticket Type Name or ID',
+export const ticketTypeId = optionalLocator({
+	displayName: 'Ticket Type',
 	name: 'ticketTypeId',
-	list: 'getTicketTypes',
+	description: 'The type of the ticket',
+	list: 'searchTicketTypes',
+	id: '5601',
 });
 
-export const ticketStateId = recordInput({
-	displayName: 'Ticket State Name or ID',
+export const ticketStateId = optionalLocator({
+	displayName: 'Ticket State',
 	name: 'ticketStateId',
-	list: 'getTicketStates',
+	description: 'The state of the ticket',
+	list: 'searchTicketStates',
+	id: '7201',
 });

@@ -8,7 +8,7 @@ import type {
 } from 'n8n-workflow';
 
 import { at, firstText, isRecord, textOf } from '../shared/base/record';
-import { listSearch, optionsOf } from '../shared/run/lookup';
+import { listSearch } from '../shared/run/lookup';
 import { perform } from '../shared/run/perform';
 import { getMany as getConversationsPage } from './resources/conversation';
 import { getMany as getAttributesPage } from './resources/conversationAttribute';
@@ -59,7 +59,7 @@ export const searchTickets = listSearch(intercom, {
 	firstPage: searchBody(allTickets),
 });
 
-export const getTicketTypes = optionsOf(intercom, {
+export const searchTicketTypes = listSearch(intercom, {
 	by: { ...getTypes, output: { from: liveTypes } },
 	entry: (row) => entry(row, row.name),
 });
@@ -69,7 +69,7 @@ function liveTypes(body: unknown): unknown {
 	return Array.isArray(rows) ? rows.filter((row) => at(row, 'archived') !== true) : rows;
 }
 
-export const getTicketStates = optionsOf(intercom, {
+export const searchTicketStates = listSearch(intercom, {
 	by: getStates,
 	entry: (row) => entry(row, row.internal_label),
 });
@@ -139,8 +139,8 @@ export async function getTicketAttributes(
 }
 
 async function typeOfForm(context: ILoadOptionsFunctions): Promise<IDataObject | undefined> {
-	const chosen = textOf(context.getCurrentNodeParameter('ticketTypeId'));
-	const ticketTypeId = chosen || (await typeOfTicket(context));
+	const chosen = context.getCurrentNodeParameter('ticketTypeId');
+	const ticketTypeId = textOf(at(chosen, 'value') ?? chosen) || (await typeOfTicket(context));
 	if (ticketTypeId === '') return undefined;
 	const [type] = await perform(context, intercom, getType, { ticketTypeId });
 	return type;

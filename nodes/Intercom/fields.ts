@@ -44,14 +44,25 @@ export const noteAuthor = {
 };
 
 /** The fields of a note that most workflows need. */
-export const noteFields = ['id', 'body', 'author', 'contact', 'company', 'created_at'];
+export const noteFields = [
+	'id',
+	'body',
+	'author_id',
+	'author_name',
+	'author_email',
+	'contact_id',
+	'company_id',
+	'created_at',
+];
 
 /** The fields of a subscription type that most workflows need. */
 export const subscriptionTypeFields = [
 	'id',
+	'default_translation_name',
+	'default_translation_description',
+	'default_translation_locale',
 	'state',
 	'consent_type',
-	'default_translation',
 	'content_types',
 ];
 
@@ -62,13 +73,14 @@ export const segmentFields = ['id', 'name', 'person_type', 'count', 'created_at'
 export const contactFields = [
 	'id',
 	'external_id',
-	'role',
 	'name',
 	'email',
 	'phone',
+	'role',
 	'owner_id',
-	'merge_history',
+	'merge_history_ids',
 	'custom_attributes',
+	'last_seen_at',
 	'created_at',
 	'updated_at',
 ];
@@ -78,9 +90,10 @@ export const companyFields = [
 	'id',
 	'company_id',
 	'name',
-	'plan',
-	'size',
 	'industry',
+	'size',
+	'plan_id',
+	'plan_name',
 	'monthly_spend',
 	'user_count',
 	'custom_attributes',

@@ -1,4 +1,4 @@
-import { type Field, locator, recordInput } from '../shared/operation';
+import { type Field, locator, optionalLocator } from '../shared/operation';
 
 /** Where an ID stands in an address of the web app (inferred) or of the API. */
 const urlOf = (inApp: string, inApi: string, id: string) => ({
@@ -37,39 +37,52 @@ export const companyId = {
 } as const;
 
 /** A teammate. The vendor calls every teammate an admin. */
-export const adminId = recordInput({
-	displayName: 'Admin Name or ID',
+export const adminId = optionalLocator({
+	displayName: 'Admin',
 	name: 'adminId',
-	list: 'getAdmins',
+	description: 'The teammate',
+	list: 'searchAdmins',
+	id: '814860',
 });
 
-export const teamId = recordInput({
-	displayName: 'Team Name or ID',
+export const teamId = optionalLocator({
+	displayName: 'Team',
 	name: 'teamId',
-	list: 'getTeams',
+	description: 'The team',
+	list: 'searchTeams',
+	id: '4207',
 });
 
-export const tagId = recordInput({
-	displayName: 'Tag Name or ID',
+export const tagId = optionalLocator({
+	displayName: 'Tag',
 	name: 'tagId',
-	list: 'getTags',
+	description: 'The tag',
+	list: 'searchTags',
+	id: '8301',
 });
 
-export const segmentId = recordInput({
-	displayName: 'Segment Name or ID',
+export const segmentId = optionalLocator({
+	displayName: 'Segment',
 	name: 'segmentId',
-	list: 'getSegments',
+	description: 'The segment',
+	list: 'searchSegments',
+	id: '65f2ac0e7b19d4c8805e3a70',
 });
 
-export const subscriptionTypeId = recordInput({
-	displayName: 'Subscription Type Name or ID',
+export const subscriptionTypeId = optionalLocator({
+	displayName: 'Subscription Type',
 	name: 'subscriptionTypeId',
-	list: 'getSubscriptionTypes',
+	description: 'The subscription type',
+	list: 'searchSubscriptionTypes',
+	id: '47',
 });
 
 /** The same input as a part of the path, which must be filled. */
 export const inPath = <const Input extends Field>(input: Input) =>
-	({ ...input, required: true, path: true }) as Input & { path: true; required: true };
+	({ ...input, required: true, path: true }) as Omit<Input, 'required'> & {
+		path: true;
+		required: true;
+	};
 
 /** The same input where its value goes into the body. */
 export const inBody = (input: Field, body: string): Field => ({ ...input, path: undefined, body });

@@ -59,12 +59,16 @@ const personCalled = (words: string): IDataObject => ({
 	],
 });
 
-export const getAdmins = optionsOf(intercom, {
+const admins = {
 	by: getAdminsPage,
-	entry: ({ id, name, email }) => named({ id, name: firstText(name, email) }),
-});
+	entry: ({ id, name, email }: IDataObject) => named({ id, name: firstText(name, email) }),
+};
 
-export const getAwayReasons = optionsOf(intercom, {
+export const searchAdmins = listSearch(intercom, admins);
+
+export const getAdmins = optionsOf(intercom, admins);
+
+export const searchAwayReasons = listSearch(intercom, {
 	by: { ...getAwayReasonsPage, output: { from: liveReasons } },
 	entry: ({ id, label, emoji }) => named({ id, name: [emoji, label].map(textOf).join(' ').trim() }),
 });
@@ -75,17 +79,21 @@ function liveReasons(body: unknown): unknown {
 	return Array.isArray(reasons) ? reasons.filter((reason) => !at(reason, 'deleted')) : reasons;
 }
 
-export const getSegments = optionsOf(intercom, { by: getSegmentsPage, entry: named });
+export const searchSegments = listSearch(intercom, { by: getSegmentsPage, entry: named });
 
-export const getSubscriptionTypes = optionsOf(intercom, {
+export const searchSubscriptionTypes = listSearch(intercom, {
 	by: getSubscriptionTypesPage,
 	entry: ({ id, default_translation }) =>
 		named({ id, name: at(default_translation, 'name') as string }),
 });
 
-export const getTags = optionsOf(intercom, { by: getTagsPage, entry: named });
+const tags = { by: getTagsPage, entry: named };
 
-export const getTeams = optionsOf(intercom, { by: getTeamsPage, entry: named });
+export const searchTags = listSearch(intercom, tags);
+
+export const getTags = optionsOf(intercom, tags);
+
+export const searchTeams = listSearch(intercom, { by: getTeamsPage, entry: named });
 
 /**
  * Documented data types; dates are written as Unix seconds, which the operation takes care of. A list is known by its

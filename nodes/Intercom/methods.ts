@@ -1,9 +1,9 @@
-import { getCollections, getHelpCenters, searchArticles } from './contentLookups';
+import { searchCollections, searchHelpCenters, searchArticles } from './contentLookups';
 import {
 	getConversationAttributes,
 	getTicketAttributes,
-	getTicketStates,
-	getTicketTypes,
+	searchTicketStates,
+	searchTicketTypes,
 	searchConversations,
 	searchTickets,
 } from './conversationLookups';
@@ -15,18 +15,19 @@ import {
 } from './knowledgeLookups';
 import {
 	getAdmins,
-	getAwayReasons,
+	searchAdmins,
+	searchAwayReasons,
 	getCompanyAttributes,
 	getContactAttributes,
-	getSegments,
-	getSubscriptionTypes,
+	searchSegments,
+	searchSubscriptionTypes,
 	getTags,
-	getTeams,
+	searchTags,
+	searchTeams,
 	searchCompanies,
 	searchContacts,
 } from './lookups';
 import {
-	getNewsfeeds,
 	searchAudiences,
 	searchEmailSettings,
 	searchNewsfeeds,
@@ -39,8 +40,11 @@ import {
 /** What the editor asks the node for: lists to choose from, and the forms of attributes. */
 export const methods = {
 	listSearch: {
+		searchAdmins,
 		searchArticles,
 		searchAudiences,
+		searchAwayReasons,
+		searchCollections,
 		searchCompanies,
 		searchContacts,
 		searchContentImportSources,
@@ -48,27 +52,22 @@ export const methods = {
 		searchConversations,
 		searchEmailSettings,
 		searchExternalPages,
+		searchHelpCenters,
 		searchInternalArticles,
 		searchNewsfeeds,
 		searchNewsItems,
 		searchOfficeHours,
 		searchOfficeHoursExceptions,
 		searchRedirects,
+		searchSegments,
+		searchSubscriptionTypes,
+		searchTags,
+		searchTeams,
 		searchTickets,
+		searchTicketStates,
+		searchTicketTypes,
 	},
-	loadOptions: {
-		getAdmins,
-		getAwayReasons,
-		getCollections,
-		getHelpCenters,
-		getNewsfeeds,
-		getSegments,
-		getSubscriptionTypes,
-		getTags,
-		getTeams,
-		getTicketStates,
-		getTicketTypes,
-	},
+	loadOptions: { getAdmins, getTags },
 	resourceMapping: {
 		getCompanyAttributes,
 		getContactAttributes,

@@ -33,8 +33,7 @@ export const redirectId = {
 		id: '26',
 		description: 'The redirect of the help center',
 	}),
-	// A drop-down and no locator, so its value is the input itself.
-	typeOptions: { loadOptionsDependsOn: ['helpCenterId'] as string[] },
+	typeOptions: { loadOptionsDependsOn: ['helpCenterId.value'] as string[] },
 	path: true,
 } as const;
 

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeListSearchItems } from 'n8n-workflow';
 
 import { firstText, textOf } from '../shared/base/record';
-import { listSearch, optionsOf } from '../shared/run/lookup';
+import { listSearch } from '../shared/run/lookup';
 import { getMany as getAudiencesPage } from './resources/audience';
 import { getMany as getEmailSettingsPage } from './resources/emailSetting';
 import { getMany as getNewsfeedsPage } from './resources/newsfeed';
@@ -25,14 +25,11 @@ export const searchNewsItems = listSearch(intercom, {
 	firstPage: pageOf(50),
 });
 
-const newsfeeds = {
+export const searchNewsfeeds = listSearch(intercom, {
 	by: getNewsfeedsPage,
-	entry: (row: IDataObject) => called(row, row.name),
-};
-
-export const searchNewsfeeds = listSearch(intercom, { ...newsfeeds, firstPage: pageOf(50) });
-
-export const getNewsfeeds = optionsOf(intercom, newsfeeds);
+	entry: (row) => called(row, row.name),
+	firstPage: pageOf(50),
+});
 
 export const searchRedirects = listSearch(intercom, {
 	by: getRedirectsPage,

@@ -1,40 +1,47 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isRecord, textOf } from '../shared/base/record';
+import { flat, type Nesting } from '../shared/base/flat';
+import { at, isRecord, textOf } from '../shared/base/record';
 
-/** The builder's own attributes may have any keys; a workflow and what a banner offers are more than a reference. */
-const staysWhole = (key: string) => key.endsWith('_attributes') || /^(action|workflow)$/.test(key);
+const nesting: Nesting = {
+	// `ticket_type` of a `ticket` is not called so twice.
+	nameOf: (path) =>
+		path.reduce((noun, key) => (key.startsWith(`${noun}_`) ? key : `${noun}_${key}`)),
+	// Attributes may have any keys; metadata and a workflow are open-ended as well.
+	isWhole: (key) => key.endsWith('_attributes') || /^(metadata|workflow)$/.test(key),
+	rowsIn: (value) =>
+		/(^|\.)list$/.test(textOf(value.type)) ? Object.values(value).find(isListOfRecords) : undefined,
+	known: (record) => ({ ...record, ...nameIn(record), ...titleIn(record), ...listsIn(record) }),
+};
 
-type Entry = [key: string, value: IDataObject[string]];
-
-/**
- * What a record says of others as plain values, for Output > Simplified: of one its ID and name (`author_id`,
- * `author_name`), of several their IDs (`tag_ids`). Everything else stays.
- */
-export const simplify = (record: IDataObject): IDataObject =>
-	Object.fromEntries(
-		Object.entries(record).flatMap(([key, value]): Entry[] =>
-			staysWhole(key) || !isRecord(value) ? [[key, value]] : flat(key, value),
-		),
-	);
-
-function flat(key: string, value: IDataObject): Entry[] {
-	const rows = Object.values(value).find(isListOfRecords);
-	if (rows && 'type' in value) {
-		return [
-			[`${key.replace(/ies$/, 'y').replace(/s$/, '')}_ids`, rows.map(({ id }) => textOf(id))],
-		];
-	}
-	if (!('id' in value)) return [[key, value]];
-	const { id, name = value.internal_label } = value; // So are the states of tickets called.
-	return name === undefined
-		? [[`${key}_id`, id]]
-		: [
-				[`${key}_id`, id],
-				[`${key}_name`, name],
-			];
-}
+/** A record for Output > Simplified: flat, in the words of Intercom. */
+export const simplify = (record: IDataObject): IDataObject => flat(record, nesting);
 
 /** `{ type: "tag.list", tags: [...] }` or `{ type: "list", data: [...] }`, empty or not. */
 const isListOfRecords = (value: unknown): value is IDataObject[] =>
 	Array.isArray(value) && value.every(isRecord);
+
+/** States of tickets and options have labels for names. */
+function nameIn({ name, internal_label: internal, label = internal }: IDataObject): IDataObject {
+	return name === undefined && label !== undefined ? { name: label } : {};
+}
+
+/** The title of a ticket is one of its attributes. */
+function titleIn({ ticket_attributes: attributes }: IDataObject): IDataObject {
+	const title = at(attributes, '_default_title_');
+	return title === undefined ? {} : { title: title as string };
+}
+
+/** Lists of records that stand deeper than others, or hold what they name in another way. */
+function listsIn({
+	newsfeed_assignments: assignments,
+	input_options: input,
+}: IDataObject): IDataObject {
+	const options = at(input, 'list_options');
+	return {
+		...(isListOfRecords(options) && { options }),
+		...(isListOfRecords(assignments) && {
+			newsfeeds: assignments.map(({ newsfeed_id: id }) => ({ id })),
+		}),
+	};
+}

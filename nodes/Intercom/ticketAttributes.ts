@@ -17,7 +17,7 @@ export const ticketAttributes = (body: string): Field[] =>
 		input.type === 'resourceMapper'
 			? {
 					...input,
-					typeOptions: { ...input.typeOptions, loadOptionsDependsOn: ['ticketTypeId'] },
+					typeOptions: { ...input.typeOptions, loadOptionsDependsOn: ['ticketTypeId.value'] },
 				}
 			: input,
 	);

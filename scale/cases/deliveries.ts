@@ -107,8 +107,8 @@ async function publish(
 			parameters: {
 				resource: 'visitor',
 				operation: 'update',
-				visitorId: { __rl: true, mode: 'id', value: '={{ $json.contact.id }}' },
-				updateFields: { name: '={{ $json.notificationId }}' },
+				visitorId: { __rl: true, mode: 'id', value: '={{ $json.id }}' },
+				updateFields: { name: '={{ $json.notification_id }}' },
 			},
 			credential,
 		},

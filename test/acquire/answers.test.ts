@@ -1,7 +1,8 @@
 import { blocksIn, countIn, recordIn, rowsIn } from '../../nodes/Acquire/answers';
 import { contactIdOf, distinctContactsIn } from '../../nodes/Acquire/paging';
 import { closedIn, invitedIn } from '../../nodes/Acquire/resources/case/fields';
-import { fieldsIn, isoOf, simplified } from '../../nodes/Acquire/values';
+import { fieldsIn, isoOf } from '../../nodes/Acquire/values';
+import { simplify } from '../../nodes/Acquire/simplify';
 
 describe('the record in an answer', () => {
 	test.each([
@@ -93,22 +94,67 @@ describe('values', () => {
 		const record = {
 			id: 1,
 			fields: { loyalty_id: 7 },
-			users: [{ userId: 5 }, 6],
+			closedBy: 5,
+			shortcut_name: 'Hello',
 			meta: { note_id: 2 },
 		};
-		expect(simplified(record)).toEqual({
+		expect(simplify(record)).toEqual({
 			id: '1',
 			fields: { loyalty_id: 7 },
-			users: [{ userId: '5' }, 6],
+			closedBy: '5',
+			shortcutName: 'Hello',
 			meta: { note_id: '2' },
 		});
+	});
+
+	test('say who it is beside what the builder has added, also of a record inside another', () => {
+		const contact = { id: 7, fields: { name: 'Runa', email: 'a@b.example', plan: 'Gold' } };
+		expect(simplify({ id: 1, contact })).toEqual({
+			id: '1',
+			contactId: '7',
+			contactName: 'Runa',
+			contactEmail: 'a@b.example',
+			contactFields: { plan: 'Gold' },
+		});
+		const block = { id: 31, blockTill: null, data: { id: 7, email: 'a@b.example' } };
+		expect(simplify(block)).toEqual({
+			id: '31',
+			blockTill: null,
+			contactId: '7',
+			contactEmail: 'a@b.example',
+		});
+	});
+
+	test('name nothing twice', () => {
+		const record = { contact: { contactId: 7 }, lastMessage: { message: 'Hello', type: 'note' } };
+		expect(simplify({ ...record, message: { message: 'Hi', senderId: 5 } })).toEqual({
+			contactId: '7',
+			lastMessage: 'Hello',
+			lastMessageType: 'note',
+			message: 'Hi',
+			messageSenderId: '5',
+		});
+	});
+
+	test('tell those who take part by their IDs, but no contacts and nobody who was not reached', () => {
+		const users = [{ id: 61, type: 'user', userId: 5, user: { name: 'Tove' } }, { id: 6 }, 7];
+		const joined = [...users, { id: 62, type: 'contact', userId: 614 }];
+		expect(simplify({ users: joined, invited: [{ userId: 8, sent: false }] })).toEqual({
+			userIds: ['5', '6', '7'],
+			userNames: ['Tove', '', ''],
+			invited: [],
+			invitedIds: [],
+			invitedNames: [],
+			invitedUrls: [],
+		});
+		expect(simplify({ departments: [21] })).toEqual({ departmentIds: ['21'] });
 	});
 
 	test('times without a zone are UTC', () => {
 		expect(isoOf('2021-06-14 08:31:07')).toBe('2021-06-14T08:31:07.000Z');
 		expect(isoOf('2021-06-14T08:31:07.000Z')).toBe('2021-06-14T08:31:07.000Z');
 		expect(
-			simplified({ dateCreated: '2021-06-14 08:31:07', title: '2021-06-14 08:31:07' }),
+			simplify({ dateCreated: '2021-06-14 08:31:07', title: '2021-06-14 08:31:07' }),
 		).toEqual({
 			dateCreated: '2021-06-14T08:31:07.000Z',
 			title: '2021-06-14 08:31:07',

@@ -60,16 +60,16 @@ describe('updating a contact', () => {
 			calling_code1: 91,
 			voip_enable: true,
 		};
+		const { name, email, phone, ...others } = fields;
 		expect(run.items).toEqual([
 			{
 				json: {
 					id: '614',
-					fields: { ...fields, country },
+					name,
+					email,
+					phone,
 					companyId: '7',
-					archive: 'no',
-					clientType: 'web',
-					clientName: 'Firefox',
-					clientOsName: 'Linux',
+					fields: { ...others, country },
 					dateCreated: '2024-07-09T04:40:00.000Z',
 					dateUpdated: '2025-03-01T10:00:00.000Z',
 				},

@@ -93,8 +93,11 @@ describe('tickets in the editor', () => {
 	test('have types, without archived ones, and states', async () => {
 		const { ticketTypes } = stage.sandbox.intercom.tables;
 		Object.assign(ticketTypes.find(ticketTypeIds[1]) ?? {}, { archived: true });
-		expect(await load('getTicketTypes')).toEqual([{ name: 'Repair', value: ticketTypeIds[0] }]);
-		expect((await load('getTicketStates')).map(({ value }) => value)).toEqual([...ticketStateIds]);
+		expect((await list('searchTicketTypes')).results).toEqual([
+			{ name: 'Repair', value: ticketTypeIds[0] },
+		]);
+		const { results } = await list('searchTicketStates');
+		expect(results.map(({ value }) => value)).toEqual([...ticketStateIds]);
 	});
 
 	test('have no types to choose from where the answer lacks them', async () => {
@@ -104,7 +107,7 @@ describe('tickets in the editor', () => {
 			body: { type: 'list', data: null },
 			pathIncludes: '/ticket_types',
 		});
-		await expect(load('getTicketTypes')).rejects.toMatchObject({ name: 'NodeApiError' });
+		await expect(list('searchTicketTypes')).rejects.toMatchObject({ name: 'NodeApiError' });
 	});
 
 	const creating = { resource: 'ticket', operation: 'create' };
@@ -118,7 +121,7 @@ describe('tickets in the editor', () => {
 	];
 
 	test('have a form of the attributes of the chosen type, a list by its IDs', async () => {
-		const [ticketTypeId] = ticketTypeIds;
+		const ticketTypeId = byId(ticketTypeIds[0]);
 		expect(await form('getTicketAttributes', { ...creating, ticketTypeId })).toEqual(attributes);
 	});
 
@@ -152,8 +155,10 @@ describe('the help center in the editor', () => {
 
 	test('shows its collections and help centers', async () => {
 		Object.assign(stage.sandbox.intercom.tables.collections.find(collectionId) ?? {}, { name: '' });
-		expect(await load('getCollections')).toEqual([{ name: collectionId, value: collectionId }]);
-		expect(await load('getHelpCenters')).toEqual([
+		expect((await list('searchCollections')).results).toEqual([
+			{ name: collectionId, value: collectionId },
+		]);
+		expect((await list('searchHelpCenters')).results).toEqual([
 			{ name: 'Lantern House Help', value: helpCenterId },
 		]);
 	});

@@ -203,23 +203,31 @@ describe('the other lists', () => {
 	});
 
 	test.each([
-		['getAdmins', ['Noor Haddad', 'Tove Lindh'], [adminIds[1], adminIds[0]]],
-		['getAwayReasons', ['🍲 Lunch'], ['71']],
-		['getSegments', ['Active'], [segmentId]],
-		['getSubscriptionTypes', ['Announcements', 'Newsletter'], subscriptionTypeIds],
-		['getTags', ['Important', 'Trial'], [tagIds[1], tagIds[0]]],
-		['getTeams', ['Lamps'], [teamId]],
+		['searchAdmins', ['Noor Haddad', 'Tove Lindh'], [adminIds[1], adminIds[0]]],
+		['searchAwayReasons', ['🍲 Lunch'], ['71']],
+		['searchSegments', ['Active'], [segmentId]],
+		['searchSubscriptionTypes', ['Announcements', 'Newsletter'], subscriptionTypeIds],
+		['searchTags', ['Important', 'Trial'], [tagIds[1], tagIds[0]]],
+		['searchTeams', ['Lamps'], [teamId]],
 	])('%s', async (method, names, values) => {
-		const options = await load(method);
-		const sorted = [...options].sort((one, other) => one.name.localeCompare(other.name));
+		const { results } = await search(method);
+		const sorted = [...results].sort((one, other) => one.name.localeCompare(other.name));
 		expect(sorted.map(({ name, value }) => [name, value])).toEqual(
 			names.map((name, index) => [name, values[index]]),
 		);
 	});
 
+	test.each(['getAdmins', 'getTags'])(
+		'%s shows them where several can be chosen',
+		async (method) => {
+			const { results } = await search(method.replace('get', 'search'));
+			expect(await load(method)).toEqual(results);
+		},
+	);
+
 	test('reasons to be away that are no list are refused', async () => {
 		stage.sandbox.plant({ fault: 'status', status: 200, body: { data: 'none' } });
-		await expect(load('getAwayReasons')).rejects.toMatchObject({
+		await expect(search('searchAwayReasons')).rejects.toMatchObject({
 			message: expect.stringContaining('does not hold the record') as string,
 		});
 	});

@@ -37,14 +37,6 @@ describe('news, audiences, office hours and senders in the editor', () => {
 		});
 	});
 
-	test('newsfeeds are shown as a drop-down as well, where a news item goes to several', async () => {
-		const credentials = stage.credential('intercom');
-		expect(await stage.engine.loadOptions('intercom', 'getNewsfeeds', { credentials })).toEqual([
-			{ name: 'Visitors', value: newsfeedIds[0] },
-			{ name: 'Customers', value: newsfeedIds[1] },
-		]);
-	});
-
 	test('a long list goes on where it ended', async () => {
 		stage.sandbox.intercom.tables.audiences.addMany(60);
 		const { results, paginationToken } = await list('searchAudiences');
@@ -99,7 +91,7 @@ describe('lists that depend on the record above', () => {
 	test('say what has to be chosen first', async () => {
 		const parameters = { resource: 'redirect', operation: 'get', helpCenterId: '' };
 		await expect(list('searchRedirects', undefined, { parameters })).rejects.toMatchObject({
-			message: expect.stringContaining('Help Center Name or ID is empty') as string,
+			message: expect.stringContaining('Help Center is empty') as string,
 		});
 		expect(stage.sandbox.received).toEqual([]);
 	});

@@ -1,6 +1,6 @@
 import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
-import { at, textOf } from '../../nodes/shared/base/record';
+import { textOf } from '../../nodes/shared/base/record';
 import type { IntercomContact } from '../../sandbox/intercom/contact';
 import type { Trigger, TriggerOptions } from './harness';
 import { setTimeStage, type TimeStage } from './timeStage';
@@ -47,10 +47,7 @@ export async function setPollingStage(): Promise<PollingStage> {
 
 /** What a poll tells: topic and record. */
 export const told = (items: INodeExecutionData[] | null): string[] =>
-	(items ?? []).map(({ json }) => {
-		const [kind = ''] = textOf(json.topic).split('.');
-		return `${textOf(json.topic)} ${textOf(at(json, `${kind}.id`))}`;
-	});
+	(items ?? []).map(({ json }) => `${textOf(json.topic)} ${textOf(json.id)}`);
 
 /** The same for all executions so far. */
 export const allTold = ({ executions }: Trigger): string[] => executions.flatMap(told);

@@ -29,8 +29,8 @@ describe('a delivery', () => {
 		];
 		expect(answersOf(attempts)).toEqual([taken, taken]);
 		expect(itemsOf(trigger)).toMatchObject([
-			{ topic: created, contact: { id: contact.id } },
-			{ topic: 'contact.archived', contact: { id: contact.id } },
+			{ topic: created, id: contact.id },
+			{ topic: 'contact.archived', id: contact.id },
 		]);
 		expect(trigger.failures).toEqual([]);
 	});
@@ -115,7 +115,7 @@ describe('a delivery', () => {
 	])('of %s starts an execution', async (_whose, options, appId) => {
 		const trigger = await activeTrigger(stage, [created], { options });
 		await webhooks().fire(created, { changes: { app_id: appId } });
-		expect(itemsOf(trigger)).toMatchObject([{ appId: appId ?? null }]);
+		expect(itemsOf(trigger)).toMatchObject([{ app_id: appId ?? null }]);
 	});
 
 	test('is taken when the activation could not learn the workspace', async () => {

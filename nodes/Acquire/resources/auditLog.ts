@@ -1,6 +1,7 @@
-import { filters, recordInput, type Resource, returnAllOrLimit } from '../../shared/operation';
+import { filters, type Resource, returnAllOrLimit } from '../../shared/operation';
 import { rowsIn } from '../answers';
 import { searchWhere } from '../fields';
+import { userLocator } from '../locators';
 import { allAtOnce, pagesFromOne } from '../paging';
 import { operation } from '../vendor';
 
@@ -15,12 +16,10 @@ const getMany = operation({
 		...returnAllOrLimit,
 		filters([
 			searchWhere,
-			recordInput({
-				displayName: 'User Name or ID',
-				name: 'userId',
-				list: 'getUsers',
-				query: 'userId',
-			}),
+			userLocator(
+				{ displayName: 'User', name: 'userId', description: 'Who did it' },
+				{ query: 'userId' },
+			),
 		]),
 	],
 	list: pagesFromOne,

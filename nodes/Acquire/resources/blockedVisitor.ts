@@ -18,7 +18,22 @@ import { blockId, contactId, placed } from '../locators';
 import { allAtOnce } from '../paging';
 import { operation } from '../vendor';
 
-const output: Output = { from: recordIn };
+/** What most workflows need of a block. */
+export const simplified = [
+	'id',
+	'contactId',
+	'contactEmail',
+	'contactPhone',
+	'contactIp',
+	'type',
+	'userId',
+	'userName',
+	'blockBy',
+	'blockTill',
+	'dateCreated',
+];
+
+const output: Output = { from: recordIn, simplified };
 
 const get = operation({
 	value: 'get',
@@ -41,7 +56,7 @@ export const getMany = operation({
 	resend: 'safe',
 	fields: [...returnAllOrLimit, filters([searchWhere])],
 	list: allAtOnce,
-	output: { from: rowsIn },
+	output: { from: rowsIn, simplified },
 });
 
 const unblockBy = choiceInput({

@@ -18,7 +18,18 @@ import { operation } from '../vendor';
 
 // All of this is inferred: only pages that the vendor has withdrawn tell of it.
 
-const output: Output = { from: recordIn };
+const simplified = [
+	'id',
+	'name',
+	'status',
+	'internal',
+	'iconType',
+	'icon',
+	'messageWebhook',
+	'userId',
+	'dateCreated',
+];
+const output: Output = { from: recordIn, simplified };
 
 const channelName = textInput({
 	displayName: 'Name',
@@ -91,7 +102,7 @@ export const getMany = operation({
 	resend: 'safe',
 	fields: [withdrawn, ...returnAllOrLimit, filters([only('name, status, messageWebhook')])],
 	list: pagesFromZero,
-	output: { from: rowsIn },
+	output: { from: rowsIn, simplified },
 });
 
 const getManyAtOnce = operation({
@@ -103,7 +114,7 @@ const getManyAtOnce = operation({
 	resend: 'safe',
 	fields: [withdrawn, ...returnAllOrLimit],
 	list: allAtOnce,
-	output: { from: rowsIn },
+	output: { from: rowsIn, simplified },
 });
 
 const update = operation({

@@ -18,7 +18,18 @@ import { pagesFromZero } from '../paging';
 import { fieldsIn } from '../values';
 import { operation } from '../vendor';
 
-const output: Output = { from: recordIn };
+const simplified = [
+	'id',
+	'name',
+	'parentId',
+	'parentName',
+	'companyIds',
+	'contactIds',
+	'fields',
+	'dateCreated',
+	'dateUpdated',
+];
+const output: Output = { from: recordIn, simplified };
 
 const detail = (displayName: string, name: string, example: string, description: string) =>
 	textInput({ displayName, name, example, description, body: `fields.${name}` });
@@ -92,7 +103,7 @@ export const getMany = operation({
 	],
 	list: pagesFromZero,
 	adjust: withFields,
-	output: { from: rowsIn },
+	output: { from: rowsIn, simplified },
 });
 
 const update = operation({

@@ -24,7 +24,19 @@ import { attributeId } from '../locators';
 import { pagesFromZero } from '../paging';
 import { operation } from '../vendor';
 
-const output: Output = { from: recordIn };
+const simplified = [
+	'id',
+	'key',
+	'label',
+	'object',
+	'type',
+	'system',
+	'inputType',
+	'required',
+	'options',
+	'dateCreated',
+];
+const output: Output = { from: recordIn, simplified };
 
 const object = choiceInput({
 	displayName: 'Object',
@@ -161,7 +173,7 @@ export const getMany = operation({
 		filters([where('object|eq|contact'), only('object, key, type, config')]),
 	],
 	list: pagesFromZero,
-	output: { from: rowsIn },
+	output: { from: rowsIn, simplified },
 });
 
 /** An update stands in `data`, other than a create (documented by the sample; doubtful). */

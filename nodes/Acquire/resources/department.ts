@@ -13,7 +13,8 @@ import { departmentId, placed } from '../locators';
 import { allAtOnce } from '../paging';
 import { operation } from '../vendor';
 
-const output: Output = { from: recordIn };
+const simplified = ['id', 'name', 'status', 'isDefault', 'userIds', 'userNames', 'dateCreated'];
+const output: Output = { from: recordIn, simplified };
 
 const departmentName = textInput({
 	displayName: 'Name',
@@ -64,7 +65,7 @@ export const getMany = operation({
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
 	list: allAtOnce,
-	output: { from: rowsIn },
+	output: { from: rowsIn, simplified },
 });
 
 const update = operation({

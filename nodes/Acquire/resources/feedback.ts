@@ -20,7 +20,17 @@ import { allAtOnce } from '../paging';
 import { numericIds } from '../values';
 import { operation } from '../vendor';
 
-const output: Output = { from: recordIn };
+const simplified = [
+	'id',
+	'question',
+	'status',
+	'type',
+	'departmentIds',
+	'channels',
+	'options',
+	'dateCreated',
+];
+const output: Output = { from: recordIn, simplified };
 
 const feedbackId = textInput({
 	displayName: 'Feedback ID',
@@ -115,7 +125,7 @@ const getMany = operation({
 	resend: 'safe',
 	fields: [...returnAllOrLimit, filters([searchWhere])],
 	list: allAtOnce,
-	output: { from: rowsIn },
+	output: { from: rowsIn, simplified },
 });
 
 const update = operation({

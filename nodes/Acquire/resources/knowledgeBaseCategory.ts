@@ -7,7 +7,6 @@ import {
 	notice,
 	numberInput,
 	type Output,
-	recordInput,
 	removeById,
 	type Resource,
 	returnAllOrLimit,
@@ -15,7 +14,7 @@ import {
 	updateFields,
 } from '../../shared/operation';
 import { rowsIn, saidIn } from '../answers';
-import { categoryId, knowledgeBaseGroupId, ofKnowledgeBase } from '../contentLocators';
+import { categoryId, knowledgeBaseGroupId } from '../contentLocators';
 import { createThenFind } from '../findMade';
 import { placed } from '../locators';
 import { largestPage, pagesFromOne } from '../paging';
@@ -83,15 +82,13 @@ const details: Field[] = [
 		description: 'Place of the category among the others',
 		body: 'visibleOrder',
 	}),
-	ofKnowledgeBase(
-		recordInput({
-			displayName: 'Parent Category Name or ID',
-			name: 'parentCategory',
-			list: 'getCategories',
-			body: 'parentCategory',
-			convert: numericId,
-		}),
-	),
+	{
+		...placed(categoryId, { body: 'parentCategory', convert: numericId }),
+		displayName: 'Parent Category',
+		name: 'parentCategory',
+		description: 'The category that it belongs to',
+		required: undefined,
+	},
 	choiceInput({
 		...statusTexts,
 		description: 'Whether visitors see the category',

@@ -22,7 +22,22 @@ import { placed } from '../locators';
 import { allAtOnce } from '../paging';
 import { operation } from '../vendor';
 
-const output: Output = { from: recordIn };
+const simplified = [
+	'id',
+	'name',
+	'slugKey',
+	'status',
+	'isDefault',
+	'isSetup',
+	'customDomain',
+	'languageIds',
+	'languageNames',
+	'createdBy',
+	'updatedBy',
+	'dateCreated',
+	'dateUpdated',
+];
+const output: Output = { from: recordIn, simplified };
 
 const groupName = textInput({
 	displayName: 'Name',
@@ -82,7 +97,7 @@ const get = operation({
 	fields: [placed(knowledgeBaseGroupId, { query: 'id' })],
 	list: wholeList,
 	steps: pickById,
-	output: { from: rowsIn },
+	output: { from: rowsIn, simplified },
 });
 
 /** The lists in the editor use it. */
@@ -95,7 +110,7 @@ export const getMany = operation({
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
 	list: allAtOnce,
-	output: { from: rowsIn },
+	output: { from: rowsIn, simplified },
 });
 
 /** A language is read as a record in a list (inferred: the first one is that of the update). */

@@ -15,7 +15,20 @@ import { allAtOnce, pagesFromOne } from '../paging';
 import { numericId } from '../values';
 import { operation } from '../vendor';
 
-const output: Output = { from: recordIn };
+const simplified = [
+	'id',
+	'title',
+	'description',
+	'contactId',
+	'userId',
+	'userIds',
+	'userNames',
+	'lastMessage',
+	'dateCreated',
+];
+const output: Output = { from: recordIn, simplified };
+
+const messageFields = ['id', 'message', 'type', 'noteId', 'userId', 'parentId', 'dateCreated'];
 
 const noteId = textInput({
 	displayName: 'Note ID',
@@ -91,7 +104,7 @@ const addMessage = operation({
 			}),
 		]),
 	],
-	output,
+	output: { from: recordIn, simplified: messageFields },
 });
 
 const get = operation({
@@ -114,7 +127,7 @@ const getMany = operation({
 	resend: 'safe',
 	fields: [placed(contactId, { query: 'contact_id' }), ...returnAllOrLimit],
 	list: pagesFromOne,
-	output: { from: rowsIn },
+	output: { from: rowsIn, simplified },
 });
 
 const getMessages = operation({
@@ -126,7 +139,7 @@ const getMessages = operation({
 	resend: 'safe',
 	fields: [placed(noteId, { query: 'noteId' }), ...returnAllOrLimit],
 	list: allAtOnce,
-	output: { from: rowsIn },
+	output: { from: rowsIn, simplified: messageFields },
 });
 
 const remove = operation({

@@ -14,7 +14,17 @@ import { placed, shortcutId } from '../locators';
 import { allAtOnce } from '../paging';
 import { operation } from '../vendor';
 
-const output: Output = { from: recordIn };
+const simplified = [
+	'id',
+	'shortcutName',
+	'message',
+	'type',
+	'groupName',
+	'departmentIds',
+	'departmentNames',
+	'dateCreated',
+];
+const output: Output = { from: recordIn, simplified };
 
 const shortcutName = textInput({
 	displayName: 'Name',
@@ -64,7 +74,7 @@ export const getMany = operation({
 		]),
 	],
 	list: allAtOnce,
-	output: { from: rowsIn },
+	output: { from: rowsIn, simplified },
 });
 
 const getGroups = operation({

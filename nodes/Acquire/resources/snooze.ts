@@ -13,7 +13,17 @@ import { caseId, contactId, placed } from '../locators';
 import { numericId, numericIds, sqlTime } from '../values';
 import { operation } from '../vendor';
 
-const output: Output = { from: recordIn };
+const simplified = [
+	'id',
+	'objectType',
+	'objectId',
+	'caseId',
+	'contactId',
+	'message',
+	'userIds',
+	'scheduleDate',
+];
+const output: Output = { from: recordIn, simplified };
 
 const objectType = choiceInput({
 	displayName: 'Snooze',

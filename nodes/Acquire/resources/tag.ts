@@ -16,7 +16,18 @@ import { placed, tagId } from '../locators';
 import { allAtOnce } from '../paging';
 import { operation } from '../vendor';
 
-const output: Output = { from: recordIn };
+const simplified = [
+	'id',
+	'name',
+	'type',
+	'color',
+	'caseIds',
+	'contactIds',
+	'userId',
+	'userName',
+	'dateCreated',
+];
+const output: Output = { from: recordIn, simplified };
 
 const tagName = textInput({
 	displayName: 'Name',
@@ -92,7 +103,7 @@ export const getMany = operation({
 		]),
 	],
 	list: allAtOnce,
-	output: { from: rowsIn },
+	output: { from: rowsIn, simplified },
 });
 
 const update = operation({

@@ -21,7 +21,20 @@ import { allAtOnce } from '../paging';
 import { numericId, numericIds } from '../values';
 import { operation } from '../vendor';
 
-const output: Output = { from: recordIn };
+const simplified = [
+	'id',
+	'name',
+	'email',
+	'phone',
+	'type',
+	'status',
+	'roleIds',
+	'departmentIds',
+	'departmentNames',
+	'countryId',
+	'dateCreated',
+];
+const output: Output = { from: recordIn, simplified };
 
 const userName = textInput({
 	displayName: 'Name',
@@ -106,7 +119,7 @@ export const getMany = operation({
 	resend: 'safe',
 	fields: [...returnAllOrLimit, filters([searchWhere])],
 	list: allAtOnce,
-	output: { from: rowsIn },
+	output: { from: rowsIn, simplified },
 });
 
 /** Departments and roles may be read as records where they are written as IDs (inferred). */

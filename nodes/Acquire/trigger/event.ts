@@ -2,7 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { clock } from '../../shared/base/clock';
 import { at, isoOrNull, isRecord, textOf } from '../../shared/base/record';
-import { simplified } from '../values';
+import { shape } from '../../shared/run/output';
+import { simplified as caseFields } from '../resources/case/fields';
+import { simplified as messageFields } from '../resources/caseMessage/fields';
+import { acquire } from '../vendor';
 
 const messagesIn = (payload: IDataObject): IDataObject[] => {
 	const messages = at(payload, 'data.messages');
@@ -29,18 +32,38 @@ export function identityOf(payload: IDataObject, raw: Buffer): string {
 	]);
 }
 
-/** An event for Output > Simplified: IDs are texts, times ISO 8601, and the last message stands by itself. */
+/**
+ * An event for Output > Simplified: what it is about has the names that it has in the node, and so has the last message
+ * with its noun in front.
+ */
 export function simplifiedEvent(payload: IDataObject, eventKey: string): IDataObject {
 	const { event = null, data } = payload;
-	const messages = messagesIn(payload).map((message) => ({
-		...simplified(message),
-		// Written as JavaScript does it (inferred from a withdrawn page).
-		dateCreated: isoOrNull(message.dateCreated),
-	}));
+	if (!isRecord(data)) return { event, eventKey, data: data ?? null };
+	const isOfCase = data.caseId !== undefined;
+	const record = recordOf(data);
+	const [message] = messagesIn(payload).slice(-1);
 	return {
 		event,
 		eventKey,
-		...(isRecord(data) ? simplified(data) : { data: data ?? null }),
-		...(messages.length > 0 && { messages, lastMessage: messages.slice(-1)[0] }),
+		...shown(record, isOfCase ? caseFields : undefined),
+		...(message && shown({ message: shown(told(message), messageFields) })),
 	};
 }
+
+function shown(record: IDataObject, simplified?: readonly string[]): IDataObject {
+	const [item] = shape([record], { simplified }, 'simplified', acquire) as [IDataObject];
+	return item;
+}
+
+/** A case has its ID under another name than in the node. */
+const recordOf = ({ caseId, messages, ...rest }: IDataObject): IDataObject => ({
+	...((rest.id ?? caseId) !== undefined && { id: rest.id ?? caseId }),
+	...rest,
+	...(messages !== undefined && { messages }),
+});
+
+/** The time is written as JavaScript does it (inferred from a withdrawn page). */
+const told = (message: IDataObject): IDataObject => ({
+	...message,
+	dateCreated: isoOrNull(message.dateCreated),
+});

@@ -73,6 +73,6 @@ export const records: Records = {
 	itemOf: ({ event, kind, record, eventKey }, form) => {
 		if (form === 'raw') return { event, data: record };
 		const [simplified] = shape([record], listOf(kind).operation.output, 'simplified', acquire);
-		return { event, eventKey, [kind]: simplified };
+		return { event, eventKey, ...simplified };
 	},
 };

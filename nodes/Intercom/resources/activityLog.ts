@@ -14,7 +14,15 @@ import { operation } from '../vendor';
 
 const output = {
 	from: 'activity_logs',
-	simplified: ['id', 'activity_type', 'activity_description', 'performed_by', 'created_at'],
+	simplified: [
+		'id',
+		'activity_type',
+		'activity_description',
+		'performed_by_id',
+		'performed_by_name',
+		'performed_by_email',
+		'created_at',
+	],
 };
 
 const after = timeInput({

@@ -1,5 +1,5 @@
 import {
-	recordInput,
+	optionalLocator,
 	type Resource,
 	returnAllOrLimit,
 	switchInput,
@@ -15,7 +15,8 @@ const output = {
 		'name',
 		'email',
 		'job_title',
-		'role',
+		'role_id',
+		'role_name',
 		'away_mode_enabled',
 		'away_mode_reassign',
 		'away_status_reason_id',
@@ -58,7 +59,19 @@ const getCurrent = operation({
 	request: { method: 'GET', path: '/me' },
 	resend: 'safe',
 	fields: [],
-	output: { simplified: ['id', 'name', 'email', 'email_verified', 'has_inbox_seat', 'app'] },
+	output: {
+		simplified: [
+			'id',
+			'name',
+			'email',
+			'email_verified',
+			'has_inbox_seat',
+			'app_id_code',
+			'app_name',
+			'app_region',
+			'app_timezone',
+		],
+	},
 });
 
 /** The lists in the editor use it. */
@@ -96,14 +109,18 @@ const setAway = operation({
 			description: 'Whether replies to the teammate go to the default inbox meanwhile',
 			body: 'away_mode_reassign',
 		}),
-		recordInput({
-			displayName: 'Reason Name or ID',
-			name: 'awayStatusReasonId',
-			list: 'getAwayReasons',
+		{
+			...optionalLocator({
+				displayName: 'Reason',
+				name: 'awayStatusReasonId',
+				description: 'Why the teammate is away',
+				list: 'searchAwayReasons',
+				id: '71',
+			}),
 			hint: 'Some workspaces demand a reason',
 			body: 'away_status_reason_id',
 			convert: numericId,
-		}),
+		},
 	],
 	output,
 });

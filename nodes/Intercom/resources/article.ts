@@ -20,7 +20,7 @@ const output = { simplified: articleFields };
 
 const author: Field = {
 	...inBody(adminId, 'author_id'),
-	displayName: 'Author Name or ID',
+	displayName: 'Author',
 	name: 'authorId',
 	convert: numericId, // Documented as an integer.
 };
@@ -35,7 +35,7 @@ const parentType = choiceInput({
 
 const parent: Field = {
 	...inBody(collectionId, 'parent_id'),
-	displayName: 'Parent Name or ID',
+	displayName: 'Parent',
 	name: 'parentId',
 	hint: 'The collection that it stands in; Parent Type has to be given with it',
 };

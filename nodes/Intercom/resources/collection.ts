@@ -50,7 +50,7 @@ const details: Field[] = [
 	}),
 	{
 		...inBody(collectionId, 'parent_id'),
-		displayName: 'Parent Name or ID',
+		displayName: 'Parent',
 		name: 'parentId',
 		clear: null,
 		hint: 'The collection that it stands in; when cleared, it stands on its own',

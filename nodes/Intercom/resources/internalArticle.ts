@@ -35,14 +35,14 @@ const output = {
 
 const author: Field = {
 	...inBody(adminId, 'author_id'),
-	displayName: 'Author Name or ID',
+	displayName: 'Author',
 	name: 'authorId',
 	convert: numericId, // Documented as an integer.
 };
 
 const owner: Field = {
 	...inBody(adminId, 'owner_id'),
-	displayName: 'Owner Name or ID',
+	displayName: 'Owner',
 	name: 'ownerId',
 	convert: numericId, // Documented as an integer.
 };

@@ -1,11 +1,10 @@
-import { textOf } from '../../shared/base/record';
+import { at, textOf } from '../../shared/base/record';
 import {
 	additionalFields,
 	choiceInput,
 	type Field,
 	listInput,
 	longTextInput,
-	recordInput,
 	removeById,
 	type Resource,
 	returnAllOrLimit,
@@ -18,7 +17,7 @@ import {
 import { numericId } from '../fields';
 import { adminId, inBody } from '../locators';
 import { byPageNumberOrNext } from '../paging';
-import { newsItemId } from '../settingLocators';
+import { newsfeedId, newsItemId } from '../settingLocators';
 import { operation } from '../vendor';
 
 /** The fields of a news item that most workflows need. */
@@ -33,7 +32,7 @@ export const output = {
 		'reactions',
 		'deliver_silently',
 		'cover_image_url',
-		'newsfeed_assignments',
+		'newsfeed_ids',
 		'created_at',
 		'updated_at',
 	],
@@ -50,7 +49,7 @@ const title = textInput({
 
 const sender: Field = {
 	...inBody(adminId, 'sender_id'),
-	displayName: 'Sender Name or ID',
+	displayName: 'Sender',
 	name: 'senderId',
 	required: true,
 	convert: numericId, // Documented as an integer.
@@ -64,11 +63,7 @@ const assignments = rowsInput({
 	row: 'Newsfeed',
 	clear: [],
 	values: [
-		recordInput({
-			displayName: 'Newsfeed Name or ID',
-			name: 'newsfeedId',
-			list: 'getNewsfeeds',
-		}),
+		{ ...newsfeedId, path: undefined },
 		{
 			displayName: 'Published At',
 			name: 'publishedAt',
@@ -78,9 +73,9 @@ const assignments = rowsInput({
 		},
 	],
 	body: 'newsfeed_assignments',
-	write: ({ newsfeedId, publishedAt }, input) => [
+	write: ({ newsfeedId: chosen, publishedAt }, input) => [
 		{
-			newsfeed_id: numericId(textOf(newsfeedId), input), // Documented as an integer.
+			newsfeed_id: numericId(textOf(at(chosen, 'value') ?? chosen), input), // Documented as an integer.
 			...(publishedAt && { published_at: seconds(publishedAt, input) }),
 		},
 	],

@@ -32,7 +32,14 @@ const getDatasets = operation({
 	list: wholeList,
 	output: {
 		from: 'data',
-		simplified: ['id', 'name', 'description', 'default_time_attribute_id', 'attributes'],
+		simplified: [
+			'id',
+			'name',
+			'description',
+			'default_time_attribute_id',
+			'attribute_ids',
+			'attribute_names',
+		],
 	},
 });
 

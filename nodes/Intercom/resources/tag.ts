@@ -13,7 +13,7 @@ import { inPath, tagId } from '../locators';
 import { operation } from '../vendor';
 
 const output = { simplified: ['id', 'name'] };
-const outputOfCompanies = { simplified: ['id', 'name', 'companies'] };
+const outputOfCompanies = { simplified: ['id', 'name', 'company_ids', 'company_names'] };
 const request = { method: 'POST', path: '/tags' } as const;
 const oneTag = inPath(tagId);
 
@@ -168,7 +168,7 @@ const tagContacts = operation({
 			convert: references('id'),
 		}),
 	],
-	output: { simplified: ['id', 'name', 'users'] },
+	output: { simplified: ['id', 'name', 'user_ids', 'user_names'] },
 });
 
 export const tag: Resource = {

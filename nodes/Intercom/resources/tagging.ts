@@ -13,4 +13,4 @@ export const taggedBy = {
 };
 
 /** A tag and who put it there. */
-export const appliedTag = { simplified: ['id', 'name', 'applied_at', 'applied_by'] };
+export const appliedTag = { simplified: ['id', 'name', 'applied_at', 'applied_by_id'] };

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { at, isoOrNull, isRecord, textOf, textOrNull } from '../../shared/base/record';
 import { shape } from '../../shared/run/output';
-import { contactFields } from '../fields';
+import { companyFields, contactFields } from '../fields';
 import { conversationFields, partFields, ticketFields } from '../simplified';
 import { intercom } from '../vendor';
 
@@ -12,40 +12,42 @@ export function simplifiedEvent(notification: IDataObject, eventKey: string): ID
 	const item = at(notification, 'data.item');
 	return {
 		topic,
-		notificationId: textOrNull(id),
-		createdAt: isoOrNull(time, 1000),
-		deliveryAttempts: attempts ?? null,
-		appId: textOrNull(appId),
+		event_time: isoOrNull(time, 1000),
+		notification_id: textOrNull(id),
+		delivery_attempts: attempts ?? null,
+		app_id: textOrNull(appId),
 		eventKey,
 		...(isRecord(item) && told(item, textOf(topic))),
 	};
 }
 
-/** What the notification is about, under its noun. */
+/** What the notification is about; a second record has its noun in front. */
 function told(item: IDataObject, topic: string): IDataObject {
 	const [noun] = (textOf(item.type) || topic).split('.') as [string];
-	// A tag and who got it stand in one record (documented), each under its own noun.
-	if (noun.endsWith('_tag')) return partsOf(item);
+	// A tag and who got it stand in one record (documented).
+	if (noun.endsWith('_tag')) return tagged(item, noun.replace(/_tag$/, ''));
 	const record = simplify(item, noun);
-	return noun === 'conversation' ? { [noun]: record, part: latestPart(item) } : { [noun]: record };
+	return noun === 'conversation' ? { ...record, ...latestPart(item) } : record;
 }
 
-function partsOf(record: IDataObject): IDataObject {
-	const entries = Object.entries(record)
-		.filter(([key]) => key !== 'type')
-		.map(([key, value]) => [key, isRecord(value) ? simplify(value, key) : value]);
-	return Object.fromEntries(entries) as IDataObject;
+function tagged(item: IDataObject, noun: string): IDataObject {
+	const { type, created_at: time, tag, [noun]: record, ...others } = item;
+	return {
+		...(isRecord(record) && simplify(record, noun)),
+		...simplify({ ...others, tag: { ...(tag as IDataObject), applied_at: time } }, textOf(type)),
+	};
 }
 
-/** What a conversation was told of for. */
-function latestPart(conversation: IDataObject): IDataObject | null {
+/** What a conversation was told of for: a message, a note, an action. */
+function latestPart(conversation: IDataObject): IDataObject {
 	const parts = at(conversation, 'conversation_parts.conversation_parts');
 	const [part] = (Array.isArray(parts) ? (parts as IDataObject[]) : []).slice(-1);
-	return part ? simplify(part, 'conversation_part') : null;
+	return part ? simplify({ part: simplify(part, 'conversation_part') }, '') : {};
 }
 
 const fieldsOf: Record<string, readonly string[]> = {
-	contact: [...contactFields, 'merged_from'],
+	company: companyFields,
+	contact: [...contactFields, 'merged_from_id'],
 	conversation: conversationFields,
 	conversation_part: partFields,
 	ticket: ticketFields,

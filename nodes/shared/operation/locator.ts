@@ -58,6 +58,12 @@ export const locator = <const Name extends string>(of: Locator<Name>) =>
 		],
 	});
 
+/** The same where none need be chosen. */
+export const optionalLocator = <const Name extends string>(of: Locator<Name>) => ({
+	...locator(of),
+	required: undefined,
+});
+
 export const isLocatorValue = (value: unknown): value is LocatorValue =>
 	isRecord(value) && value.__rl === true;
 

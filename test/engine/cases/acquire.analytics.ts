@@ -31,8 +31,10 @@ export const analyticsCases: Cases = {
 			},
 			gives: [
 				{
-					graphRow: { labels: ['09 AM', '10 AM'], total: [3, 1] },
-					summary: { total: { current: 4, previous: 2 } },
+					graphRowLabels: ['09 AM', '10 AM'],
+					graphRowTotal: [3, 1],
+					summaryTotalCurrent: 4,
+					summaryTotalPrevious: 2,
 				},
 			],
 		},

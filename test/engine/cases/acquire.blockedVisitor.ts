@@ -6,13 +6,15 @@ const [runa, , meret] = samples.acquire.contactIds;
 const path = '/api/v1/crm/block-visitor';
 
 const block = {
-	id: String(blockId),
-	data: { id: meret, ip: null, email: '', phone: '' },
+	id: '31',
+	contactId: '616',
+	contactEmail: '',
+	contactPhone: '',
+	contactIp: null,
 	type: 'contact',
-	dateCreated: '2024-07-09T05:00:00.000Z',
+	blockBy: '5',
 	blockTill: '2027-03-01T00:00:00.000Z',
-	blockBy: 5,
-	user: {},
+	dateCreated: '2024-07-09T05:00:00.000Z',
 };
 
 export const blockedVisitorCases: Cases = {

@@ -6,14 +6,14 @@ const botGroupId = { __rl: true, mode: 'list', value: String(id) };
 const path = '/api/v1/bot/group';
 
 const delivery = {
-	id: String(id),
+	id: '3',
 	title: 'Delivery',
 	description: 'When parcels come',
 	isDefault: 'yes',
 	askFeedback: 'disabled',
 	cascadeApplicable: 'disabled',
-	createdBy: 5,
-	updatedBy: 5,
+	createdBy: '5',
+	updatedBy: '5',
 	dateCreated: '2024-07-01T08:00:00.000Z',
 	dateUpdated: '2024-07-01T08:00:00.000Z',
 };

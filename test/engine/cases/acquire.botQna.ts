@@ -9,26 +9,20 @@ const created = '2024-07-01T08:00:00.000Z';
 const anyTime = expect.stringMatching(/^\d{4}-.*Z$/) as string;
 
 const deliver = {
-	id: String(live),
+	id: '3781',
+	questions: ['Do you deliver?'],
+	answers: ['Yes, within three days.'],
 	type: 'live',
 	status: 'active',
 	language: 'en',
 	answerType: 'random',
-	qnaMainQuestions: [{ id: '5773', question: 'Do you deliver?' }],
-	qnaMainAnswers: [{ id: '4595', answer: 'Yes, within three days.', answerJson: null }],
-	qnaMainActions: [],
 	askedCount: 0,
 	wantFeedback: 'active',
 	dateCreated: created,
 	dateUpdated: created,
 };
 
-const abroad = {
-	...deliver,
-	id: String(suggested),
-	type: 'suggested',
-	qnaMainQuestions: [{ id: '5773', question: 'Do you deliver abroad?' }],
-};
+const abroad = { ...deliver, id: '3782', questions: ['Do you deliver abroad?'], type: 'suggested' };
 
 const followUp = {
 	actionType: 'follow_up',
@@ -82,12 +76,8 @@ export const botQnaCases: Cases = {
 				{
 					...deliver,
 					id: '3783',
-					qnaMainQuestions: [{ id: '6000', question: 'Do you wrap?' }],
-					qnaMainAnswers: [
-						{ id: '6000', answer: 'Yes.' },
-						{ id: '6001', answer: 'In paper.' },
-					],
-					qnaMainActions: [{ id: '6000', ...followUp }],
+					questions: ['Do you wrap?'],
+					answers: ['Yes.', 'In paper.'],
 					wantFeedback: 'disabled',
 					dateCreated: anyTime,
 					dateUpdated: anyTime,
@@ -110,11 +100,10 @@ export const botQnaCases: Cases = {
 			},
 			gives: [
 				{
-					...deliver,
+					...abroad,
 					id: '3783',
-					type: 'suggested',
-					qnaMainQuestions: [{ id: '6000', question: 'Do you wrap?' }],
-					qnaMainAnswers: [{ id: '6000', answer: 'Yes.' }],
+					questions: ['Do you wrap?'],
+					answers: ['Yes.'],
 					dateCreated: anyTime,
 					dateUpdated: anyTime,
 				},
@@ -207,11 +196,8 @@ export const botQnaCases: Cases = {
 			gives: [
 				{
 					...deliver,
-					qnaMainQuestions: [
-						{ id: '6000', question: 'Do you deliver?' },
-						{ id: '6001', question: 'Do you send?' },
-					],
-					qnaMainAnswers: [{ id: '6000', answer: 'Yes.' }],
+					questions: ['Do you deliver?', 'Do you send?'],
+					answers: ['Yes.'],
 					dateUpdated: anyTime,
 				},
 			],
@@ -240,7 +226,6 @@ export const botQnaCases: Cases = {
 			gives: [
 				{
 					...deliver,
-					qnaMainActions: [followUp],
 					status: 'disabled',
 					dateUpdated: anyTime,
 					changed: true,

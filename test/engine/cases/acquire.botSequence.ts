@@ -8,47 +8,14 @@ const path = '/api/v1/bot/lead';
 const created = '2024-07-01T08:00:00.000Z';
 const anyTime = expect.stringMatching(/^\d{4}-.*Z$/) as string;
 
-const night = {
-	id: String(id),
-	title: 'Sales at Night',
-	description: 'Asks for name and email',
-	status: 'publish',
-	greeting: 'active',
-	askFeedback: 'disabled',
-	identifier: 'salesAtNight',
-	identifierCount: 1,
-	isImported: 'no',
-	isCloned: 'no',
-	clonedCount: 0,
-	createdBy: 5,
-	updatedBy: 5,
-	dateCreated: created,
-	dateUpdated: created,
-};
-
-const salesBranch = {
-	id: String(sales),
-	title: 'Sales',
-	visibleOrder: 2,
-	position: { x: 405, y: 180 },
-	isParent: 'no',
-	leadEdges: [],
-};
-
 const welcomeBranch = {
-	id: String(welcome),
+	id: '919',
 	title: 'Welcome',
 	visibleOrder: 1,
-	position: { x: 405, y: 22 },
 	isParent: 'yes',
-	leadEdges: [
-		{
-			...{ id: '3969', type: 'bubble', typeVal: null, visibleOrder: 1 },
-			leadEdgeBubbles: [
-				{ id: '782', label: 'Sales', nextBranchId: String(sales), wantToSave: 'no' },
-			],
-		},
-	],
+	positionX: 405,
+	positionY: 22,
+	leadEdgeIds: ['3969'],
 };
 
 export const botSequenceCases: Cases = {
@@ -64,12 +31,14 @@ export const botSequenceCases: Cases = {
 			},
 			gives: [
 				{
-					lead: night,
-					title: 'Support',
-					visibleOrder: 3,
-					position: { x: '22', y: '30' },
 					id: '920',
+					title: 'Support',
+					leadId: '137',
+					leadTitle: 'Sales at Night',
+					visibleOrder: 3,
 					isParent: 'no',
+					positionX: '22',
+					positionY: '30',
 				},
 			],
 		},
@@ -79,11 +48,18 @@ export const botSequenceCases: Cases = {
 			sends: { method: 'POST', path: `${path}/clone/${id}`, body: {} },
 			gives: [
 				{
-					...night,
 					id: '138',
 					title: 'Sales at Night : Copy 01',
+					description: 'Asks for name and email',
 					status: 'draft',
-					isCloned: 'yes',
+					identifier: 'salesAtNight',
+					identifierCount: 1,
+					greeting: 'active',
+					askFeedback: 'disabled',
+					createdBy: '5',
+					updatedBy: '5',
+					dateCreated: created,
+					dateUpdated: created,
 				},
 			],
 		},
@@ -105,10 +81,18 @@ export const botSequenceCases: Cases = {
 			},
 			gives: [
 				{
-					...night,
-					...{ id: '138', title: 'Support', greeting: 'disabled', askFeedback: 'active' },
-					...{ description: 'Asks', identifier: 'support' },
-					...{ dateCreated: anyTime, dateUpdated: anyTime },
+					id: '138',
+					title: 'Support',
+					description: 'Asks',
+					status: 'publish',
+					identifier: 'support',
+					identifierCount: 1,
+					greeting: 'disabled',
+					askFeedback: 'active',
+					createdBy: '5',
+					updatedBy: '5',
+					dateCreated: anyTime,
+					dateUpdated: anyTime,
 				},
 			],
 		},
@@ -116,7 +100,23 @@ export const botSequenceCases: Cases = {
 			operation: 'get',
 			parameters: { sequenceId },
 			sends: { method: 'GET', path: `${path}/${id}` },
-			gives: [{ ...night, leadBranchs: [salesBranch, welcomeBranch] }],
+			gives: [
+				{
+					id: '137',
+					title: 'Sales at Night',
+					description: 'Asks for name and email',
+					status: 'publish',
+					identifier: 'salesAtNight',
+					identifierCount: 1,
+					greeting: 'active',
+					askFeedback: 'disabled',
+					leadBranchIds: ['918', '919'],
+					createdBy: '5',
+					updatedBy: '5',
+					dateCreated: created,
+					dateUpdated: created,
+				},
+			],
 		},
 		{
 			operation: 'getBranch',
@@ -128,7 +128,22 @@ export const botSequenceCases: Cases = {
 			operation: 'getMany',
 			parameters: { returnAll: true },
 			sends: { method: 'GET', path, query: { page: '1', limit: '100' } },
-			gives: [{ ...night, bots: { id: '198' } }],
+			gives: [
+				{
+					id: '137',
+					title: 'Sales at Night',
+					description: 'Asks for name and email',
+					status: 'publish',
+					identifier: 'salesAtNight',
+					identifierCount: 1,
+					greeting: 'active',
+					askFeedback: 'disabled',
+					createdBy: '5',
+					updatedBy: '5',
+					dateCreated: created,
+					dateUpdated: created,
+				},
+			],
 		},
 		{
 			operation: 'setParentBranch',
@@ -154,7 +169,20 @@ export const botSequenceCases: Cases = {
 				body: { title: 'Sales', greeting: 'disabled', status: 'draft' },
 			},
 			gives: [
-				{ ...night, title: 'Sales', greeting: 'disabled', status: 'draft', dateUpdated: anyTime },
+				{
+					id: '137',
+					title: 'Sales',
+					description: 'Asks for name and email',
+					status: 'draft',
+					identifier: 'salesAtNight',
+					identifierCount: 1,
+					greeting: 'disabled',
+					askFeedback: 'disabled',
+					createdBy: '5',
+					updatedBy: '5',
+					dateCreated: created,
+					dateUpdated: anyTime,
+				},
 			],
 		},
 		{

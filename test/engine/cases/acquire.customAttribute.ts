@@ -5,21 +5,14 @@ const anyTime = expect.stringMatching(/^\d{4}-.*Z$/) as string;
 
 const tier = {
 	id: '102',
-	object: 'contact',
 	key: 'tier',
+	label: 'Tier',
+	object: 'contact',
 	type: 'text',
 	system: 'no',
-	config: {
-		label: 'Tier',
-		input: {
-			type: 'radio',
-			label: 'Tier',
-			required: false,
-			options: ['bronze', 'silver', 'gold'],
-		},
-		backend: { list: true },
-		capture: ['api', 'chat-online-pre'],
-	},
+	inputType: 'radio',
+	required: false,
+	options: ['bronze', 'silver', 'gold'],
 };
 
 export const customAttributeCases: Cases = {
@@ -66,12 +59,12 @@ export const customAttributeCases: Cases = {
 			},
 			gives: [
 				{
+					...tier,
 					id: '107',
-					object: 'contact',
 					key: 'size',
-					type: 'text',
-					system: 'no',
-					config: expect.objectContaining({ label: 'Size' }) as unknown,
+					label: 'Size',
+					required: true,
+					options: ['small', 'large'],
 					dateCreated: anyTime,
 				},
 			],
@@ -106,7 +99,9 @@ export const customAttributeCases: Cases = {
 				path: `${path}/102`,
 				body: { data: { key: 'level', config: { label: 'Level', input: { label: 'Level' } } } },
 			},
-			gives: [{ ...tier, key: 'level', config: { label: 'Level', input: { label: 'Level' } } }],
+			gives: [
+				{ id: '102', key: 'level', label: 'Level', object: 'contact', type: 'text', system: 'no' },
+			],
 		},
 		{
 			operation: 'update',

@@ -6,13 +6,14 @@ const path = '/api/v1/account/department';
 const anyTime = expect.stringMatching(/^\d{4}-.*Z$/) as string;
 
 const lighting = {
-	id: String(lightingId),
+	id: '21',
 	name: 'Lighting',
 	status: 'active',
 	isDefault: 'yes',
-	users: [],
+	userIds: [],
+	userNames: [],
 };
-const repairs = { ...lighting, id: String(repairsId), name: 'Repairs', isDefault: 'no' };
+const repairs = { ...lighting, id: '22', name: 'Repairs', isDefault: 'no' };
 
 export const departmentCases: Cases = {
 	resource: 'department',
@@ -25,15 +26,7 @@ export const departmentCases: Cases = {
 				path,
 				body: { department_list: [{ name: 'Textiles', status: 'disabled' }] },
 			},
-			gives: [
-				{
-					...repairs,
-					id: String(repairsId + 1),
-					name: 'Textiles',
-					status: 'disabled',
-					dateCreated: anyTime,
-				},
-			],
+			gives: [{ ...repairs, id: '23', name: 'Textiles', status: 'disabled', dateCreated: anyTime }],
 		},
 		{
 			operation: 'get',

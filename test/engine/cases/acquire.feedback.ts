@@ -1,7 +1,7 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
 
-const [lighting, repairs] = samples.acquire.departmentIds;
+const [, repairs] = samples.acquire.departmentIds;
 const path = '/api/v1/crm/feedback';
 const created = '2024-07-01T08:00:00.000Z';
 const anyTime = expect.stringMatching(/^\d{4}-.*Z$/) as string;
@@ -11,8 +11,7 @@ const help = {
 	question: 'How was our help?',
 	status: 'active',
 	type: 'rating',
-	config: {},
-	departments: [lighting],
+	departmentIds: ['21'],
 	channels: ['chat'],
 	dateCreated: created,
 };
@@ -46,11 +45,11 @@ export const feedbackCases: Cases = {
 				{
 					id: '62',
 					question: 'What did you like?',
-					type: 'multiple_checkbox',
-					channels: ['chat', 'email'],
-					config: { options: ['lamp', 'price'] },
-					departments: [repairs],
 					status: 'disabled',
+					type: 'multiple_checkbox',
+					departmentIds: ['22'],
+					channels: ['chat', 'email'],
+					options: ['lamp', 'price'],
 					dateCreated: anyTime,
 				},
 			],

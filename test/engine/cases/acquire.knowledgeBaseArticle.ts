@@ -11,19 +11,19 @@ const knowledgeBaseGroupId = { __rl: true, mode: 'list', value: group };
 const created = '2024-07-01T08:00:00.000Z';
 
 const shade = {
-	id: String(published),
+	id: '86',
 	title: 'Cleaning a shade',
 	articleSlug: 'cleaning-a-shade',
 	description: '',
-	category: [{ id: String(categoryId), name: 'Care' }],
-	tags: [],
-	departments: [],
-	relatedArticles: [],
-	access: 'active',
 	status: 'active',
+	access: 'active',
+	categoryIds: ['69'],
+	categoryNames: ['Care'],
+	tagIds: [],
+	tagNames: [],
+	departmentIds: [],
+	relatedArticleIds: [],
 	botAssigned: 'no',
-	autoRelated: 'no',
-	seo: { title: '', description: '' },
 	featuresImage: null,
 	dateCreated: created,
 	dateUpdated: created,
@@ -31,18 +31,17 @@ const shade = {
 
 const lamp = {
 	...shade,
-	id: String(draft),
-	groupId: { id: group },
+	id: '87',
 	title: 'Hanging a lamp',
 	articleSlug: 'hanging-a-lamp',
 	content: '<p>Use a dry brush.</p>',
-	category: [],
-	departments: [{ id: String(lighting) }],
-	relatedArticles: [
-		{ id: String(published), title: 'Cleaning a shade', articleSlug: 'cleaning-a-shade' },
-	],
-	access: 'internal',
 	status: 'draft',
+	access: 'internal',
+	groupId: '27',
+	categoryIds: [],
+	categoryNames: [],
+	departmentIds: ['21'],
+	relatedArticleIds: ['86'],
 };
 
 const single = { method: 'GET', path: `${path}/single/${group}/${draft}` };
@@ -259,13 +258,7 @@ export const knowledgeBaseArticleCases: Cases = {
 				path: `${path}/delete/${published}`,
 				query: { groupId: group },
 			},
-			gives: [
-				{
-					success: true,
-					message: 'Article Successfully Archived.',
-					data: { id: String(published) },
-				},
-			],
+			gives: [{ success: true, message: 'Article Successfully Archived.', dataId: '86' }],
 			after: ({ acquire }) => {
 				expect(acquire.tables.articles.find(published)?.status).toBe('archive');
 			},

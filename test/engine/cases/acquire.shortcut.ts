@@ -5,13 +5,12 @@ const anyTime = expect.stringMatching(/^\d{4}-.*Z$/) as string;
 
 const hours = {
 	id: '51',
-	shortcut_name: 'hours',
-	type: 'message',
+	shortcutName: 'hours',
 	message: 'We are here from 9 to 17.',
-	messageJson: null,
-	messageHtml: null,
-	department: [],
+	type: 'message',
 	groupName: 'General',
+	departmentIds: [],
+	departmentNames: [],
 };
 
 export const shortcutCases: Cases = {
@@ -23,8 +22,12 @@ export const shortcutCases: Cases = {
 			sends: { method: 'POST', path, body: { shortcut_name: 'bye', message: 'Goodbye' } },
 			gives: [
 				{
-					...{ id: '52', shortcut_name: 'bye', type: 'message', message: 'Goodbye' },
-					...{ department: [], groupName: null, dateCreated: anyTime },
+					...hours,
+					id: '52',
+					shortcutName: 'bye',
+					message: 'Goodbye',
+					groupName: null,
+					dateCreated: anyTime,
 				},
 			],
 		},
@@ -51,7 +54,7 @@ export const shortcutCases: Cases = {
 				path: `${path}/51`,
 				body: { shortcut_name: 'open', message: 'We are here.' },
 			},
-			gives: [{ ...hours, shortcut_name: 'open', message: 'We are here.' }],
+			gives: [{ ...hours, shortcutName: 'open', message: 'We are here.' }],
 		},
 		{
 			operation: 'delete',

@@ -1,26 +1,19 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
 
-const [trialId, urgentId] = samples.acquire.tagIds;
+const [trialId] = samples.acquire.tagIds;
 const path = '/api/v1/crm/tag';
 const anyTime = expect.stringMatching(/^\d{4}-.*Z$/) as string;
 
 const trial = {
-	id: String(trialId),
+	id: '12',
 	name: 'Trial',
+	type: ['contact'],
 	color: '#2b8a3e',
 	userId: '5',
-	type: ['contact'],
 	dateCreated: '2024-07-09T05:00:00.000Z',
-	user: {},
 };
-const urgent = {
-	...trial,
-	id: String(urgentId),
-	name: 'Urgent',
-	color: '#c92a2a',
-	type: ['case', 'contact'],
-};
+const urgent = { ...trial, id: '13', name: 'Urgent', type: ['case', 'contact'], color: '#c92a2a' };
 
 export const tagCases: Cases = {
 	resource: 'tag',
@@ -33,16 +26,7 @@ export const tagCases: Cases = {
 				path,
 				body: { name: 'Partner', type: ['case', 'contact'], color: '#123456' },
 			},
-			gives: [
-				{
-					...trial,
-					id: String(urgentId + 1),
-					name: 'Partner',
-					color: '#123456',
-					type: ['case', 'contact'],
-					dateCreated: anyTime,
-				},
-			],
+			gives: [{ ...urgent, id: '14', name: 'Partner', color: '#123456', dateCreated: anyTime }],
 		},
 		{
 			operation: 'get',

@@ -8,14 +8,14 @@ const path = '/api/v1/account/user';
 const anyTime = expect.stringMatching(/^\d{4}-.*Z$/) as string;
 
 const tove = {
-	id: String(toveId),
+	id: '5',
 	name: 'Tove Lindh',
 	email: 'tove.lindh@lanternhouse.example',
+	phone: null,
 	type: 'user',
 	status: 'active',
-	phone: null,
-	departments: [lighting],
-	roles: [administrator],
+	roleIds: ['1'],
+	departmentIds: ['21'],
 	dateCreated: '2024-07-01T08:00:00.000Z',
 };
 
@@ -45,11 +45,12 @@ export const userCases: Cases = {
 			gives: [
 				{
 					...tove,
-					id: String(bramId + 1),
+					id: '7',
 					name: 'Ada Moreno',
 					email: 'ada.moreno@lanternhouse.example',
-					roles: [agent],
-					departments: [],
+					roleIds: ['2'],
+					departmentIds: [],
+					departmentNames: [],
 					dateCreated: anyTime,
 				},
 			],
@@ -93,15 +94,7 @@ export const userCases: Cases = {
 					type: 'user',
 				},
 			},
-			gives: [
-				{
-					...tove,
-					countryId: '517',
-					phone: '+12025550143',
-					photo: 'https://lanternhouse.example/tove.png',
-					stateId: '21',
-				},
-			],
+			gives: [{ ...tove, phone: '+12025550143', countryId: '517' }],
 		},
 		{
 			operation: 'update',
@@ -111,7 +104,10 @@ export const userCases: Cases = {
 				options: { onlyIfChanged: true },
 			},
 			before: (sandbox) => {
-				const body = { data: { ...tove, id: toveId, roles: [{ id: administrator }] } };
+				const stored = { id: toveId, departments: [lighting], roles: [{ id: administrator }] };
+				const { roleIds, departmentIds, ...shown } = tove;
+				expect([roleIds, departmentIds]).toEqual([['1'], ['21']]);
+				const body = { data: { ...shown, ...stored } };
 				sandbox.plant({ fault: 'status', status: 200, body, times: 1 });
 				return undefined;
 			},

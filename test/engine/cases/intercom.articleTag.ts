@@ -24,7 +24,7 @@ export const articleTagCases: Cases = {
 			operation: 'remove',
 			parameters: { articleId, tagId: tagIds[0] },
 			sends: { method: 'DELETE', path: `${path}/${tagIds[0]}` },
-			gives: [{ ...trial, applied_at: null, applied_by: null }],
+			gives: [{ id: '8301', name: 'Trial', applied_at: null, applied_by_id: null }],
 		},
 	],
 };

@@ -7,7 +7,6 @@ const { adminIds, contact, lead } = samples.intercom;
 const path = '/contacts';
 const one = `${path}/${contact.id}`;
 const parameters = { contactId: byId(contact.id) };
-const madeId = expect.stringMatching(/^66c3[\da-f]{20}$/) as string;
 
 export const contactCases: Cases = {
 	resource: 'contact',
@@ -66,14 +65,15 @@ export const contactCases: Cases = {
 			},
 			gives: [
 				{
-					...user,
-					id: madeId,
+					id: '66c300000000000000000006',
 					external_id: 'crm-88',
-					email: 'meret@sandoval.example',
 					name: 'Meret Sandoval',
+					email: 'meret@sandoval.example',
 					phone: '+12025550166',
-					owner_id: adminIds[1],
+					role: 'user',
+					owner_id: '91530041',
 					custom_attributes: { seats: 12 },
+					last_seen_at: seededAt,
 					created_at: justNow,
 					updated_at: justNow,
 				},
@@ -86,7 +86,7 @@ export const contactCases: Cases = {
 			gives: [
 				{
 					...leadRecord,
-					id: madeId,
+					id: '66c300000000000000000006',
 					external_id: 'lead-2',
 					name: '',
 					email: null,
@@ -157,7 +157,7 @@ export const contactCases: Cases = {
 				path: `${path}/find_by_external_id/${contact.externalId}`,
 				query: { include_merge_history: 'true' },
 			},
-			gives: [{ ...user, merge_history: [] }],
+			gives: [{ ...user, merge_history_ids: [] }],
 		},
 		{
 			operation: 'getMany',

@@ -25,13 +25,15 @@ export const contactBannerCases: Cases = {
 			gives: [
 				{
 					id: '486517',
-					view_id: bannerViewId,
+					view_id: '645719311',
 					title: 'Garden lamps',
 					body: '<p>They are here.</p>',
 					style: 'inline',
 					position: 'top',
 					show_dismiss_button: true,
-					action: { type: 'url', label: 'Look', target: 'https://lanternhouse.example/garden' },
+					action_type: 'url',
+					action_label: 'Look',
+					action_target: 'https://lanternhouse.example/garden',
 					created_at: seededAt,
 				},
 			],

@@ -1,16 +1,6 @@
 import { samples, type Sandbox } from '../../../sandbox';
 import type { Cases } from './case';
-import {
-	announcements,
-	byId,
-	company,
-	justNow,
-	newsletter,
-	note,
-	seededAt,
-	segment,
-	trial,
-} from './intercomRecords';
+import { byId, company, justNow, note, seededAt, segment, trial } from './intercomRecords';
 
 const { adminIds, companyId, contact, segmentId, subscriptionTypeIds, tagIds } = samples.intercom;
 const [tagId] = tagIds;
@@ -50,7 +40,17 @@ export const contactPartCases: Cases = {
 				path: `${one}/subscriptions`,
 				body: { id: newsletterId, consent_type: 'opt_in' },
 			},
-			gives: [newsletter],
+			gives: [
+				{
+					id: '512',
+					default_translation_name: 'Newsletter',
+					default_translation_description: 'Newsletter by email',
+					default_translation_locale: 'en',
+					state: 'live',
+					consent_type: 'opt_in',
+					content_types: ['email'],
+				},
+			],
 			after: ({ intercom }) => {
 				expect(intercom.contact(contact.id)?.consents.get(newsletterId)).toBe('opt_in');
 			},
@@ -89,7 +89,17 @@ export const contactPartCases: Cases = {
 			parameters,
 			before: prepared,
 			sends: { method: 'GET', path: `${one}/subscriptions` },
-			gives: [announcements],
+			gives: [
+				{
+					id: '511',
+					default_translation_name: 'Announcements',
+					default_translation_description: 'Announcements by email',
+					default_translation_locale: 'en',
+					state: 'live',
+					consent_type: 'opt_out',
+					content_types: ['email'],
+				},
+			],
 		},
 		{
 			operation: 'getTags',
@@ -110,7 +120,17 @@ export const contactPartCases: Cases = {
 			parameters: { ...parameters, subscriptionTypeId: announcementsId },
 			before: prepared,
 			sends: { method: 'DELETE', path: `${one}/subscriptions/${announcementsId}` },
-			gives: [announcements],
+			gives: [
+				{
+					id: '511',
+					default_translation_name: 'Announcements',
+					default_translation_description: 'Announcements by email',
+					default_translation_locale: 'en',
+					state: 'live',
+					consent_type: 'opt_out',
+					content_types: ['email'],
+				},
+			],
 		},
 		{
 			operation: 'removeTag',

@@ -43,7 +43,7 @@ export const contactUpsertCases: Cases = {
 				{ method: 'GET', path: `${path}/${lead.id}` },
 				{ method: 'GET', path: one },
 			],
-			gives: [{ ...user, mergedFrom: lead.id }],
+			gives: [{ ...user, mergedFrom: '66a1c0de00000000000000c2' }],
 		},
 		{
 			operation: 'getMergeHistory',
@@ -153,12 +153,11 @@ export const contactUpsertCases: Cases = {
 			},
 			gives: [
 				{
-					...user,
-					id: expect.stringMatching(/^66c3/) as string,
-					external_id: null,
-					email: 'meret@sandoval.example',
+					...leadRecord,
+					id: '66c300000000000000000006',
 					name: 'Meret Sandoval',
-					phone: null,
+					email: 'meret@sandoval.example',
+					role: 'user',
 					created_at: justNow,
 					updated_at: justNow,
 					created: true,
@@ -242,10 +241,10 @@ export const contactUpsertCases: Cases = {
 			gives: [
 				{
 					...leadRecord,
-					id: expect.stringMatching(/^66c3/) as string,
+					id: '66c300000000000000000006',
 					external_id: 'lead-2',
-					email: 'new@lead.example',
 					name: '',
+					email: 'new@lead.example',
 					created_at: justNow,
 					updated_at: justNow,
 					created: true,

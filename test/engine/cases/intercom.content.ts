@@ -8,14 +8,9 @@ const search = '/content/search';
 const bulk = '/content/bulk_actions';
 const queued = [{ type: 'content_bulk_action', status: 'queued' }];
 
-const article = {
-	type: 'article',
-	id: articleId,
-	title: 'Change a bulb',
-	contents: [{ type: 'article_content', id: articleId, title: 'Change a bulb', locale: 'en' }],
-};
-const warranty = { type: 'external_content', id: externalPageIds[0], title: 'Warranty on lamps' };
-const hours = { ...warranty, id: externalPageIds[1], title: 'Opening hours' };
+const article = { type: 'article', id: '39512', title: 'Change a bulb', content_ids: ['39512'] };
+const warranty = { type: 'external_content', id: '19', title: 'Warranty on lamps' };
+const hours = { ...warranty, id: '20', title: 'Opening hours' };
 const snippet = { type: 'content_snippet', id: contentSnippetId, title: 'Reset a dimmer' };
 
 const rows = (...field: { type: string; ids: string }[]) => ({ field });

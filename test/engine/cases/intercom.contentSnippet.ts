@@ -133,7 +133,7 @@ export const contentSnippetCases: Cases = {
 			operation: 'removeTag',
 			parameters: { contentSnippetId, tagId: tagIds[0] },
 			sends: { method: 'DELETE', path: `${path}/${id}/tags/${tagIds[0]}` },
-			gives: [{ ...trial, applied_at: null, applied_by: null }],
+			gives: [{ id: '8301', name: 'Trial', applied_at: null, applied_by_id: null }],
 		},
 		{
 			operation: 'update',

@@ -176,6 +176,7 @@ export const conversationCases: Cases = {
 				...conversation,
 				id: String(90316 + index),
 				tag_ids: ['8301'],
+				tag_names: undefined,
 			})),
 		},
 		{
@@ -221,7 +222,7 @@ export const conversationCases: Cases = {
 				{
 					...conversation,
 					title: 'Offer',
-					read: true,
+					source_body: 'Do you ship lamps to Norway?',
 					custom_attributes: { 'Issue type': 'Shipping', Parcels: 3 },
 					updated_at: justNow,
 				},
@@ -248,7 +249,6 @@ export const conversationCases: Cases = {
 				{
 					...conversation,
 					title: 'Offer',
-					read: true,
 					updated_at: justNow,
 					changed: true,
 					changes: { read: { from: false, to: true } },
@@ -303,7 +303,11 @@ export const conversationCases: Cases = {
 			gives: [
 				{
 					...conversation,
-					custom_attributes: { 'Issue type': 'Shipping', ...relations },
+					custom_attributes: {
+						'Issue type': 'Shipping',
+						Order: ['22'],
+						Photos: ['https://lanternhouse.example/1.png'],
+					},
 					updated_at: justNow,
 				},
 			],
@@ -342,7 +346,7 @@ export const conversationCases: Cases = {
 				path: `${path}/redact`,
 				body: { type: 'source', conversation_id: id, source_id: '40391177' },
 			},
-			gives: [conversation],
+			gives: [{ ...conversation, source_body: null }],
 			after: ({ intercom }) => {
 				expect(intercom.tables.conversations.find(id)?.source).toMatchObject({ redacted: true });
 			},
@@ -363,11 +367,12 @@ export const conversationCases: Cases = {
 			sends: { method: 'GET', path: `${path}/${id}/handling_events` },
 			gives: [
 				{
+					teammate_type: 'admin',
 					teammate_id: '91530026',
 					teammate_name: 'Tove Lindh',
 					type: 'paused',
 					timestamp: '2024-07-09T04:41:40Z',
-					reason: `Waiting for ${id}`,
+					reason: 'Waiting for 90314',
 				},
 			],
 		},

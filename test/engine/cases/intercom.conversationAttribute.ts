@@ -4,11 +4,6 @@ import { justNow } from './intercomRecords';
 
 const path = '/conversations/attributes';
 const optionId = (digit: number) => `0b6d2a7e-51c3-4c9f-9b0e-6a4f8d12e30${digit}`;
-const option = (digit: number, label: string, archived = false) => ({
-	id: optionId(digit),
-	label,
-	archived,
-});
 
 const attribute = (id: number, name: string, type: string, more: object = {}) => ({
 	id,
@@ -22,17 +17,25 @@ const attribute = (id: number, name: string, type: string, more: object = {}) =>
 	updated_at: seededAt,
 	...more,
 });
-
-const billing = option(1, 'Billing');
-const shipping = option(2, 'Shipping');
-const repair = option(4, 'Repair');
-const returns = option(3, 'Returns', true);
-const options = [billing, shipping, repair, returns];
-const issueType = attribute(14, 'Issue type', 'list', {
-	options,
-});
 const attributeId = '14';
-const changed = { ...issueType, updated_at: justNow };
+const changed = {
+	id: 14,
+	name: 'Issue type',
+	description: '',
+	data_type: 'list',
+	required: false,
+	option_ids: [
+		'0b6d2a7e-51c3-4c9f-9b0e-6a4f8d12e301',
+		'0b6d2a7e-51c3-4c9f-9b0e-6a4f8d12e302',
+		'0b6d2a7e-51c3-4c9f-9b0e-6a4f8d12e304',
+		'0b6d2a7e-51c3-4c9f-9b0e-6a4f8d12e303',
+	],
+	option_names: ['Billing', 'Shipping', 'Repair', 'Returns'],
+	visible_to_team_ids: [],
+	archived: false,
+	created_at: seededAt,
+	updated_at: justNow,
+};
 
 export const conversationAttributeCases: Cases = {
 	resource: 'conversationAttribute',
@@ -42,11 +45,51 @@ export const conversationAttributeCases: Cases = {
 			parameters: { returnAll: true, includeArchived: true },
 			sends: { method: 'GET', path, query: { include_archived: 'true' } },
 			gives: [
-				issueType,
-				attribute(15, 'Parcels', 'integer'),
-				attribute(16, 'Promised for', 'datetime'),
-				attribute(17, 'Gift', 'boolean'),
-				attribute(18, 'Old reference', 'string', { archived: true }),
+				{ ...changed, updated_at: seededAt },
+				{
+					id: 15,
+					name: 'Parcels',
+					description: '',
+					data_type: 'integer',
+					required: false,
+					visible_to_team_ids: [],
+					archived: false,
+					created_at: seededAt,
+					updated_at: seededAt,
+				},
+				{
+					id: 16,
+					name: 'Promised for',
+					description: '',
+					data_type: 'datetime',
+					required: false,
+					visible_to_team_ids: [],
+					archived: false,
+					created_at: seededAt,
+					updated_at: seededAt,
+				},
+				{
+					id: 17,
+					name: 'Gift',
+					description: '',
+					data_type: 'boolean',
+					required: false,
+					visible_to_team_ids: [],
+					archived: false,
+					created_at: seededAt,
+					updated_at: seededAt,
+				},
+				{
+					id: 18,
+					name: 'Old reference',
+					description: '',
+					data_type: 'string',
+					required: false,
+					visible_to_team_ids: [],
+					archived: true,
+					created_at: seededAt,
+					updated_at: seededAt,
+				},
 			],
 		},
 		{
@@ -54,13 +97,13 @@ export const conversationAttributeCases: Cases = {
 			when: 'the first one that is in use',
 			parameters: { limit: 1 },
 			sends: { method: 'GET', path },
-			gives: [issueType],
+			gives: [{ ...changed, updated_at: seededAt }],
 		},
 		{
 			operation: 'get',
 			parameters: { attributeId },
 			sends: { method: 'GET', path: `${path}/14` },
-			gives: [issueType],
+			gives: [{ ...changed, updated_at: seededAt }],
 		},
 		{
 			operation: 'create',
@@ -83,17 +126,19 @@ export const conversationAttributeCases: Cases = {
 				},
 			},
 			gives: [
-				attribute(19, 'Colour', 'list', {
+				{
+					id: 19,
+					name: 'Colour',
 					description: 'Of the lamp',
+					data_type: 'list',
 					required: true,
+					option_ids: ['option-0', 'option-1'],
+					option_names: ['Brass', 'Steel'],
 					visible_to_team_ids: ['4207'],
-					options: [
-						{ id: 'option-0', label: 'Brass', archived: false },
-						{ id: 'option-1', label: 'Steel', archived: false },
-					],
+					archived: false,
 					created_at: justNow,
 					updated_at: justNow,
-				}),
+				},
 			],
 		},
 		{
@@ -145,7 +190,14 @@ export const conversationAttributeCases: Cases = {
 			gives: [
 				{
 					...changed,
-					options: [...options, { id: 'option-new', label: 'Warranty', archived: false }],
+					option_ids: [
+						'0b6d2a7e-51c3-4c9f-9b0e-6a4f8d12e301',
+						'0b6d2a7e-51c3-4c9f-9b0e-6a4f8d12e302',
+						'0b6d2a7e-51c3-4c9f-9b0e-6a4f8d12e304',
+						'0b6d2a7e-51c3-4c9f-9b0e-6a4f8d12e303',
+						'option-new',
+					],
+					option_names: ['Billing', 'Shipping', 'Repair', 'Returns', 'Warranty'],
 				},
 			],
 		},
@@ -157,15 +209,13 @@ export const conversationAttributeCases: Cases = {
 				path: `${path}/14/options/${optionId(2)}`,
 				body: { label: 'Delivery' },
 			},
-			gives: [
-				{ ...changed, options: [billing, { ...shipping, label: 'Delivery' }, repair, returns] },
-			],
+			gives: [{ ...changed, option_names: ['Billing', 'Delivery', 'Repair', 'Returns'] }],
 		},
 		{
 			operation: 'archiveOption',
 			parameters: { attributeId, optionId: optionId(2) },
 			sends: { method: 'DELETE', path: `${path}/14/options/${optionId(2)}` },
-			gives: [{ ...changed, options: [billing, { ...shipping, archived: true }, repair, returns] }],
+			gives: [changed],
 		},
 	],
 };

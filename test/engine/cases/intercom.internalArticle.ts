@@ -97,7 +97,7 @@ export const internalArticleCases: Cases = {
 			operation: 'removeTag',
 			parameters: { internalArticleId, tagId: tagIds[0] },
 			sends: { method: 'DELETE', path: `${path}/${id}/tags/${tagIds[0]}` },
-			gives: [{ ...trial, applied_at: null, applied_by: null }],
+			gives: [{ id: '8301', name: 'Trial', applied_at: null, applied_by_id: null }],
 		},
 		{
 			operation: 'search',

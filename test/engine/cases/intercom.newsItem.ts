@@ -22,7 +22,10 @@ export const newsItemCases: Cases = {
 					labels: 'New, Product',
 					newsfeedAssignments: {
 						field: [
-							{ newsfeedId: newsfeedIds[0], publishedAt: '2024-07-09T04:40:00Z' },
+							{
+								newsfeedId: { __rl: true, mode: 'list', value: newsfeedIds[0] },
+								publishedAt: '2024-07-09T04:40:00Z',
+							},
 							{ newsfeedId: newsfeedIds[1] },
 						],
 					},
@@ -49,17 +52,16 @@ export const newsItemCases: Cases = {
 			},
 			gives: [
 				{
-					...gardenLamps,
 					id: '142',
 					title: 'Bulbs',
 					body: '<p>New ones.</p>',
-					deliver_silently: true,
+					state: 'live',
+					sender_id: 91_530_026,
 					labels: ['New', 'Product'],
-					newsfeed_assignments: [
-						{ newsfeed_id: 53, published_at: 1_720_500_000 },
-						{ newsfeed_id: 54 },
-					],
 					reactions: ['👍', '🎉'],
+					deliver_silently: true,
+					cover_image_url: null,
+					newsfeed_ids: ['53', '54'],
 					created_at: justNow,
 					updated_at: justNow,
 				},
@@ -113,7 +115,7 @@ export const newsItemCases: Cases = {
 					reactions: [],
 				},
 			},
-			gives: [{ ...gardenLamps, labels: [], newsfeed_assignments: [], updated_at: justNow }],
+			gives: [{ ...gardenLamps, labels: [], newsfeed_ids: [], updated_at: justNow }],
 		},
 		{
 			operation: 'delete',

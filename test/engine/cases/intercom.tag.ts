@@ -62,11 +62,9 @@ export const tagCases: Cases = {
 			},
 			gives: [
 				{
-					...trial,
-					companies: [
-						{ id: companyId, tagged: true },
-						{ id: '66d400000000000000000001', tagged: true },
-					],
+					id: '8301',
+					name: 'Trial',
+					company_ids: ['66a1c0de00000000000000d1', '66d400000000000000000001'],
 				},
 			],
 		},
@@ -80,11 +78,9 @@ export const tagCases: Cases = {
 			},
 			gives: [
 				{
-					...trial,
-					users: [
-						{ id: contact.id, tagged: true },
-						{ id: lead.id, tagged: true },
-					],
+					id: '8301',
+					name: 'Trial',
+					user_ids: ['66a1c0de00000000000000c1', '66a1c0de00000000000000c2'],
 				},
 			],
 			after: ({ intercom }) => {
@@ -104,7 +100,7 @@ export const tagCases: Cases = {
 				path,
 				body: { name: 'Trial', companies: [{ id: companyId, untag: true }] },
 			},
-			gives: [{ ...trial, companies: [{ id: companyId, tagged: false }] }],
+			gives: [{ id: '8301', name: 'Trial', company_ids: ['66a1c0de00000000000000d1'] }],
 			after: ({ intercom }) => {
 				expect(intercom.tables.companies.find(companyId)).toMatchObject({ tagged: [] });
 			},

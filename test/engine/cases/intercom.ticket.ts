@@ -10,24 +10,18 @@ const [adminId, otherAdminId] = adminIds;
 const [typeId] = ticketTypeIds;
 const ticketId = byId(id);
 const path = '/tickets';
-const changed = { ...ticket, updated_at: justNow };
-const made = {
-	...ticket,
-	id: '215501',
-	ticket_attributes: {},
-	team_assignee_id: '0',
-	created_at: justNow,
-	updated_at: justNow,
-};
 
 const part = {
 	id: '901',
 	part_type: 'comment',
 	body: '<p>On its way.</p>',
-	author_id: adminId,
+	author_type: 'admin',
+	author_id: '91530026',
 	author_name: 'Tove Lindh',
-	assigned_to: null,
-	attachments: [],
+	author_email: 'tove@lanternhouse.example',
+	assigned_to_id: null,
+	attachment_names: [],
+	attachment_urls: [],
 	created_at: justNow,
 	updated_at: justNow,
 };
@@ -72,11 +66,12 @@ export const ticketCases: Cases = {
 			},
 			gives: [
 				{
-					...made,
+					...ticket,
+					id: '215501',
 					ticket_id: '19',
+					title: 'Lamp is dark',
+					admin_assignee_id: '91530026',
 					ticket_attributes: { _default_title_: 'Lamp is dark', 'Serial number': 4711 },
-					admin_assignee_id: adminId,
-					team_assignee_id: teamId,
 					created_at: 1_720_598_400,
 					updated_at: 1_720_598_400,
 				},
@@ -171,13 +166,18 @@ export const ticketCases: Cases = {
 			},
 			gives: [
 				{
-					...changed,
-					ticket_state_id: ticketStateIds[2],
+					...ticket,
+					ticket_state_id: '7203',
 					ticket_state_name: 'Resolved',
-					ticket_attributes: { ...ticket.ticket_attributes, Urgency: 'b2e1' },
-					admin_assignee_id: otherAdminId,
 					open: false,
+					admin_assignee_id: '91530041',
+					ticket_attributes: {
+						_default_title_: 'Lamp flickers',
+						_default_description_: 'Since Monday',
+						Urgency: 'b2e1',
+					},
 					snoozed_until: 4_876_272_000,
+					updated_at: justNow,
 				},
 			],
 		},
@@ -195,10 +195,11 @@ export const ticketCases: Cases = {
 			],
 			gives: [
 				{
-					...changed,
-					admin_assignee_id: adminId,
+					...ticket,
+					admin_assignee_id: '91530026',
+					updated_at: justNow,
 					changed: true,
-					changes: { assignee_id: { from: '0', to: adminId } },
+					changes: { assignee_id: { from: '0', to: '91530026' } },
 				},
 			],
 		},
@@ -225,11 +226,13 @@ export const ticketCases: Cases = {
 			},
 			gives: [
 				{
-					...changed,
+					...ticket,
 					ticket_attributes: {
-						...ticket.ticket_attributes,
+						_default_title_: 'Lamp flickers',
+						_default_description_: 'Since Monday',
 						Photos: ['https://lanternhouse.example/1.png'],
 					},
+					updated_at: justNow,
 				},
 			],
 		},
@@ -257,12 +260,14 @@ export const ticketCases: Cases = {
 			},
 			gives: [
 				{
-					...changed,
+					...ticket,
+					title: 'Lamp is dark',
+					ticket_state_id: '7202',
+					ticket_state_name: 'In Progress',
 					ticket_type_id: '5701',
 					ticket_type_name: 'Swap',
-					ticket_state_id: ticketStateIds[1],
-					ticket_state_name: 'In Progress',
 					ticket_attributes: { _default_title_: 'Lamp is dark' },
+					updated_at: justNow,
 				},
 			],
 		},
@@ -316,16 +321,12 @@ export const ticketCases: Cases = {
 				{
 					...part,
 					body: '<p>Thanks</p>',
-					author_id: contact.id,
+					author_type: 'user',
+					author_id: '66a1c0de00000000000000c1',
 					author_name: 'Runa Dahl',
-					attachments: [
-						{
-							type: 'upload',
-							name: 'b.png',
-							url: 'https://a.example/b.png',
-							content_type: 'application/octet-stream',
-						},
-					],
+					author_email: 'runa.dahl@fjordworks.example',
+					attachment_names: ['b.png'],
+					attachment_urls: ['https://a.example/b.png'],
 				},
 			],
 		},

@@ -23,17 +23,13 @@ const attribute = {
 	name: 'Colour',
 	description: 'Of the lamp',
 	data_type: 'list',
-	input_options: {
-		list_options: [
-			{ id: 'c0', label: 'Brass' },
-			{ id: 'c1', label: 'Steel' },
-		],
-	},
+	option_ids: ['c0', 'c1'],
+	option_names: ['Brass', 'Steel'],
 	order: 1,
 	required_to_create: true,
 	visible_to_contacts: true,
 	default: false,
-	ticket_type_id: Number(typeId),
+	ticket_type_id: 5601,
 	archived: false,
 };
 
@@ -134,13 +130,15 @@ export const ticketTypeCases: Cases = {
 			},
 			gives: [
 				{
-					...attribute,
 					id: '611',
 					name: 'Serial number',
 					description: 'Below the foot',
 					data_type: 'integer',
-					input_options: null,
+					order: 1,
 					required_to_create: false,
+					visible_to_contacts: true,
+					default: false,
+					ticket_type_id: 5601,
 					archived: true,
 				},
 			],

@@ -1,68 +1,72 @@
 import { samples } from '../../../sandbox';
 
-const { adminIds, contact, conversationIds, teamId, ticketId, ticketStateIds, ticketTypeIds } =
-	samples.intercom;
+const { adminIds } = samples.intercom;
 export const seededAt = 1_720_500_000;
 
 /** A conversation that nobody has taken, simplified. */
 export const conversation = {
-	id: conversationIds[0],
+	id: '90314',
 	title: null,
+	source_body: '<p>Do you ship lamps to Norway?</p>',
+	source_author_name: 'Runa Dahl',
+	source_author_email: 'runa.dahl@fjordworks.example',
+	contact_ids: ['66a1c0de00000000000000c1'],
 	state: 'open',
-	open: true,
-	read: false,
 	priority: 'none',
-	contact_ids: [contact.id],
 	admin_assignee_id: 0,
 	team_assignee_id: 0,
 	tag_ids: [],
+	tag_names: [],
 	custom_attributes: { 'Issue type': 'Shipping' },
-	created_at: seededAt,
-	updated_at: seededAt,
 	waiting_since: seededAt,
 	snoozed_until: null,
-};
-export const otherConversation = { ...conversation, id: conversationIds[1] };
-
-const part = {
-	part_type: 'comment',
-	author_id: adminIds[0],
-	author_name: 'Tove Lindh',
-	assigned_to: null,
-	attachments: [],
 	created_at: seededAt,
 	updated_at: seededAt,
 };
-export const answer = { ...part, id: '771', body: '<p>Yes, within a week.</p>' };
+export const otherConversation = { ...conversation, id: '90315' };
+export const answer = {
+	id: '771',
+	part_type: 'comment',
+	body: '<p>Yes, within a week.</p>',
+	author_type: 'admin',
+	author_id: '91530026',
+	author_name: 'Tove Lindh',
+	author_email: 'tove@lanternhouse.example',
+	assigned_to_id: null,
+	attachment_names: [],
+	attachment_urls: [],
+	created_at: seededAt,
+	updated_at: seededAt,
+};
 export const note = {
-	...part,
+	...answer,
 	id: '772',
 	part_type: 'note',
 	body: '<p>Asks often.</p>',
-	created_at: seededAt + 60,
-	updated_at: seededAt + 60,
+	created_at: 1_720_500_060,
+	updated_at: 1_720_500_060,
 };
 
 /** A ticket about a lamp, simplified. */
 export const ticket = {
-	id: ticketId,
+	id: '215470',
 	ticket_id: '17',
-	category: 'Customer',
-	ticket_state_id: ticketStateIds[0],
+	title: 'Lamp flickers',
+	contact_ids: ['66a1c0de00000000000000c1'],
+	ticket_state_id: '7201',
 	ticket_state_name: 'Submitted',
-	ticket_type_id: ticketTypeIds[0],
+	ticket_type_id: '5601',
 	ticket_type_name: 'Repair',
-	ticket_attributes: {
-		_default_title_: 'Lamp flickers',
-		_default_description_: 'Since Monday',
-	},
-	contact_ids: [contact.id],
-	admin_assignee_id: '0',
-	team_assignee_id: teamId,
+	category: 'Customer',
 	open: true,
+	admin_assignee_id: '0',
+	team_assignee_id: '4207',
+	tag_ids: [],
+	tag_names: [],
+	ticket_attributes: { _default_title_: 'Lamp flickers', _default_description_: 'Since Monday' },
+	snoozed_until: null,
 	created_at: seededAt,
 	updated_at: seededAt,
-	snoozed_until: null,
 };
 
 /** A tag as it stands on a record since just now. */

@@ -1,43 +1,43 @@
 import { samples } from '../../../sandbox';
 
-const { adminIds, companyId, contact, lead, noteId, subscriptionTypeIds, tagIds } =
-	samples.intercom;
+const { adminIds, companyId, subscriptionTypeIds, tagIds } = samples.intercom;
 
 /** When the records of the sandbox were made. */
 export const seededAt = 1_720_500_000;
 
 /** The simplified records that the sandbox begins with. */
 export const user = {
-	id: contact.id,
-	external_id: contact.externalId,
-	role: 'user',
+	id: '66a1c0de00000000000000c1',
+	external_id: 'crm-3107',
 	name: 'Runa Dahl',
-	email: contact.email,
+	email: 'runa.dahl@fjordworks.example',
 	phone: '2025550117',
+	role: 'user',
 	owner_id: null,
 	custom_attributes: {},
+	last_seen_at: null,
 	created_at: seededAt,
 	updated_at: seededAt,
 };
 
 export const leadRecord = {
 	...user,
-	id: lead.id,
+	id: '66a1c0de00000000000000c2',
 	external_id: null,
-	role: 'lead',
 	name: 'Ilias Okoro',
-	email: lead.email,
+	email: 'ilias.okoro@plumtree.example',
 	phone: null,
+	role: 'lead',
 };
 
 export const company = {
 	id: companyId,
 	company_id: 'acct-417',
 	name: 'Fjordworks',
+	industry: 'Shipbuilding',
+	size: 42,
 	plan_id: '318',
 	plan_name: 'Team',
-	size: 42,
-	industry: 'Shipbuilding',
 	monthly_spend: 310,
 	user_count: 0,
 	custom_attributes: { contract_until: 1_767_225_600 },
@@ -86,11 +86,12 @@ export const announcements = subscription(subscriptionTypeIds[0], 'opt_out', 'An
 export const newsletter = subscription(subscriptionTypeIds[1], 'opt_in', 'Newsletter');
 
 export const note = {
-	id: noteId,
+	id: '4401',
 	body: '<p>Asked for a catalogue.</p>',
-	author_id: adminIds[0],
+	author_id: '91530026',
 	author_name: 'Tove Lindh',
-	contact_id: contact.id,
+	author_email: 'tove@lanternhouse.example',
+	contact_id: '66a1c0de00000000000000c1',
 	created_at: seededAt,
 };
 

@@ -5,7 +5,6 @@ import {
 	choiceInput,
 	filters,
 	milliseconds,
-	recordInput,
 	type Resource,
 	returnAllOrLimit,
 	textInput,
@@ -14,7 +13,7 @@ import {
 } from '../../../shared/operation';
 import { rowsIn } from '../../answers';
 import { reportKey } from '../../contentLocators';
-import { placed } from '../../locators';
+import { placed, userLocator } from '../../locators';
 import { allAtOnce } from '../../paging';
 import { operation } from '../../vendor';
 import { asAsked, reportIn, utcOffset } from './report';
@@ -84,12 +83,14 @@ const get = operation({
 			query: 'output',
 		}),
 		filters([
-			recordInput({
-				displayName: 'Agent Name or ID',
-				name: 'agentId',
-				list: 'getUsers',
-				query: 'agent_id',
-			}),
+			userLocator(
+				{
+					displayName: 'Agent',
+					name: 'agentId',
+					description: 'The agent whom the report is about',
+				},
+				{ query: 'agent_id' },
+			),
 			textInput({
 				displayName: 'Search',
 				name: 'search',

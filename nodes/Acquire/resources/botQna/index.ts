@@ -23,13 +23,12 @@ import { pairs } from './rows';
 
 const simplified = [
 	'id',
+	'questions',
+	'answers',
 	'type',
 	'status',
 	'language',
 	'answerType',
-	'qnaMainQuestions',
-	'qnaMainAnswers',
-	'qnaMainActions',
 	'askedCount',
 	'wantFeedback',
 	'dateCreated',

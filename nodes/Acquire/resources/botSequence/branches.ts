@@ -44,6 +44,20 @@ const place = (name: 'x' | 'y', direction: string) =>
 		convert: String, // As texts, as the sample has them.
 	});
 
+const simplified = [
+	'id',
+	'title',
+	'leadId',
+	'leadTitle',
+	'visibleOrder',
+	'isParent',
+	'positionX',
+	'positionY',
+	'leadEdgeIds',
+	'success',
+	'message',
+];
+
 /** The branches of a sequence, which come with it; the lists in the editor use it. */
 export const listBranches = operation({
 	value: 'listBranches',
@@ -70,7 +84,7 @@ export const addBranch = operation({
 		place('x', 'from left to right'),
 		place('y', 'from top to bottom'),
 	],
-	output: { from: recordIn },
+	output: { from: recordIn, simplified },
 });
 
 export const deleteBranch = operation({
@@ -92,7 +106,7 @@ export const getBranch = operation({
 	request: { method: 'GET', path: '/api/v1/bot/lead/branch/{branchId}' },
 	resend: 'safe',
 	fields: [listSequence, branchId],
-	output: { from: branchIn },
+	output: { from: branchIn, simplified },
 });
 
 export const setParentBranch = operation({

@@ -19,7 +19,22 @@ import { numericIds } from '../../values';
 import { operation } from '../../vendor';
 import { addBranch, deleteBranch, getBranch, setParentBranch, updateBranch } from './branches';
 
-const output: Output = { from: recordIn };
+const simplified = [
+	'id',
+	'title',
+	'description',
+	'status',
+	'identifier',
+	'identifierCount',
+	'greeting',
+	'askFeedback',
+	'leadBranchIds',
+	'createdBy',
+	'updatedBy',
+	'dateCreated',
+	'dateUpdated',
+];
+const output: Output = { from: recordIn, simplified };
 
 const title = textInput({
 	displayName: 'Title',
@@ -144,7 +159,7 @@ export const getMany = operation({
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
 	list: pagesFromOne, // Inferred: only the answer tells of pages.
-	output: { from: rowsIn },
+	output: { from: rowsIn, simplified },
 });
 
 const update = operation({

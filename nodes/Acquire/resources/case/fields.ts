@@ -6,41 +6,39 @@ import {
 	type Field,
 	longTextInput,
 	type Output,
-	recordInput,
 	switchInput,
 	textInput,
 } from '../../../shared/operation';
 import { recordIn } from '../../answers';
 import { include, mentions } from '../../fields';
+import { userLocator } from '../../locators';
 import { numericId } from '../../values';
 
-/** The keys that most workflows need. Sending a text message needs `threadId` and `timelineId`. */
+/** What most workflows need. Sending a text message needs `threadId` and `timelineId`. */
 export const simplified = [
 	'id',
 	'title',
-	'description',
-	'channel',
+	'contactId',
+	'contactName',
+	'contactEmail',
+	'contactPhone',
 	'status',
+	'channel',
+	'userId',
+	'userIds',
 	'threadId',
 	'timelineId',
 	'parentId',
-	'contactId',
-	'userId',
 	'closedBy',
 	'closingState',
+	'caseIds',
+	'messageIds',
+	'feedbackIds',
+	'tagIds',
+	'tagNames',
 	'waitTime',
 	'fields',
-	'contact',
-	'users',
-	'messages',
-	'cases',
-	'tags',
-	'feedbacks',
-	'timeline',
-	'parent',
 	'dateCreated',
-	'dateQueue',
-	'dateActive',
 	'dateClosed',
 	'dateUpdated',
 ];
@@ -75,13 +73,10 @@ export const firstMessage = longTextInput({
 
 /** What a new conversation may say besides. */
 export const conversation: Field[] = [
-	recordInput({
-		displayName: 'Agent Name or ID',
-		name: 'agentId',
-		list: 'getUsers',
-		body: 'agentId',
-		convert: numericId,
-	}),
+	userLocator(
+		{ displayName: 'Agent', name: 'agentId', description: 'The agent of the conversation' },
+		{ body: 'agentId', convert: numericId },
+	),
 	choiceInput({
 		displayName: 'Channel',
 		name: 'channel',
@@ -103,13 +98,14 @@ export const conversation: Field[] = [
 		body: 'message.translateLangKey',
 	}),
 	mentions('mentionUsers'),
-	recordInput({
-		displayName: 'Route to Agent Name or ID',
-		name: 'routeAgentId',
-		list: 'getUsers',
-		body: 'routeAgentId',
-		convert: numericId,
-	}),
+	userLocator(
+		{
+			displayName: 'Route to Agent',
+			name: 'routeAgentId',
+			description: 'The agent whom the conversation goes to',
+		},
+		{ body: 'routeAgentId', convert: numericId },
+	),
 	textInput({
 		displayName: 'Source',
 		name: 'source',

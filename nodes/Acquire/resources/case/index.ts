@@ -230,7 +230,11 @@ const inviteAgent = operation({
 			convert: numericIds,
 		}),
 	],
-	output: { from: invitedIn, partialFailure: notInvited },
+	output: {
+		from: invitedIn,
+		simplified: ['invitedIds', 'invitedNames'],
+		partialFailure: notInvited,
+	},
 });
 
 export const supportCase: Resource = {

@@ -1,7 +1,23 @@
 import { longTextInput, type Output, textInput } from '../../../shared/operation';
 import { recordIn } from '../../answers';
 
-export const output: Output = { from: recordIn };
+/** What most workflows need of a message. */
+export const simplified = [
+	'id',
+	'message',
+	'type',
+	'senderType',
+	'senderId',
+	'senderName',
+	'channel',
+	'caseId',
+	'threadId',
+	'seen',
+	'dateCreated',
+	'dateUpdated',
+];
+
+export const output: Output = { from: recordIn, simplified };
 
 export const message = longTextInput({
 	displayName: 'Message',

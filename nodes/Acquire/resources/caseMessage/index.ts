@@ -18,7 +18,7 @@ import { contactId, placed } from '../../locators';
 import { allAtOnce, pagesFromZero } from '../../paging';
 import { numericId } from '../../values';
 import { operation } from '../../vendor';
-import { language, message, output } from './fields';
+import { language, message, output, simplified } from './fields';
 import { send, sendEmail, sendSms } from './sending';
 
 const messageId = textInput({
@@ -67,7 +67,7 @@ const getMany = operation({
 		...returnAllOrLimit,
 	],
 	list: wholeList,
-	output: { from: messagesIn },
+	output: { from: messagesIn, simplified },
 });
 
 /** Only a withdrawn page tells of it (inferred). */
@@ -85,7 +85,7 @@ const getManyOfAllCases = operation({
 		filters([only('message, dateCreated')]),
 	],
 	list: pagesFromZero,
-	output: { from: rowsIn },
+	output: { from: rowsIn, simplified },
 });
 
 const get = operation({

@@ -60,25 +60,24 @@ export const client: Field[] = [
 /** Custom attributes, which share `fields` with the details. */
 export const attributes = customAttributes('getContactAttributes');
 
-/** The keys that most workflows need, of one contact and of a row in a list. */
+/** What most workflows need, of one contact and of a row in a list; status and `caseId` are those of the latest case. */
 const simplified = [
 	'id',
-	'fields',
-	'companyId',
-	'archive',
-	'clientType',
-	'clientName',
-	'clientOsName',
-	'channel',
-	'status',
-	'caseId',
-	'totalCase',
+	'name',
+	'email',
+	'phone',
 	'isBlocked',
-	'tags',
-	'company',
-	'cases',
-	'visits',
-	'timeline',
+	'status',
+	'companyId',
+	'companyName',
+	'caseId',
+	'caseIds',
+	'tagIds',
+	'tagNames',
+	'visitIds',
+	'timelineIds',
+	'totalCase',
+	'fields',
 	'dateCreated',
 	'dateUpdated',
 ];

@@ -14,6 +14,7 @@ import {
 import { blocksIn, rowsIn } from '../../answers';
 import { include, only, where, withFields } from '../../fields';
 import { contactId } from '../../locators';
+import { simplified as blockFields } from '../blockedVisitor';
 import { contactsIn, matchedContacts, pagesFromZero } from '../../paging';
 import { numericIds } from '../../values';
 import { operation } from '../../vendor';
@@ -185,7 +186,7 @@ const block = operation({
 			convert: iso,
 		}),
 	],
-	output: { from: blocksIn },
+	output: { from: blocksIn, simplified: [...blockFields, 'success'] },
 });
 
 export const contact: Resource = {

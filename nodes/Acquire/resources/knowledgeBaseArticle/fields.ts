@@ -7,13 +7,13 @@ import {
 	type Field,
 	listInput,
 	longTextInput,
-	recordInput,
 	recordsInput,
 	switchInput,
 	textInput,
 } from '../../../shared/operation';
 import { ofKnowledgeBase } from '../../contentLocators';
 import { yesOrNo } from '../../fields';
+import { userLocator } from '../../locators';
 import { numericId, numericIds } from '../../values';
 import { editorContent } from './content';
 
@@ -64,13 +64,10 @@ const seo = (displayName: string, name: string, example: string) =>
 /** What an article may say beyond its title and its place. */
 export const details: Field[] = [
 	choiceInput({ ...access, description: 'Who can read the article', body: 'access' }),
-	recordInput({
-		displayName: 'Author Name or ID',
-		name: 'author',
-		list: 'getUsers',
-		body: 'author',
-		convert: numericId,
-	}),
+	userLocator(
+		{ displayName: 'Author', name: 'author', description: 'Who wrote the article' },
+		{ body: 'author', convert: numericId },
+	),
 	yesOrNo(
 		switchInput({
 			displayName: 'Assigned to Bot',

@@ -8,7 +8,6 @@ import {
 	listInput,
 	notice,
 	type Output,
-	recordInput,
 	removeById,
 	type Resource,
 	returnAllOrLimit,
@@ -16,9 +15,9 @@ import {
 	updateFields,
 } from '../../../shared/operation';
 import { recordIn, rowsIn, saidIn } from '../../answers';
-import { articleId, knowledgeBaseGroupId, ofKnowledgeBase } from '../../contentLocators';
+import { articleId, categoryId, knowledgeBaseGroupId } from '../../contentLocators';
 import { createThenFind } from '../../findMade';
-import { placed } from '../../locators';
+import { placed, userLocator } from '../../locators';
 import { largestPage, pagesFromOne } from '../../paging';
 import { numericId } from '../../values';
 import { operation } from '../../vendor';
@@ -29,20 +28,20 @@ const said: Output = { from: saidIn };
 
 const simplified = [
 	'id',
-	'groupId',
 	'title',
 	'articleSlug',
 	'description',
 	'content',
-	'category',
-	'tags',
-	'departments',
-	'relatedArticles',
-	'access',
 	'status',
+	'access',
+	'groupId',
+	'categoryIds',
+	'categoryNames',
+	'tagIds',
+	'tagNames',
+	'departmentIds',
+	'relatedArticleIds',
 	'botAssigned',
-	'autoRelated',
-	'seo',
 	'featuresImage',
 	'dateCreated',
 	'dateUpdated',
@@ -76,20 +75,11 @@ export const getMany = operation({
 				description: 'IDs of articles with commas between them',
 				query: 'ids',
 			}),
-			recordInput({
-				displayName: 'Author Name or ID',
-				name: 'author',
-				list: 'getUsers',
-				query: 'author',
-			}),
-			ofKnowledgeBase(
-				recordInput({
-					displayName: 'Category Name or ID',
-					name: 'categoryId',
-					list: 'getCategories',
-					query: 'categoryId',
-				}),
+			userLocator(
+				{ displayName: 'Author', name: 'author', description: 'Who wrote the articles' },
+				{ query: 'author' },
 			),
+			{ ...placed(categoryId, { query: 'categoryId' }), required: undefined },
 			textInput({
 				displayName: 'Search',
 				name: 'search',

@@ -68,7 +68,7 @@ export const details: Field[] = [
 	personName({ body: 'name', of: 'contact', clear: null }),
 	{
 		...adminId,
-		displayName: 'Owner Name or ID',
+		displayName: 'Owner',
 		name: 'ownerId',
 		body: 'owner_id',
 		clear: null,

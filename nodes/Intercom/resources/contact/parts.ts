@@ -12,7 +12,7 @@ import { companyId, contactId, inBody, inPath, subscriptionTypeId, tagId } from 
 import { byNext } from '../../paging';
 import { operation } from '../../vendor';
 
-const tag = { simplified: ['id', 'name', 'applied_at', 'applied_by'] };
+const tag = { simplified: ['id', 'name', 'applied_at', 'applied_by_id'] };
 const note = { simplified: noteFields };
 const company = { simplified: companyFields };
 const subscription = { simplified: subscriptionTypeFields };

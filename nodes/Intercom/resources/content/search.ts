@@ -132,5 +132,5 @@ export const search = operation({
 	adjust: completed,
 	// Each kind of content has IDs of its own.
 	list: { ...byNext(50), sameAs: ({ type, id }) => `${textOf(type)} ${textOf(id)}` },
-	output: { simplified: ['type', 'id', 'title', 'contents'], from: 'data' },
+	output: { simplified: ['type', 'id', 'title', 'content_ids'], from: 'data' },
 });

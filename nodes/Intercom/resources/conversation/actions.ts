@@ -66,7 +66,7 @@ export const assignee: Field[] = [
 	},
 	{
 		...inBody(adminId, 'assignee_id'),
-		displayName: 'Assignee Name or ID',
+		displayName: 'Assignee',
 		name: 'assigneeId',
 		required: true,
 		displayOptions: assignTo('admin'),
@@ -137,7 +137,7 @@ const addContact = operation({
 		actingAdminOrNone,
 	],
 	// The example shows only the contacts, the schema the conversation (both documented).
-	output: { simplified: [...output.simplified, 'customers'] },
+	output: { simplified: [...output.simplified, 'customer_ids'] },
 });
 
 const removeContact = operation({
@@ -148,7 +148,7 @@ const removeContact = operation({
 	request: { method: 'DELETE', path: '/conversations/{conversationId}/customers/{contactId}' },
 	resend: 'safe', // A second request finds nobody to remove.
 	fields: [conversationId, contactId, actingAdmin],
-	output: { simplified: [...output.simplified, 'customers'] },
+	output: { simplified: [...output.simplified, 'customer_ids'] },
 });
 
 /** What teammates do with a conversation. */

@@ -14,7 +14,7 @@ import { conversationFields } from '../../simplified';
 export const output = { simplified: conversationFields };
 
 /** A tag, as it stands on a record. */
-export const tagOutput = { simplified: ['id', 'name', 'applied_at', 'applied_by'] };
+export const tagOutput = { simplified: ['id', 'name', 'applied_at', 'applied_by_id'] };
 
 /** The teammate on whose behalf it is done. */
 export const actingAdmin: Field = {

@@ -21,7 +21,7 @@ const toContacts = { show: { messageType: ['inapp', 'email'] } };
 
 const fromAdmin: Field = {
 	...inBody(adminId, 'from.id'),
-	displayName: 'From Admin Name or ID',
+	displayName: 'From Admin',
 	required: true,
 	hint: 'The teammate who writes',
 };
@@ -123,7 +123,16 @@ export const create = operation({
 	],
 	adjust: asOneMessage,
 	output: {
-		simplified: ['id', 'type', 'message_type', 'subject', 'body', 'owner', 'created_at'],
+		simplified: [
+			'id',
+			'type',
+			'message_type',
+			'subject',
+			'body',
+			'owner_id',
+			'owner_name',
+			'created_at',
+		],
 	},
 });
 

@@ -22,12 +22,12 @@ export const changes: Field[] = [
 	company,
 	{
 		...inBody(adminId, 'admin_id'),
-		displayName: 'Acting Admin Name or ID',
+		displayName: 'Acting Admin',
 		hint: 'On whose behalf it is done',
 	},
 	{
 		...inBody(adminId, 'assignee_id'),
-		displayName: 'Assignee Name or ID',
+		displayName: 'Assignee',
 		name: 'assigneeId',
 		hint: 'By an expression also the ID of a team, or 0 for nobody',
 	},

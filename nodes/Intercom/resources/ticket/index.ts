@@ -35,7 +35,7 @@ const createFields = [
 	additionalFields([
 		{
 			...inBody(adminId, 'assignment.admin_assignee_id'),
-			displayName: 'Assignee Name or ID',
+			displayName: 'Assignee',
 			name: 'assigneeId',
 		},
 		company,

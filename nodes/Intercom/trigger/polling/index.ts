@@ -20,5 +20,5 @@ export const records: Records<Left> = {
 	itemOf: ({ event: topic, kind, record, eventKey }, form) =>
 		form === 'raw'
 			? { topic, data: { item: record } }
-			: { topic, eventKey, [kind]: simplify(record, kind) },
+			: { topic, eventKey, ...simplify(record, kind) },
 };
