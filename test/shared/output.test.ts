@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-
+import type { IDataObject } from 'n8n-workflow';
 import { isoOrNull, textOrNull } from '../../nodes/shared/base/record';
 import type { Output } from '../../nodes/shared/operation/operation';
 import { wholeList } from '../../nodes/shared/operation/paging';
@@ -37,6 +37,23 @@ test('Simplified has the values as the vendor means them', () => {
 	const simplify = ({ id }: { id?: unknown }) => ({ id: String(id) });
 	expect(shape([record], output, 'simplified', { name: 'x', simplify })).toEqual([{ id: '7' }]);
 	expect(shape([record], output, 'raw', { name: 'x', simplify })).toEqual([record]);
+});
+
+test('Simplified names the fields as they are called then, in its own order', () => {
+	const simplify = ({ a, b }: IDataObject) => ({ a, second: b });
+	const output = { simplified: ['second', 'a'] };
+	const [item] = shape([{ a: 1, b: 2 }], output, 'simplified', { name: 'x', simplify });
+	expect(Object.entries(item ?? {})).toEqual([
+		['second', 2],
+		['a', 1],
+	]);
+});
+
+test('what is told of a record that is not there is null', () => {
+	const output = { simplified: ['plan_id', 'planName', 'planet', 'size'] };
+	expect(shape([{ plan: null }], output, 'simplified', { name: 'x' })).toEqual([
+		{ plan_id: null, planName: null },
+	]);
 });
 
 test('Raw is the record as it came', () => {

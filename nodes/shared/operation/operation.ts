@@ -35,7 +35,7 @@ export interface EndpointByChoice<Choice extends Endpoint = Endpoint> {
 export interface Output {
 	/** Where the record, or the list of them, is in the answer: a dotted path or a function. By default the answer itself. */
 	from?: string | ((body: unknown) => unknown);
-	/** The vendor's fields that most people use, for Output > Simplified. By default all of them. */
+	/** The fields that most people use, for Output > Simplified, in the order in which people read. By default all of them. */
 	simplified?: readonly string[];
 	/** What each success gives, whatever the answer holds. */
 	always?: IDataObject;

@@ -22,14 +22,20 @@ export function shape(
 ): IDataObject[] {
 	return records.map((record) => {
 		if (form === 'visitor' && output.visitor) return { vendor: name, ...output.visitor(record) };
-		return withoutError(form === 'raw' ? record : simplify(pick(record, output.simplified)));
+		return withoutError(form === 'raw' ? record : pick(simplify(record), output.simplified));
 	});
 }
 
-const pick = (record: IDataObject, keys: readonly string[] | undefined): IDataObject =>
-	keys
-		? Object.fromEntries(keys.filter((key) => key in record).map((key) => [key, record[key]]))
-		: record;
+function pick(record: IDataObject, keys: readonly string[] | undefined): IDataObject {
+	if (!keys) return record;
+	const nouns = Object.keys(record).filter((noun) => record[noun] === null);
+	const isKnown = (key: string) => key in record || nouns.some((noun) => isOf(noun, key));
+	return Object.fromEntries(keys.filter(isKnown).map((key) => [key, record[key] ?? null]));
+}
+
+/** What is told of a record that is not there is nothing as well: `plan_name` where `plan` is null. */
+const isOf = (noun: string, key: string): boolean =>
+	key.startsWith(noun) && /[_A-Z]/.test(key.charAt(noun.length));
 
 // n8n takes an item with a key `error` for a failed one: it would be routed to the error output, or the node run again.
 function withoutError({ error, ...rest }: IDataObject): IDataObject {
