@@ -11,6 +11,7 @@ import {
 	type VendorError,
 } from '../shared/operation';
 import { errorIn } from './errorIn';
+import { simplify } from './simplify';
 
 export const operation = operationFor();
 
@@ -28,6 +29,7 @@ export const zendeskChat: Vendor = {
 	limit: { requests: 200, windowMs: 60_000 }, // Documented.
 	// Documented for Zendesk in general; the second one observed for Support.
 	requestIdHeaders: ['x-zendesk-request-id', 'x-request-id'],
+	simplify,
 	readError,
 };
 

@@ -112,10 +112,10 @@ export const routingFields = [
 	'title',
 	'enabled',
 	'position',
-	'app',
+	'brand_id',
+	'brand_name',
 	'and_criteria',
 	'routing_type',
 	'userset',
-	'stats',
 	'modified_time',
 ];

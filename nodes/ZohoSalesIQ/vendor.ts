@@ -11,7 +11,7 @@ import {
 import { codes, type Meaning, refusedToken } from './codes';
 import { lacksScope } from './lacksScope';
 import type { Scope } from './scopes';
-import { simplified } from './values';
+import { simplify } from './simplify';
 
 /** Declares an operation; the credential fills `{screenName}`. */
 export const operation = operationFor<'screenName', Scope>();
@@ -25,7 +25,7 @@ export const zohoSalesIQ: Vendor = {
 	pathValues: ({ portal }) => ({ screenName: portal }),
 	inFlight: 10,
 	limit: { requests: 20, windowMs: 15_000 }, // Inferred: no figure is documented; 80 a minute was observed to be safe.
-	simplify: simplified,
+	simplify,
 	readError,
 };
 

@@ -163,8 +163,10 @@ describe('a file', () => {
 
 	test('without a name is called as its field', async () => {
 		const run = await stage.run('zohoSalesIQ', parameters, { items: [item] });
-		expect(jsonOf(run)[0]?.message).toEqual({
-			attachment: { name: 'manual', size: 5, content_type: 'text/plain' },
+		expect(jsonOf(run)[0]?.attachment).toEqual({
+			name: 'manual',
+			size: 5,
+			content_type: 'text/plain',
 		});
 	});
 

@@ -1,6 +1,8 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { isRecord } from '../../nodes/shared/base/record';
 import { samples } from '../../sandbox';
+import { told } from './cases/told';
 
 export const { screenName, tokens } = samples.zoho;
 export const [conversationId] = samples.zoho.conversationIds;
@@ -98,6 +100,7 @@ export const iso = (ms: number | string): string => new Date(Number(ms)).toISOSt
 export const conversation = (customInfo: IDataObject, modified: string): IDataObject => ({
 	id: conversationId,
 	reference_id: '2731',
+	app_id: '804500000000210051',
 	question: 'Does the lamp come with a dimmer?',
 	visitor: visitor({ country_code: 'us' }),
 	customer_info: customInfo,
@@ -108,20 +111,36 @@ export const conversation = (customInfo: IDataObject, modified: string): IDataOb
 	last_modified_time: modified,
 });
 
-/** The same in the form Simplified. */
-export const simplified = (record: IDataObject): IDataObject =>
+/** Times as Simplified writes them, where they are known. */
+const withTimes = (record: IDataObject): IDataObject =>
 	Object.fromEntries(
 		Object.entries(record).map(([key, value]) => [
 			key,
-			key.endsWith('_time') ? iso(value as string) : value,
+			/^\d{13}$/.test(String(value)) ? iso(value as string) : value,
 		]),
 	);
+
+/** A conversation in the form Simplified. */
+export const simplified = ({
+	visitor,
+	department,
+	owner,
+	chat_status: status,
+	app_id,
+	...rest
+}: IDataObject): IDataObject => ({
+	...withTimes(rest),
+	...told('visitor', visitor, ['id', 'name', 'email', 'phone']),
+	...told('department', department),
+	...told('owner', owner, ['id', 'name', 'email']),
+	...(isRecord(status) && { status: status.state_key, status_label: status.label }),
+	...(app_id !== undefined && { brand_id: app_id }),
+});
 
 /** What Raw shows besides. */
 export const moreOfConversation: IDataObject = {
 	chat_id: 'LD_1720500000000118402_915502377',
 	uvid: '9d4e1f60-27bb-4c1a-8e35-51c0a7f2d6b8-1',
-	app_id: '804500000000210051',
 	attender: operator,
 	participants: [operator],
 	attended_time: '1720500004200',

@@ -1,5 +1,6 @@
-import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
+import { told } from './cases/told';
 import { setStage, type Stage } from './stage';
 import { conversationId, iso } from './zoho';
 
@@ -34,13 +35,13 @@ const tove = { id: '804500000000310009', name: 'Tove Lindh', type: 'operator' };
 const runa = { id: '$5218836641029375502', name: 'Runa Dahl', type: 'visitor' };
 const visitorConversationId = Buffer.from(conversationId).toString('hex');
 
-const sent = (message: object, sender: object) => ({
+const sent = (message: object, sender: IDataObject) => ({
 	id: expect.stringMatching(/^\d+_\d+$/) as string,
 	sequence_id: '4',
 	type: 'attachment',
 	time: iso(now),
-	sender,
-	message,
+	...told('sender', sender),
+	...message,
 });
 
 test.each([

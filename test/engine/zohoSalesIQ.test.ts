@@ -78,7 +78,7 @@ describe('Visitor > Update', () => {
 		visitor: visitor({ name: 'Runa Berg' }),
 	};
 	test.each([
-		['simplified', record],
+		['simplified', simplified(record)],
 		['raw', record],
 		[
 			'visitor',

@@ -37,7 +37,7 @@ const answers = (deliveries: Delivery[]) =>
 	);
 
 const entityIds = ({ executions }: Trigger) =>
-	executions.map(([item]) => (item?.json as IDataObject).entityId);
+	executions.map(([item]) => (item?.json as IDataObject).id);
 
 const onlyWebhook = () => {
 	const [row] = stage.sandbox.zoho.tables.webhooks.all();

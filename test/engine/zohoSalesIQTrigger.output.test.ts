@@ -24,54 +24,43 @@ async function outcome(event: string, output: string, changes: IDataObject = {})
 	return { items: trigger.executions.flat().map(({ json }) => json), payload: delivery?.payload };
 }
 
-const tove = { id: operatorId, name: 'Tove Lindh', email: 'tove@lanternhouse.example' };
-
-const envelope = (event: string, entityId: string) => ({
+const envelope = (event: string) => ({
 	event,
-	eventTime: '2024-07-09T04:45:00.400Z',
-	entityId,
+	event_time: '2024-07-09T04:45:00.400Z',
 	attempt: 1,
-	brandId: appId,
+	brand_id: appId,
 	eventKey: expect.any(String) as string,
 });
+const runa = {
+	visitor_id: '804500020000000001',
+	visitor_name: 'Runa Dahl',
+	visitor_email: 'runa.dahl@fjordworks.example',
+	visitor_phone: '2025550117',
+};
 
 describe('Output > Simplified', () => {
 	test('gives a conversation and its visitor, with the names and values of the other node', async () => {
 		const { items } = await outcome('conversation.created', 'simplified');
 		expect(items).toEqual([
 			{
-				...envelope('conversation.created', conversationId),
-				conversation: {
-					id: conversationId,
-					visitor_conversation_id: stage.sandbox.zoho.hexIdOf(conversationId),
-					reference_id: '2731',
-					question: 'Does the lamp come with a dimmer?',
-					opened_time: '2024-07-09T04:40:00.000Z',
-					attended_time: '2024-07-09T04:40:04.200Z',
-					end_time: null,
-					missed_time: null,
-					app_id: appId,
-					department_id: departmentId,
-					owner: tove,
-					supervisors: [],
-					participants: [],
-					status: 'connected',
-					chat_status: {
-						state_key: 'connected',
-						status_code: 0,
-						state: 2,
-						id: '20',
-						label: 'Connected',
-						status_key: 'open',
-					},
-				},
-				visitor: {
-					id: '804500020000000001',
-					name: 'Runa Dahl',
-					email: 'runa.dahl@fjordworks.example',
-					phone: '2025550117',
-					type: 'contact',
-				},
+				...envelope('conversation.created'),
+				id: conversationId,
+				visitor_conversation_id: stage.sandbox.zoho.hexIdOf(conversationId),
+				reference_id: '2731',
+				question: 'Does the lamp come with a dimmer?',
+				...runa,
+				status: 'connected',
+				status_label: 'Connected',
+				department_id: departmentId,
+				owner_id: operatorId,
+				owner_name: 'Tove Lindh',
+				owner_email: 'tove@lanternhouse.example',
+				start_time: '2024-07-09T04:40:00.000Z',
+				end_time: null,
+				participant_ids: [],
+				participant_names: [],
+				supervisor_ids: [],
+				supervisor_names: [],
 			},
 		]);
 	});
@@ -80,27 +69,15 @@ describe('Output > Simplified', () => {
 		const { items } = await outcome('conversation.visitor.replied', 'simplified');
 		expect(items).toEqual([
 			{
-				...envelope('conversation.visitor.replied', conversationId),
-				conversation: {
-					id: conversationId,
-					visitor_conversation_id: stage.sandbox.zoho.hexIdOf(conversationId),
-				},
-				visitor: {
-					id: '804500020000000001',
-					name: 'Runa Dahl',
-					email: 'runa.dahl@fjordworks.example',
-					phone: '2025550117',
-					type: 'contact',
-					channel: 'website',
-					first_name: 'Runa',
-					last_name: 'Dahl',
-				},
-				message: {
-					msgid: expect.any(String) as string,
-					text: expect.any(String) as string,
-					meta: {},
-					sender: expect.objectContaining({ name: 'Runa Dahl', type: 'visitor' }) as object,
-				},
+				...envelope('conversation.visitor.replied'),
+				id: conversationId,
+				visitor_conversation_id: stage.sandbox.zoho.hexIdOf(conversationId),
+				...runa,
+				message_id: expect.any(String) as string,
+				message_text: expect.any(String) as string,
+				message_sender_id: expect.any(String) as string,
+				message_sender_name: 'Runa Dahl',
+				message_sender_type: 'visitor',
 			},
 		]);
 	});
@@ -113,19 +90,16 @@ describe('Output > Simplified', () => {
 		});
 		expect(items).toEqual([
 			{
-				...envelope('visitor.updated', '804500020000000001'),
-				visitor: {
-					id: '804500020000000001',
-					name: 'Runa Dahl',
-					email: 'runa.dahl@fjordworks.example',
-					phone: '2025550117',
-					customer_info: { Plan: 'Gold', trial_time: '1720500000000', paid: 'true' },
-					type: 'contact',
-					first_name: 'Runa',
-					last_name: 'Dahl',
-					lead: { id: '804500020000000001' },
-					modifier: { ...tove, type: 'operator' },
-				},
+				...envelope('visitor.updated'),
+				id: '804500020000000001',
+				name: 'Runa Dahl',
+				email: 'runa.dahl@fjordworks.example',
+				phone: '2025550117',
+				type: 'contact',
+				customer_info: { Plan: 'Gold', trial_time: '1720500000000', paid: 'true' },
+				modifier_id: operatorId,
+				modifier_name: 'Tove Lindh',
+				modifier_email: 'tove@lanternhouse.example',
 			},
 		]);
 	});
@@ -134,31 +108,21 @@ describe('Output > Simplified', () => {
 		const { items } = await outcome('operator.updated', 'simplified');
 		expect(items).toEqual([
 			{
-				...envelope('operator.updated', operatorId),
-				brandId: null,
-				operator: {
-					id: operatorId,
-					email_id: 'tove@lanternhouse.example',
-					first_name: 'Tove',
-					last_name: 'Lindh',
-					nick_name: '',
-					role: 'Administrator',
-					description: 'Knows every bulb',
-					departments: [departmentId],
-					status_code: 1,
-					status_message: 'Available',
-					is_owner: true,
-					is_enabled: true,
-					is_chat_enabled: true,
-					is_confirmed: true,
-					is_deleted: false,
-					maximum_concurrent_chat: '5',
-					zuid: '7318',
-					wms_id: '7318',
-					notify: { sound: true },
-					created_time: '2024-07-08T04:40:00.000Z',
-					modified_time: '2024-07-08T04:40:00.000Z',
-				},
+				...envelope('operator.updated'),
+				brand_id: null,
+				id: operatorId,
+				email: 'tove@lanternhouse.example',
+				first_name: 'Tove',
+				last_name: 'Lindh',
+				nick_name: '',
+				role: 'Administrator',
+				status_message: 'Available',
+				department_ids: [departmentId],
+				is_enabled: true,
+				is_chat_enabled: true,
+				maximum_concurrent_chat: '5',
+				created_time: '2024-07-08T04:40:00.000Z',
+				modified_time: '2024-07-08T04:40:00.000Z',
 			},
 		]);
 	});

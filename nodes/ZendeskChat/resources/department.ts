@@ -21,6 +21,19 @@ import { departmentId } from '../locators';
 import { groupsOnMessaging } from '../notices';
 import { operation } from '../vendor';
 
+const output = {
+	simplified: [
+		'id',
+		'name',
+		'description',
+		'enabled',
+		'member_ids',
+		'chat_enabled',
+		'support_group_id',
+		'solved_ticket_reassignment_strategy',
+	],
+};
+
 const departmentName = textInput({
 	displayName: 'Department Name',
 	name: 'departmentName',
@@ -62,7 +75,7 @@ const create = operation({
 	request: { method: 'POST', path: '/api/v2/chat/departments' },
 	resend: 'unsafe', // Nothing tells two requests for the same department apart.
 	fields: [groupsOnMessaging, { ...name, required: true }, additionalFields(details)],
-	output: {},
+	output,
 });
 
 /** The lists in the editor use it. */
@@ -75,7 +88,7 @@ export const getMany = operation({
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
 	list: wholeList,
-	output: {},
+	output,
 });
 
 const get = operation({
@@ -86,7 +99,7 @@ const get = operation({
 	request: { method: 'GET', path: '/api/v2/chat/departments/{departmentId}' },
 	resend: 'safe',
 	fields: [departmentId],
-	output: {},
+	output,
 });
 
 const getByName = operation({
@@ -97,7 +110,7 @@ const getByName = operation({
 	request: { method: 'GET', path: '/api/v2/chat/departments/name/{departmentName}' },
 	resend: 'safe',
 	fields: [departmentName],
-	output: {},
+	output,
 });
 
 const update = operation({
@@ -114,7 +127,7 @@ const update = operation({
 		departmentId,
 		updateFields('What to change; what you leave out stays as it is', [...details, name]),
 	],
-	output: {},
+	output,
 });
 
 const updateByName = operation({
@@ -135,7 +148,7 @@ const updateByName = operation({
 			details,
 		),
 	],
-	output: {},
+	output,
 });
 
 const remove = operation({

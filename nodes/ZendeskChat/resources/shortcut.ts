@@ -25,6 +25,10 @@ export const allowedName: Convert = (value, input) => {
 };
 
 /** The name is the ID today (documented), so an update cannot change it. */
+const output = {
+	simplified: ['id', 'name', 'message', 'options', 'tags', 'scope', 'department_ids', 'agent_ids'],
+};
+
 const shortcutName = textInput({
 	displayName: 'Shortcut Name or ID',
 	name: 'shortcutName',
@@ -98,7 +102,7 @@ const create = operation({
 		{ ...message, required: true },
 		additionalFields(details),
 	],
-	output: {},
+	output,
 });
 
 const getMany = operation({
@@ -110,7 +114,7 @@ const getMany = operation({
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
 	list: wholeList,
-	output: {},
+	output,
 });
 
 const get = operation({
@@ -121,7 +125,7 @@ const get = operation({
 	request: { method: 'GET', path: '/api/v2/chat/shortcuts/{shortcutName}' },
 	resend: 'safe',
 	fields: [shortcutName],
-	output: {},
+	output,
 });
 
 const update = operation({
@@ -137,7 +141,7 @@ const update = operation({
 		shortcutName,
 		updateFields('What to change; what you leave out stays as it is', [...details, message]),
 	],
-	output: {},
+	output,
 });
 
 const remove = operation({

@@ -12,6 +12,10 @@ import {
 import { descriptionOf, enabledAsNumber, members, nameOf, withEnabledAsNumber } from '../fields';
 import { operation } from '../vendor';
 
+const output = {
+	simplified: ['id', 'name', 'description', 'enabled', 'member_ids'],
+};
+
 const skillId = recordInput({
 	displayName: 'Skill Name or ID',
 	name: 'skillId',
@@ -45,7 +49,7 @@ const create = operation({
 	request: { method: 'POST', path: '/api/v2/chat/skills' },
 	resend: 'unsafe', // Nothing tells two requests for the same skill apart.
 	fields: [{ ...name, required: true }, additionalFields(details)],
-	output: {},
+	output,
 });
 
 /** The lists in the editor use it. */
@@ -58,7 +62,7 @@ export const getMany = operation({
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
 	list: wholeList,
-	output: {},
+	output,
 });
 
 const get = operation({
@@ -69,7 +73,7 @@ const get = operation({
 	request: { method: 'GET', path: '/api/v2/chat/skills/{skillId}' },
 	resend: 'safe',
 	fields: [skillId],
-	output: {},
+	output,
 });
 
 const getByName = operation({
@@ -80,7 +84,7 @@ const getByName = operation({
 	request: { method: 'GET', path: '/api/v2/chat/skills/name/{skillName}' },
 	resend: 'safe',
 	fields: [skillName],
-	output: {},
+	output,
 });
 
 const update = operation({
@@ -96,7 +100,7 @@ const update = operation({
 		skillId,
 		updateFields('What to change; what you leave out stays as it is', [...details, name]),
 	],
-	output: {},
+	output,
 });
 
 const updateByName = operation({
@@ -116,7 +120,7 @@ const updateByName = operation({
 			details,
 		),
 	],
-	output: {},
+	output,
 });
 
 const remove = operation({

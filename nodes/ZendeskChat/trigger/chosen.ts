@@ -1,13 +1,13 @@
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 
 import { factsOf, nodeError } from '../../shared/base/errors';
-import { textOf } from '../../shared/base/record';
+import { isoOrNull, textOf } from '../../shared/base/record';
 import { type Form, shape } from '../../shared/run/output';
 import { chosenEvents, chosenIn } from '../../shared/trigger/chosen';
 import { eventKeyOf } from '../../shared/trigger/eventKey';
 import { chatFields } from '../resources/chat/fields';
 import { zendeskChat } from '../vendor';
-import { changedAt, type Event } from './events';
+import { changedAt, type Event, marksOf } from './events';
 import { departments, triggerOn } from './inputs';
 
 /** What the builder wants to be told, and how. */
@@ -36,12 +36,18 @@ export const isWanted = (
 ): boolean =>
 	deleted !== true && (departmentIds.length === 0 || departmentIds.includes(textOf(departmentId)));
 
-const output = { simplified: [...chatFields, 'update_timestamp'] };
+const output = { simplified: chatFields };
 
 /** A chat as one event. */
 export function itemOf(chat: IDataObject, event: Event, { form }: Chosen): INodeExecutionData {
 	const [record] = shape([chat], output, form, zendeskChat);
 	if (form === 'raw') return { json: { event, ...record } };
 	const eventKey = eventKeyOf(event, textOf(chat.id), changedAt(chat));
-	return { json: { event, eventKey, ...record } };
+	return { json: { event, event_time: timeOf(event, chat), eventKey, ...record } };
+}
+
+/** When it happened, or where the chat does not say, when the chat was changed last. */
+function timeOf(event: Event, chat: IDataObject): string | null {
+	const mark = marksOf(chat).find((one) => one.event === event);
+	return isoOrNull(mark?.at ?? changedAt(chat));
 }

@@ -10,7 +10,7 @@ const getMany = operation({
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
 	list: byRowNumber({ row: { query: 'index' }, pageSize: { query: 'limit', largest: 1000 } }),
-	output: { from: 'data' },
+	output: { from: 'data', simplified: ['id', 'name', 'enabled', 'brand_ids', 'created_time'] },
 });
 
 export const bot: Resource = { value: 'bot', name: 'Bot', operations: [getMany] };

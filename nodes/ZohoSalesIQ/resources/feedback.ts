@@ -25,7 +25,23 @@ import { asOrganisation } from '../notices';
 import { operation } from '../vendor';
 import { conversationId, visitorConversationId } from './conversation/fields';
 
-const output = { from: 'data' };
+const output = {
+	from: 'data',
+	simplified: [
+		'id',
+		'feedback',
+		'rating',
+		'conversation_id',
+		'conversation_question',
+		'visitor_name',
+		'visitor_email',
+		'attender_id',
+		'attender_display_name',
+		'attender_email',
+		'brand_id',
+		'time',
+	],
+};
 
 const sortOrder = choiceInput({
 	displayName: 'Sort Order',

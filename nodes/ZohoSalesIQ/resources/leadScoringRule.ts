@@ -18,7 +18,10 @@ const rules = '/api/v2/{screenName}/leadscorerules';
 const oneRule = `${rules}/{ruleId}` as const;
 const configuration = '/api/v2/{screenName}/leadscoreconfigs';
 
-const output: Output = { from: 'data' };
+const output: Output = {
+	from: 'data',
+	simplified: ['id', 'name', 'status', 'points', 'and_criteria', 'creator_id'],
+};
 
 const points = numberInput({
 	displayName: 'Points',
@@ -57,7 +60,7 @@ const getMany = operation({
 	...getManyRules('lead scoring rules'),
 	request: { method: 'GET', path: rules, scope: 'leadscorerules.READ' },
 	fields: [...returnAllOrLimit],
-	output: { from: rulesIn },
+	output: { ...output, from: rulesIn },
 });
 
 const get = operation({
@@ -110,7 +113,7 @@ const getFrequency = operation({
 	request: { method: 'GET', path: configuration, scope: 'leadscoreconfigs.READ' },
 	resend: 'safe',
 	fields: [],
-	output,
+	output: { from: 'data' },
 });
 
 const updateFrequency = operation({
@@ -132,7 +135,7 @@ const updateFrequency = operation({
 			body: 'frequency',
 		}),
 	],
-	output,
+	output: { from: 'data' },
 });
 
 export const leadScoringRule: Resource = {

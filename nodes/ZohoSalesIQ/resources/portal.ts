@@ -1,6 +1,25 @@
 import { type Resource, returnAllOrLimit, wholeList } from '../../shared/operation';
 import { operation } from '../vendor';
 
+const output = {
+	from: 'data',
+	simplified: [
+		'screenname',
+		'name',
+		'company_name',
+		'website',
+		'email',
+		'phone',
+		'address',
+		'language',
+		'time_zone',
+		'description',
+		'owner_operator_id',
+		'owner_name',
+		'owner_email',
+	],
+};
+
 const getMany = operation({
 	value: 'getMany',
 	name: 'Get Many',
@@ -10,7 +29,7 @@ const getMany = operation({
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
 	list: wholeList,
-	output: { from: 'data' },
+	output,
 });
 
 const get = operation({
@@ -21,7 +40,7 @@ const get = operation({
 	request: { method: 'GET', path: '/api/v2/portals/{screenName}', scope: 'portals.READ' },
 	resend: 'safe',
 	fields: [],
-	output: { from: 'data' },
+	output,
 });
 
 export const portal: Resource = {

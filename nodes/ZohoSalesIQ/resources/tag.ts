@@ -18,6 +18,8 @@ const output = {
 	simplified: ['id', 'name', 'color', 'module', 'archived', 'status', 'modified_time'],
 };
 
+const tagsOfRecord = ['associated_tag_ids', 'associated_tag_names', 'failed_tag_ids'];
+
 const recordType = choiceInput({
 	displayName: 'Record Type',
 	name: 'recordType',
@@ -175,6 +177,7 @@ const addToRecord = operation({
 	],
 	output: {
 		from: 'data',
+		simplified: tagsOfRecord,
 		// Documented: the request succeeds although a part of the tags is refused.
 		partialFailure: ({ failed_tag_ids: failed }) =>
 			Array.isArray(failed) && failed.length > 0
@@ -209,7 +212,7 @@ const removeFromRecord = operation({
 	},
 	resend: 'safe', // A tag that is off already stays off.
 	fields: [recordType, recordId, tagIdInQuery],
-	output: { from: tagsLeft },
+	output: { from: tagsLeft, simplified: tagsOfRecord },
 });
 
 export const tag: Resource = {

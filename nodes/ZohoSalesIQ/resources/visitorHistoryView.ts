@@ -27,7 +27,7 @@ const output: Output = {
 		'sort_by',
 		'favourited',
 		'system',
-		'creator',
+		'creator_id',
 		'modified_time',
 	],
 };

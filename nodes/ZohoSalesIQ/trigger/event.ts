@@ -1,7 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { at, isoOrNull, isRecord, textOf, textOrNull } from '../../shared/base/record';
-import { simplified } from '../values';
+import { shape } from '../../shared/run/output';
+import { conversationFields } from '../resources/conversation/fields';
+import { messageFields } from '../resources/conversation/messages';
+import { departmentFields } from '../resources/department/fields';
+import { operatorFields } from '../resources/operator/fields';
+import { visitorFields } from '../resources/visitor/lists';
+import { zohoSalesIQ } from '../vendor';
 
 /** What makes two deliveries the same event, whatever their attempt. */
 export const identityOf = ({ event, entity_id: id, event_time: time, entity }: IDataObject) =>
@@ -17,60 +23,57 @@ export const identityOf = ({ event, entity_id: id, event_time: time, entity }: I
 export const isRepetition = ({ event_time: time, attempt }: IDataObject): boolean =>
 	textOf(time) !== '' || textOf(attempt) !== '1';
 
-/** An event for Output > Simplified: the names of fields are those of the REST API. */
+/** What conversations hold in some events, besides the fields of the other node. */
+const moreOfConversation = [
+	'rating',
+	'feedback',
+	'ended_by_id',
+	'ended_by_name',
+	'participant_ids',
+	'participant_names',
+	'supervisor_ids',
+	'supervisor_names',
+];
+
+/** The fields of what an event is about, by the first word of its name. */
+const fieldsOf: Record<string, readonly string[]> = {
+	conversation: [...conversationFields, ...moreOfConversation],
+	department: departmentFields,
+	operator: operatorFields,
+	visitor: [...visitorFields, 'modifier_id', 'modifier_name', 'modifier_email'],
+};
+
+/** An event for Output > Simplified: what happened, then the fields that the other node gives of the same record. */
 export function simplifiedEvent(payload: IDataObject, eventKey: string): IDataObject {
-	const { event, event_time: time, entity_id: id, attempt, app_id: brandId } = payload;
-	const entity = isRecord(payload.entity) ? payload.entity : {};
+	const { event, event_time: time, entity_id: id, attempt } = payload;
+	const { message, app_id: brandId, ...entity } = isRecord(payload.entity) ? payload.entity : {};
+	const [noun = ''] = textOf(event).split('.');
+	const record = { ...entity, id: textOrNull(entity.id ?? id) };
 	return {
 		event,
-		eventTime: isoOrNull(time),
-		entityId: textOrNull(id ?? entity.id),
+		event_time: isoOrNull(time),
 		attempt: attempt === undefined ? null : Number(attempt),
-		brandId: textOrNull(brandId ?? entity.app_id),
+		brand_id: textOrNull(payload.app_id ?? brandId),
 		eventKey,
-		...told(textOf(event).split('.')[0] as string, entity),
+		...shaped(withVisitorName(record, noun), fieldsOf[noun]),
+		...(isRecord(message) && withNoun(shaped(message, messageFields))),
 	};
 }
 
-/** What the event is about, under its noun. */
-function told(noun: string, entity: IDataObject): IDataObject {
-	if (noun === 'visitor') {
-		return { visitor: { customer_info: {}, ...visitorIn(entity) } };
-	}
-	// Operators have their `email_id` in the REST API as well.
-	if (noun !== 'conversation') return { [noun]: simplified(entity) };
-	const { visitor, message, ...conversation } = entity;
-	return {
-		conversation: simplified(asRest(conversation)),
-		visitor: isRecord(visitor) ? visitorIn(visitor) : null,
-		...(message !== undefined && { message }),
-	};
+const shaped = (record: IDataObject, simplified: readonly string[] | undefined) =>
+	shape([record], { simplified }, 'simplified', zohoSalesIQ)[0] as IDataObject;
+
+function withVisitorName(record: IDataObject, noun: string): IDataObject {
+	if (noun === 'visitor') return withName(record);
+	return isRecord(record.visitor) ? { ...record, visitor: withName(record.visitor) } : record;
 }
 
-function visitorIn(person: IDataObject): IDataObject {
-	const { id, name, email, phone, ...rest } = asRest(person);
-	const names = [rest.first_name, rest.last_name].map(textOf).filter((text) => text !== '');
-	return simplified({
-		id: textOrNull(id),
-		name: textOrNull(name) ?? textOrNull(names.join(' ')),
-		email: textOrNull(email),
-		phone: textOrNull(phone),
-		...rest,
-	});
+/** A person with the whole name; some events tell its parts alone. */
+function withName(person: IDataObject): IDataObject {
+	const parts = [person.first_name, person.last_name].map(textOf).filter((text) => text !== '');
+	return { ...person, name: textOrNull(person.name) ?? textOrNull(parts.join(' ')) };
 }
 
-/** Webhooks say `email_id` where REST says `email` (documented), and write a time that is not yet as "" (inferred). */
-function asRest(record: IDataObject): IDataObject {
-	const entries = Object.entries(record).map(([key, value]) => {
-		// Custom information is the builder's own.
-		if (key === 'customer_info') return [key, value];
-		if (key.endsWith('_time') && value === '') return [key, null];
-		return [key === 'email_id' ? 'email' : key, inside(value)];
-	});
-	return Object.fromEntries(entries) as IDataObject;
-}
-
-const inside = (value: unknown): unknown => {
-	if (Array.isArray(value)) return value.map(inside);
-	return isRecord(value) ? asRest(value) : value;
-};
+/** The fields of a message in a conversation. */
+const withNoun = (message: IDataObject) =>
+	Object.fromEntries(Object.entries(message).map(([key, value]) => [`message_${key}`, value]));

@@ -1,5 +1,6 @@
 import type { Sandbox } from '../../../sandbox';
 import type { Cases } from './case';
+import { told } from './told';
 
 const path = '/api/v2/chat/account';
 
@@ -51,6 +52,13 @@ const standAlone = ({ zendesk }: Sandbox) => {
 	return undefined;
 };
 
+/** The same in the form Simplified. */
+const shown = ({ billing, plan, ...account }: Record<string, unknown>) => ({
+	...account,
+	...told('billing', billing, ['company', 'first_name', 'last_name', 'email', 'phone']),
+	...told('plan', plan, ['name', 'max_agents']),
+});
+
 export const accountCases: Cases = {
 	resource: 'account',
 	cases: [
@@ -58,7 +66,7 @@ export const accountCases: Cases = {
 			operation: 'get',
 			before: standAlone,
 			sends: { method: 'GET', path },
-			gives: [lanternHouse],
+			gives: [lanternHouse].map(shown),
 		},
 		{
 			operation: 'get',
@@ -68,7 +76,7 @@ export const accountCases: Cases = {
 				return undefined;
 			},
 			sends: { method: 'GET', path },
-			gives: [plan],
+			gives: [plan].map(shown),
 		},
 		{
 			operation: 'update',
@@ -91,7 +99,7 @@ export const accountCases: Cases = {
 			},
 			before: standAlone,
 			sends: { method: 'PUT', path, body: { account: { billing } } },
-			gives: [{ ...lanternHouse, billing }],
+			gives: [{ ...lanternHouse, billing }].map(shown),
 		},
 		{
 			operation: 'update',
@@ -111,7 +119,7 @@ export const accountCases: Cases = {
 					changed: true,
 					changes: { 'account.billing.city': { from: 'Bergen', to: 'Oslo' } },
 				},
-			],
+			].map(shown),
 		},
 	],
 };

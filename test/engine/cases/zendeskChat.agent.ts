@@ -30,6 +30,13 @@ const standAlone = ({ zendesk }: Sandbox): undefined => {
 	return undefined;
 };
 
+/** The same in the form Simplified. */
+const shown = ({ departments, skills, ...agent }: Record<string, unknown>) => ({
+	...agent,
+	department_ids: departments,
+	skill_ids: skills,
+});
+
 export const agentCases: Cases = {
 	resource: 'agent',
 	cases: [
@@ -71,7 +78,7 @@ export const agentCases: Cases = {
 					skills: [],
 					last_login: null,
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'delete',
@@ -98,13 +105,13 @@ export const agentCases: Cases = {
 			operation: 'get',
 			parameters: { agentId: { __rl: true, mode: 'id', value: bramId } },
 			sends: { method: 'GET', path: `${path}/${bramId}` },
-			gives: [bram],
+			gives: [bram].map(shown),
 		},
 		{
 			operation: 'getByEmail',
 			parameters: { email: ' bram@lanternhouse.example ' },
 			sends: { method: 'GET', path: `${path}/email/bram%40lanternhouse.example` },
-			gives: [bram],
+			gives: [bram].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -124,18 +131,18 @@ export const agentCases: Cases = {
 				...Array.from({ length: 110 }, (_, index) => ({
 					...agent(bramId + 1 + index, `Agent${index + 3}`, 'Holm', roleIds[1]),
 				})),
-			],
+			].map(shown),
 		},
 		{
 			operation: 'getMany',
 			parameters: { limit: 1 },
 			sends: { method: 'GET', path, query: { limit: '1' } },
-			gives: [tove],
+			gives: [tove].map(shown),
 		},
 		{
 			operation: 'getMe',
 			sends: { method: 'GET', path: `${path}/me` },
-			gives: [tove],
+			gives: [tove].map(shown),
 		},
 		{
 			operation: 'update',
@@ -173,7 +180,7 @@ export const agentCases: Cases = {
 					last_name: 'Okafor-Holm',
 					role_id: roleIds[0],
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'update',
@@ -194,7 +201,7 @@ export const agentCases: Cases = {
 					changed: true,
 					changes: { last_name: { from: 'Okafor', to: 'Holm' } },
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'updateMe',
@@ -224,7 +231,7 @@ export const agentCases: Cases = {
 					first_name: 'Tove Marie',
 					last_name: 'Lind',
 				},
-			],
+			].map(shown),
 		},
 	],
 };

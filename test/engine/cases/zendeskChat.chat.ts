@@ -1,5 +1,6 @@
 import { samples, type Sandbox } from '../../../sandbox';
 import type { Cases } from './case';
+import { told } from './told';
 import {
 	endedChat,
 	missedChat,
@@ -19,6 +20,9 @@ const planted = (count: number) =>
 		id: `3184.5530417.planted${String(index).padStart(3, '0')}`,
 		timestamp: new Date(Date.UTC(2024, 6, 20) - index * 60_000).toISOString().replace('.000', ''),
 	}));
+const fiveMinutesLater = (time: string) =>
+	new Date(Date.parse(time) + 300_000).toISOString().replace('.000', '');
+const anyTime = expect.stringMatching(/^20\d\d-.*Z$/) as string;
 const plant =
 	(count: number) =>
 	({ zendesk }: Sandbox): undefined => {
@@ -90,15 +94,14 @@ export const chatCases: Cases = {
 					type: 'offline_msg',
 					timestamp: '2024-07-09T08:30:00Z',
 					message: 'Please call me back about the lamp',
-					visitor: {
-						id: visitorIds[0],
-						email: 'runa@fjordworks.example',
-						name: 'Runa',
-						notes: 'Prefers the phone',
-						phone: '2025550199',
-					},
+					visitor_id: visitorIds[0],
+					visitor_email: 'runa@fjordworks.example',
+					visitor_name: 'Runa',
+					visitor_phone: '2025550199',
+					department_id: null,
 					department_name: null,
 					tags: [],
+					unread: true,
 				},
 			],
 			after: ({ zendesk }) => {
@@ -141,9 +144,11 @@ export const chatCases: Cases = {
 					type: 'offline_msg',
 					timestamp: '2024-07-09T08:30:00Z',
 					message: 'Call me',
-					visitor: { id: visitorIds[1], name: '', email: '', phone: '', notes: '' },
+					...told('visitor', { id: visitorIds[1], name: '', email: '', phone: '' }),
+					department_id: null,
 					department_name: null,
 					tags: [],
+					unread: true,
 				},
 			],
 		},
@@ -217,9 +222,8 @@ export const chatCases: Cases = {
 					...endedChat,
 					id,
 					timestamp,
-					end_timestamp: new Date(Date.parse(timestamp) + 300_000)
-						.toISOString()
-						.replace('.000', ''),
+					end_timestamp: fiveMinutesLater(timestamp),
+					update_timestamp: fiveMinutesLater(timestamp),
 					tags: [],
 				})),
 				...newestFirst,
@@ -340,13 +344,12 @@ export const chatCases: Cases = {
 					...endedChat,
 					rating: 'good',
 					tags: ['delivery', 'lamps'],
-					visitor: {
-						id: runa.id,
-						name: 'Runa Berg',
-						email: 'runa@fjordworks.example',
-						phone: '2025550199',
-						notes: 'Asked about the dimmer',
-					},
+					visitor_name: 'Runa Berg',
+					visitor_email: 'runa@fjordworks.example',
+					visitor_phone: '2025550199',
+					comment: 'Helped me at once',
+					unread: true,
+					update_timestamp: anyTime,
 				},
 			],
 		},
@@ -369,7 +372,8 @@ export const chatCases: Cases = {
 				{
 					...ratedChat,
 					tags: [],
-					visitor: { ...runa, name: 'Runa Berg' },
+					visitor_name: 'Runa Berg',
+					update_timestamp: anyTime,
 					changed: true,
 					changes: {
 						tags: { from: ['delivery', 'lamps'], to: [] },

@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
 
@@ -26,6 +28,13 @@ const furniture = {
 	members: [bram],
 	settings: settingsOf(furnitureId),
 };
+
+/** The same in the form Simplified. */
+const shown = ({ members, settings, ...department }: Record<string, unknown>) => ({
+	...department,
+	member_ids: members,
+	...(settings as IDataObject),
+});
 
 export const departmentCases: Cases = {
 	resource: 'department',
@@ -68,7 +77,7 @@ export const departmentCases: Cases = {
 						support_group_id: 90017,
 					},
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'delete',
@@ -92,7 +101,7 @@ export const departmentCases: Cases = {
 			operation: 'get',
 			parameters: { departmentId: { __rl: true, mode: 'list', value: lightingId } },
 			sends: { method: 'GET', path: `${path}/${lightingId}` },
-			gives: [lighting],
+			gives: [lighting].map(shown),
 		},
 		{
 			operation: 'getByName',
@@ -102,19 +111,19 @@ export const departmentCases: Cases = {
 				return undefined;
 			},
 			sends: { method: 'GET', path: `${path}/name/Tea%20%26%20Coffee%20%2F%20North` },
-			gives: [{ ...furniture, id: 6200, name: 'Tea & Coffee / North' }],
+			gives: [{ ...furniture, id: 6200, name: 'Tea & Coffee / North' }].map(shown),
 		},
 		{
 			operation: 'getMany',
 			parameters: { returnAll: true },
 			sends: { method: 'GET', path },
-			gives: [lighting, furniture],
+			gives: [lighting, furniture].map(shown),
 		},
 		{
 			operation: 'getMany',
 			parameters: { limit: 1 },
 			sends: { method: 'GET', path },
-			gives: [lighting],
+			gives: [lighting].map(shown),
 		},
 		{
 			operation: 'update',
@@ -134,7 +143,7 @@ export const departmentCases: Cases = {
 					members: [bram],
 					settings: { ...settingsOf(lightingId), chat_enabled: false },
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'update',
@@ -154,7 +163,7 @@ export const departmentCases: Cases = {
 					changed: true,
 					changes: { description: { from: 'Lamps and what belongs to them', to: 'Lamps' } },
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'updateByName',
@@ -168,7 +177,7 @@ export const departmentCases: Cases = {
 				path: `${path}/name/Lighting`,
 				body: { description: '', enabled: 0, members: [] },
 			},
-			gives: [{ ...lighting, description: '', enabled: false, members: [] }],
+			gives: [{ ...lighting, description: '', enabled: false, members: [] }].map(shown),
 		},
 		{
 			operation: 'updateByName',
@@ -178,7 +187,7 @@ export const departmentCases: Cases = {
 				options: { onlyIfChanged: true },
 			},
 			sends: { method: 'GET', path: `${path}/name/Lighting` },
-			gives: [{ ...lighting, changed: false, changes: {} }],
+			gives: [{ ...lighting, changed: false, changes: {} }].map(shown),
 		},
 	],
 };

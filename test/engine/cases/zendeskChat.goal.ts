@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
 
@@ -29,6 +31,12 @@ const asked = {
 	},
 };
 
+/** The same in the form Simplified. */
+const shown = ({ settings, ...goal }: Record<string, unknown>) => ({
+	...goal,
+	...(settings as IDataObject),
+});
+
 export const goalCases: Cases = {
 	resource: 'goal',
 	cases: [
@@ -49,7 +57,7 @@ export const goalCases: Cases = {
 				},
 			},
 			sends: { method: 'POST', path, body: { ...asked, enabled: 0 } },
-			gives: [{ id: goalId + 1, ...asked }],
+			gives: [{ id: goalId + 1, ...asked }].map(shown),
 		},
 		{
 			operation: 'create',
@@ -75,7 +83,7 @@ export const goalCases: Cases = {
 					name: 'Ordered',
 					settings: { conditions: [{ type: 'url', operator: 'contains', value: '/ordered' }] },
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'delete',
@@ -90,7 +98,7 @@ export const goalCases: Cases = {
 			operation: 'get',
 			parameters: { goalId: String(goalId) },
 			sends: { method: 'GET', path: `${path}/${goalId}` },
-			gives: [ordered],
+			gives: [ordered].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -100,7 +108,7 @@ export const goalCases: Cases = {
 				return undefined;
 			},
 			sends: { method: 'GET', path },
-			gives: [ordered, { id: 7400, ...asked }],
+			gives: [ordered, { id: 7400, ...asked }].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -110,7 +118,7 @@ export const goalCases: Cases = {
 				return undefined;
 			},
 			sends: { method: 'GET', path },
-			gives: [ordered],
+			gives: [ordered].map(shown),
 		},
 		{
 			operation: 'update',
@@ -133,7 +141,7 @@ export const goalCases: Cases = {
 					name: 'Ordered',
 					settings: { conditions: [{ type: 'url', operator: 'contains', value: '/ordered' }] },
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'update',
@@ -154,7 +162,7 @@ export const goalCases: Cases = {
 					changed: true,
 					changes: { attribution_period: { from: 7, to: 30 } },
 				},
-			],
+			].map(shown),
 		},
 	],
 };

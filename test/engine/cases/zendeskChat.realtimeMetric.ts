@@ -2,7 +2,10 @@ import { samples } from '../../../sandbox';
 import type { Cases } from './case';
 
 const [, furnitureId] = samples.zendesk.departmentIds;
-const both = (thirty: number, sixty: number) => ({ '30': thirty, '60': sixty });
+const both = (name: string, thirty: number, sixty: number) => ({
+	[`${name}_30`]: thirty,
+	[`${name}_60`]: sixty,
+});
 
 export const realtimeMetricCases: Cases = {
 	resource: 'realtimeMetric',
@@ -26,7 +29,7 @@ export const realtimeMetricCases: Cases = {
 			operation: 'getChatMetric',
 			parameters: { metric: 'missed_chats', window: '60' },
 			sends: { method: 'GET', path: '/stream/chats/missed_chats', query: { window: '60' } },
-			gives: [{ missed_chats: { '60': 2 } }],
+			gives: [{ missed_chats_60: 2 }],
 		},
 		{
 			operation: 'getChatMetric',
@@ -42,15 +45,15 @@ export const realtimeMetricCases: Cases = {
 					incoming_chats: 3,
 					assigned_chats: 2,
 					active_chats: 5,
-					missed_chats: both(1, 2),
+					...both('missed_chats', 1, 2),
 					waiting_time_avg: 14,
 					waiting_time_max: 41,
 					chat_duration_avg: 322,
 					chat_duration_max: 907,
 					response_time_avg: 12,
 					response_time_max: 38,
-					satisfaction_good: both(4, 9),
-					satisfaction_bad: both(0, 1),
+					...both('satisfaction_good', 4, 9),
+					...both('satisfaction_bad', 0, 1),
 				},
 			],
 		},
@@ -71,15 +74,15 @@ export const realtimeMetricCases: Cases = {
 					incoming_chats: 3,
 					assigned_chats: 2,
 					active_chats: 0,
-					missed_chats: { '30': 1 },
+					missed_chats_30: 1,
 					waiting_time_avg: null,
 					waiting_time_max: null,
 					chat_duration_avg: null,
 					chat_duration_max: null,
 					response_time_avg: null,
 					response_time_max: null,
-					satisfaction_good: { '30': 4 },
-					satisfaction_bad: { '30': 0 },
+					satisfaction_good_30: 4,
+					satisfaction_bad_30: 0,
 				},
 			],
 		},

@@ -1,5 +1,8 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
+import { told } from './told';
 
 const [tove, bram] = samples.zendesk.agentIds;
 const path = '/api/v2/chat/routing_settings';
@@ -40,19 +43,40 @@ const changesOfAccount = {
 	chat_limit: { enabled: false, limit: 0, limit_type: 'agent', allow_agent_override: true },
 };
 
+/** The same in the form Simplified. */
+function shown({
+	chat_limit: { limit, limit_type, ...chatLimit } = {},
+	skill_routing,
+	reassignment,
+	auto_idle,
+	auto_accept,
+	...rest
+}: IDataObject & { chat_limit?: IDataObject }): IDataObject {
+	return {
+		...rest,
+		...told('chat_limit', chatLimit),
+		chat_limit: limit,
+		...(limit_type !== undefined && { chat_limit_type: limit_type }),
+		...told('skill_routing', skill_routing),
+		...told('reassignment', reassignment),
+		...told('auto_idle', auto_idle),
+		...told('auto_accept', auto_accept),
+	};
+}
+
 export const routingSettingCases: Cases = {
 	resource: 'routingSetting',
 	cases: [
 		{
 			operation: 'getAccount',
 			sends: { method: 'GET', path: `${path}/account` },
-			gives: [settings],
+			gives: [settings].map(shown),
 		},
 		{
 			operation: 'getAgent',
 			parameters: { agentId: String(bram) },
 			sends: { method: 'GET', path: `${path}/agents/${bram}` },
-			gives: [settingsOf(bram)],
+			gives: [settingsOf(bram)].map(shown),
 		},
 		{
 			operation: 'getManyAgents',
@@ -74,7 +98,7 @@ export const routingSettingCases: Cases = {
 					query: { limit: '100', since_id: String(bram + 101) },
 				},
 			],
-			gives: [tove, bram, ...newAgents].map(settingsOf),
+			gives: [tove, bram, ...newAgents].map(settingsOf).map(shown),
 		},
 		{
 			operation: 'getManyAgents',
@@ -84,12 +108,12 @@ export const routingSettingCases: Cases = {
 				return undefined;
 			},
 			sends: { method: 'GET', path: `${path}/agents`, query: { limit: '3' } },
-			gives: [tove, bram, bram + 1].map(settingsOf),
+			gives: [tove, bram, bram + 1].map(settingsOf).map(shown),
 		},
 		{
 			operation: 'getMe',
 			sends: { method: 'GET', path: `${path}/agents/me` },
-			gives: [settingsOf(tove)],
+			gives: [settingsOf(tove)].map(shown),
 		},
 		{
 			operation: 'updateAccount',
@@ -102,7 +126,7 @@ export const routingSettingCases: Cases = {
 				},
 			},
 			sends: { method: 'PATCH', path: `${path}/account`, body: changesOfAccount },
-			gives: [changesOfAccount],
+			gives: [changesOfAccount].map(shown),
 		},
 		{
 			operation: 'updateAccount',
@@ -125,7 +149,7 @@ export const routingSettingCases: Cases = {
 					changed: true,
 					changes: { 'reassignment.timeout': { from: 25, to: 10 } },
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'updateAgent',
@@ -137,7 +161,7 @@ export const routingSettingCases: Cases = {
 					...changesOfAgent,
 					chat_limit: { ...settings.chat_limit, enabled: false, limit: 0 },
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'updateAgent',
@@ -147,7 +171,7 @@ export const routingSettingCases: Cases = {
 				options: { onlyIfChanged: true },
 			},
 			sends: { method: 'GET', path: `${path}/agents/${bram}` },
-			gives: [{ ...settingsOf(bram), changed: false, changes: {} }],
+			gives: [{ ...settingsOf(bram), changed: false, changes: {} }].map(shown),
 		},
 		{
 			operation: 'updateManyAgents',
@@ -159,7 +183,7 @@ export const routingSettingCases: Cases = {
 				path: `${path}/agents`,
 				body: { data: [{ agent_id: bram, chat_limit: { limit: 2 } }] },
 			},
-			gives: [{ ...settingsOf(bram), chat_limit: { ...settings.chat_limit, limit: 2 } }],
+			gives: [{ ...settingsOf(bram), chat_limit: { ...settings.chat_limit, limit: 2 } }].map(shown),
 		},
 		{
 			operation: 'updateMe',
@@ -169,7 +193,9 @@ export const routingSettingCases: Cases = {
 				path: `${path}/agents/me`,
 				body: { chat_limit: { limit: 20 } },
 			},
-			gives: [{ ...settingsOf(tove), chat_limit: { ...settings.chat_limit, limit: 20 } }],
+			gives: [{ ...settingsOf(tove), chat_limit: { ...settings.chat_limit, limit: 20 } }].map(
+				shown,
+			),
 		},
 	],
 };

@@ -25,6 +25,13 @@ const bramGreets = {
 	agents: [bram],
 };
 
+/** The same in the form Simplified. */
+const shown = ({ agents, departments, ...shortcut }: Record<string, unknown>) => ({
+	...shortcut,
+	agent_ids: agents,
+	department_ids: departments,
+});
+
 export const shortcutCases: Cases = {
 	resource: 'shortcut',
 	cases: [
@@ -65,7 +72,7 @@ export const shortcutCases: Cases = {
 					scope: 'department',
 					tags: ['shelf', 'assembly'],
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'delete',
@@ -84,19 +91,19 @@ export const shortcutCases: Cases = {
 				return undefined;
 			},
 			sends: { method: 'GET', path: `${path}/late%20delivery%3F` },
-			gives: [{ ...openingHours, name: 'late delivery?' }],
+			gives: [{ ...openingHours, name: 'late delivery?' }].map(shown),
 		},
 		{
 			operation: 'getMany',
 			parameters: { returnAll: true },
 			sends: { method: 'GET', path },
-			gives: [openingHours, bramGreets],
+			gives: [openingHours, bramGreets].map(shown),
 		},
 		{
 			operation: 'getMany',
 			parameters: { limit: 1 },
 			sends: { method: 'GET', path },
-			gives: [openingHours],
+			gives: [openingHours].map(shown),
 		},
 		{
 			operation: 'update',
@@ -110,7 +117,7 @@ export const shortcutCases: Cases = {
 				path: `${path}/bram-greets`,
 				body: { agents: [], departments: [], message: 'Good day!', scope: 'all', tags: [] },
 			},
-			gives: [{ ...bramGreets, agents: [], message: 'Good day!', scope: 'all' }],
+			gives: [{ ...bramGreets, agents: [], message: 'Good day!', scope: 'all' }].map(shown),
 		},
 		{
 			operation: 'update',
@@ -130,7 +137,7 @@ export const shortcutCases: Cases = {
 					changed: true,
 					changes: { tags: { from: [], to: ['hours'] } },
 				},
-			],
+			].map(shown),
 		},
 	],
 };

@@ -13,6 +13,12 @@ const norwegian = {
 	members: [tove],
 };
 
+/** The same in the form Simplified. */
+const shown = ({ members, ...skill }: Record<string, unknown>) => ({
+	...skill,
+	member_ids: members,
+});
+
 export const skillCases: Cases = {
 	resource: 'skill',
 	cases: [
@@ -44,7 +50,7 @@ export const skillCases: Cases = {
 					enabled: true,
 					members: [bram],
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'delete',
@@ -68,13 +74,13 @@ export const skillCases: Cases = {
 			operation: 'get',
 			parameters: { skillId: String(skillId) },
 			sends: { method: 'GET', path: `${path}/${skillId}` },
-			gives: [norwegian],
+			gives: [norwegian].map(shown),
 		},
 		{
 			operation: 'getByName',
 			parameters: { skillName: 'Norwegian' },
 			sends: { method: 'GET', path: `${path}/name/Norwegian` },
-			gives: [norwegian],
+			gives: [norwegian].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -84,7 +90,7 @@ export const skillCases: Cases = {
 				return undefined;
 			},
 			sends: { method: 'GET', path },
-			gives: [norwegian, { ...norwegian, id: 5300, name: 'Danish' }],
+			gives: [norwegian, { ...norwegian, id: 5300, name: 'Danish' }].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -97,7 +103,7 @@ export const skillCases: Cases = {
 			gives: [
 				norwegian,
 				{ id: skillId + 1, name: 'Danish', description: '', enabled: true, members: [] },
-			],
+			].map(shown),
 		},
 		{
 			operation: 'update',
@@ -110,7 +116,7 @@ export const skillCases: Cases = {
 				path: `${path}/${skillId}`,
 				body: { name: 'Scandinavian', members: [tove, bram] },
 			},
-			gives: [{ ...norwegian, name: 'Scandinavian', members: [tove, bram] }],
+			gives: [{ ...norwegian, name: 'Scandinavian', members: [tove, bram] }].map(shown),
 		},
 		{
 			operation: 'update',
@@ -125,7 +131,7 @@ export const skillCases: Cases = {
 			],
 			gives: [
 				{ ...norwegian, enabled: false, changed: true, changes: { enabled: { from: 1, to: 0 } } },
-			],
+			].map(shown),
 		},
 		{
 			operation: 'updateByName',
@@ -135,7 +141,7 @@ export const skillCases: Cases = {
 				path: `${path}/name/Norwegian`,
 				body: { description: 'Speaks Norwegian' },
 			},
-			gives: [{ ...norwegian, description: 'Speaks Norwegian' }],
+			gives: [{ ...norwegian, description: 'Speaks Norwegian' }].map(shown),
 		},
 	],
 };

@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
 
@@ -37,6 +39,19 @@ const aboutLamps = {
 	],
 };
 
+/** The same in the form Simplified. */
+const shown = ({
+	definition: { event, condition, actions } = {},
+	...trigger
+}: {
+	definition?: IDataObject;
+}) => ({
+	...trigger,
+	event,
+	condition,
+	actions,
+});
+
 export const triggerCases: Cases = {
 	resource: 'trigger',
 	cases: [
@@ -68,7 +83,7 @@ export const triggerCases: Cases = {
 					enabled: true,
 					definition,
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'create',
@@ -82,7 +97,7 @@ export const triggerCases: Cases = {
 			sends: { method: 'POST', path, body: { name: 'After hours', definition, enabled: 0 } },
 			gives: [
 				{ id: triggerId + 1, name: 'After hours', description: '', enabled: false, definition },
-			],
+			].map(shown),
 		},
 		{
 			operation: 'create',
@@ -124,7 +139,7 @@ export const triggerCases: Cases = {
 					enabled: false,
 					definition: aboutLamps,
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'delete',
@@ -139,7 +154,7 @@ export const triggerCases: Cases = {
 			operation: 'get',
 			parameters: { triggerId },
 			sends: { method: 'GET', path: `${path}/${triggerId}` },
-			gives: [greeting],
+			gives: [greeting].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -149,7 +164,7 @@ export const triggerCases: Cases = {
 				return undefined;
 			},
 			sends: { method: 'GET', path },
-			gives: [greeting, { ...greeting, id: 8500, name: 'Say goodbye' }],
+			gives: [greeting, { ...greeting, id: 8500, name: 'Say goodbye' }].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -159,7 +174,7 @@ export const triggerCases: Cases = {
 				return undefined;
 			},
 			sends: { method: 'GET', path },
-			gives: [greeting],
+			gives: [greeting].map(shown),
 		},
 		{
 			operation: 'update',
@@ -172,7 +187,7 @@ export const triggerCases: Cases = {
 				path: `${path}/${triggerId}`,
 				body: { name: 'Greet', description: 'Says hello', enabled: 0 },
 			},
-			gives: [{ ...greeting, name: 'Greet', description: 'Says hello', enabled: false }],
+			gives: [{ ...greeting, name: 'Greet', description: 'Says hello', enabled: false }].map(shown),
 		},
 		{
 			operation: 'update',
@@ -182,7 +197,7 @@ export const triggerCases: Cases = {
 				options: { onlyIfChanged: true },
 			},
 			sends: { method: 'GET', path: `${path}/${triggerId}` },
-			gives: [{ ...greeting, changed: false, changes: {} }],
+			gives: [{ ...greeting, changed: false, changes: {} }].map(shown),
 		},
 	],
 };

@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { samples } from '../../../sandbox';
-import { chatStatuses, conversation, simplified, startedAt, visitor } from '../zoho';
+import { chatStatuses, conversation, startedAt, visitor } from '../zoho';
+import { told } from './told';
 
 /** Where the operator's routes to conversations begin. */
 export const list = '/api/v2/lanternhouse/conversations';
@@ -9,8 +10,8 @@ export const list = '/api/v2/lanternhouse/conversations';
 /** A time that a request sets, as Simplified writes it. */
 export const anyTime = expect.stringMatching(/^20\d\d-.*Z$/) as string;
 
-/** The first sample. */
-export const sample = simplified(conversation({}, String(startedAt)));
+/** The first sample, as the vendor writes it. */
+export const sample = conversation({}, String(startedAt));
 
 /** The first sample after a request has changed it. */
 export const changed = (changes: IDataObject = {}): IDataObject => ({
@@ -42,17 +43,19 @@ export const waiting = (n: number): IDataObject => {
 	};
 };
 
-/** A message, of the operator unless told otherwise. */
+const tove = { id: samples.zoho.operatorId, name: 'Tove Lindh', type: 'operator' };
+
+/** A message in the form Simplified, of the operator unless told otherwise. */
 export const message = (
 	text: string,
 	sequence: number,
-	changes: IDataObject = {},
+	{ sender = tove, ...changes }: IDataObject = {},
 ): IDataObject => ({
 	id: expect.stringMatching(/^\d+_\d+$/) as string,
 	sequence_id: String(sequence),
 	type: 'text',
+	text,
+	...told('sender', sender),
 	time: anyTime,
-	sender: { id: samples.zoho.operatorId, name: 'Tove Lindh', type: 'operator' },
-	message: { text },
 	...changes,
 });

@@ -1,5 +1,8 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
+import { told } from './told';
 
 const { articleCategoryId, articleId, departmentId, otherDepartmentId } = samples.zoho;
 const { otherArticleCategoryId } = samples.zoho;
@@ -27,6 +30,13 @@ const draft = (n: number) => ({
 	category: { id: otherArticleCategoryId, name: 'Bulbs' },
 	published: false,
 	stats: { viewed: n, used: 0, liked: 0, disliked: 0 },
+});
+
+/** The same in the form Simplified. */
+const shown = ({ category, stats, ...article }: Record<string, unknown>) => ({
+	...article,
+	...told('category', category),
+	...(stats as IDataObject),
 });
 
 export const articleCases: Cases = {
@@ -64,7 +74,7 @@ export const articleCases: Cases = {
 					created_time: aTime,
 					modified_time: aTime,
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'delete',
@@ -79,7 +89,7 @@ export const articleCases: Cases = {
 			operation: 'get',
 			parameters: { articleId },
 			sends: { method: 'GET', path: `${path}/${articleId}` },
-			gives: [cleaning],
+			gives: [cleaning].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -92,7 +102,7 @@ export const articleCases: Cases = {
 				{ method: 'GET', path, query: { limit: '99' } },
 				{ method: 'GET', path, query: { limit: '99', page: '2' } },
 			],
-			gives: [cleaning, ...Array.from({ length: 120 }, (_, index) => draft(index + 1))],
+			gives: [cleaning, ...Array.from({ length: 120 }, (_, index) => draft(index + 1))].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -122,7 +132,7 @@ export const articleCases: Cases = {
 					sort_by: 'views',
 				},
 			},
-			gives: [draft(1), draft(2)],
+			gives: [draft(1), draft(2)].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -132,7 +142,7 @@ export const articleCases: Cases = {
 				path,
 				query: { limit: '1', sort_by: 'likes', order: 'descending' },
 			},
-			gives: [cleaning],
+			gives: [cleaning].map(shown),
 		},
 		{
 			operation: 'update',
@@ -170,7 +180,7 @@ export const articleCases: Cases = {
 					title: 'Cleaning shades',
 					modified_time: aTime,
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'update',
@@ -180,7 +190,7 @@ export const articleCases: Cases = {
 				options: { onlyIfChanged: true },
 			},
 			sends: { method: 'GET', path: `${path}/${articleId}` },
-			gives: [{ ...cleaning, changed: false, changes: {} }],
+			gives: [{ ...cleaning, changed: false, changes: {} }].map(shown),
 		},
 	],
 };

@@ -1,5 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
+import { told } from './told';
 
 const { appId, appIds, blockedIpId, operatorId } = samples.zoho;
 const path = '/api/v2/lanternhouse/blockedips';
@@ -29,6 +30,12 @@ const addresses = (count: number): unknown =>
 		.concat(Array.from({ length: count }, (_, index) => `198.51.100.${index + 1}`))
 		.map((ip) => expect.objectContaining({ ip }) as unknown);
 
+/** The same in the form Simplified. */
+const shown = ({ app, ...blocked }: Record<string, unknown>) => ({
+	...blocked,
+	...told('brand', app),
+});
+
 export const blockedIpCases: Cases = {
 	resource: 'blockedIp',
 	cases: [
@@ -48,7 +55,7 @@ export const blockedIpCases: Cases = {
 						{ operator_id: operatorId, time: aTime, text: 'The same advertisement again' },
 					],
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'create',
@@ -57,7 +64,7 @@ export const blockedIpCases: Cases = {
 			gives: [
 				inBrand('804500070000000001', appIds[0], 'Lantern House', '2001:db8::44'),
 				inBrand('804500070000000002', appIds[1], 'Lantern House Trade', '2001:db8::44'),
-			],
+			].map(shown),
 		},
 		{
 			operation: 'create',
@@ -76,7 +83,7 @@ export const blockedIpCases: Cases = {
 					no_of_comments: 1,
 					comments: [{ operator_id: operatorId, time: aTime, text: 'Advertisements' }],
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'delete',
@@ -91,7 +98,7 @@ export const blockedIpCases: Cases = {
 			operation: 'get',
 			parameters: { blockedIpId },
 			sends: { method: 'GET', path: `${path}/${blockedIpId}` },
-			gives: [blocked],
+			gives: [blocked].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -121,7 +128,7 @@ export const blockedIpCases: Cases = {
 			operation: 'updateStatus',
 			parameters: { blockedIpId, status: 'unblock' },
 			sends: { method: 'PUT', path: `${path}/${blockedIpId}`, body: { status: 'unblock' } },
-			gives: [{ ...blocked, status: 'unblocked', modified_time: aTime }],
+			gives: [{ ...blocked, status: 'unblocked', modified_time: aTime }].map(shown),
 		},
 	],
 };

@@ -8,7 +8,7 @@ const wick = {
 	id: botId,
 	name: 'Wick',
 	enabled: true,
-	app_ids: [appId],
+	brand_ids: [appId],
 	created_time: '2024-07-09T04:40:00.000Z',
 };
 

@@ -1,6 +1,7 @@
 import { samples } from '../../../sandbox';
 import { conversationId, iso, startedAt } from '../zoho';
 import type { Cases } from './case';
+import { told } from './told';
 
 const { appId, callIds, departmentId, operatorId } = samples.zoho;
 const path = '/api/v2/lanternhouse/calls';
@@ -59,6 +60,25 @@ const addCalls =
 		return undefined;
 	};
 
+/** The same in the form Simplified. */
+const shown = ({
+	initiated_by,
+	last_attender,
+	ended_by,
+	brand,
+	department,
+	conversation,
+	...call
+}: Record<string, unknown>) => ({
+	...call,
+	...told('initiated_by', initiated_by),
+	...told('last_attender', last_attender),
+	...told('ended_by', ended_by),
+	...told('brand', brand),
+	...told('department', department),
+	...told('conversation', conversation, ['id', 'reference_id']),
+});
+
 export const callCases: Cases = {
 	resource: 'call',
 	cases: [
@@ -66,7 +86,7 @@ export const callCases: Cases = {
 			operation: 'get',
 			parameters: { callId: callIds[0] },
 			sends: { method: 'GET', path: `${path}/${callIds[0]}` },
-			gives: [ended],
+			gives: [ended].map(shown),
 		},
 		{
 			operation: 'get',
@@ -76,7 +96,7 @@ export const callCases: Cases = {
 				path: `${path}/${callIds[0]}`,
 				query: { include_fields: 'brand,department,conversation' },
 			},
-			gives: [{ ...ended, ...parts }],
+			gives: [{ ...ended, ...parts }].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -87,7 +107,9 @@ export const callCases: Cases = {
 				{ method: 'GET', path, query: { limit: '10', index: '10' } },
 				{ method: 'GET', path, query: { limit: '10', index: '20' } },
 			],
-			gives: [ended, missed, ...Array.from({ length: 19 }, (_, index) => added(index + 1))],
+			gives: [ended, missed, ...Array.from({ length: 19 }, (_, index) => added(index + 1))].map(
+				shown,
+			),
 		},
 		{
 			operation: 'getMany',
@@ -128,7 +150,7 @@ export const callCases: Cases = {
 					visitor_type: 'contact',
 				},
 			},
-			gives: [{ ...missed, brand: parts.brand }],
+			gives: [{ ...missed, brand: parts.brand }].map(shown),
 		},
 		{
 			operation: 'getManyByConversation',
@@ -150,7 +172,7 @@ export const callCases: Cases = {
 					status: 'ended',
 				},
 			},
-			gives: [{ ...ended, attachments: [] }],
+			gives: [{ ...ended, attachments: [] }].map(shown),
 		},
 		{
 			operation: 'getManyByThread',
@@ -168,7 +190,9 @@ export const callCases: Cases = {
 					query: { limit: '10', index: '10' },
 				},
 			],
-			gives: [ended, missed, ...Array.from({ length: 10 }, (_, index) => added(index + 1))],
+			gives: [ended, missed, ...Array.from({ length: 10 }, (_, index) => added(index + 1))].map(
+				shown,
+			),
 		},
 	],
 };

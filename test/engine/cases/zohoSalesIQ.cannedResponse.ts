@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
 
@@ -41,10 +43,17 @@ const made = {
 	...goodMorning,
 	id: '804500290000000001',
 	usage_count: 0,
-	last_used_time: '',
+	last_used_time: null,
 	created_time: aTime,
 	modified_time: aTime,
 };
+
+/** The same in the form Simplified. */
+const shown = ({ categories, ...response }: { categories?: IDataObject[] }) => ({
+	...response,
+	category_ids: categories?.map(({ id }) => id as string),
+	category_names: categories?.map(({ name }) => name as string),
+});
 
 export const cannedResponseCases: Cases = {
 	resource: 'cannedResponse',
@@ -57,7 +66,7 @@ export const cannedResponseCases: Cases = {
 				path,
 				body: { content: 'Just a moment, please.', associate_with_all_departments: 'true' },
 			},
-			gives: [{ ...made, content: 'Just a moment, please.' }],
+			gives: [{ ...made, content: 'Just a moment, please.' }].map(shown),
 		},
 		{
 			operation: 'create',
@@ -86,7 +95,7 @@ export const cannedResponseCases: Cases = {
 					associate_with_all_departments: false,
 					categories: [general, delivery],
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'delete',
@@ -101,7 +110,7 @@ export const cannedResponseCases: Cases = {
 			operation: 'get',
 			parameters: { cannedResponseId: saturdaysId },
 			sends: { method: 'GET', path: `${path}/${saturdaysId}` },
-			gives: [saturdays],
+			gives: [saturdays].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -114,7 +123,10 @@ export const cannedResponseCases: Cases = {
 				{ method: 'GET', path, query: { limit: '99' } },
 				{ method: 'GET', path, query: { limit: '99', page: '2' } },
 			],
-			gives: [goodMorning, saturdays, ...Array.from({ length: 196 }, (_, n) => added(n + 1))],
+			gives: [
+				...[goodMorning, saturdays].map(shown),
+				...Array.from({ length: 196 }, (_, n) => added(n + 1)),
+			],
 		},
 		{
 			operation: 'getMany',
@@ -124,7 +136,7 @@ export const cannedResponseCases: Cases = {
 				return undefined;
 			},
 			sends: { method: 'GET', path, query: { limit: '2' } },
-			gives: [goodMorning, saturdays],
+			gives: [goodMorning, saturdays].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -139,7 +151,7 @@ export const cannedResponseCases: Cases = {
 					order: 'descending',
 				},
 			},
-			gives: [goodMorning],
+			gives: [goodMorning].map(shown),
 		},
 		{
 			operation: 'update',
@@ -176,7 +188,7 @@ export const cannedResponseCases: Cases = {
 					public: false,
 					modified_time: aTime,
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'update',
@@ -186,7 +198,7 @@ export const cannedResponseCases: Cases = {
 				options: { onlyIfChanged: true },
 			},
 			sends: { method: 'GET', path: one },
-			gives: [{ ...goodMorning, changed: false, changes: {} }],
+			gives: [{ ...goodMorning, changed: false, changes: {} }].map(shown),
 		},
 	],
 };

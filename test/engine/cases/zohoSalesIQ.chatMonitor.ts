@@ -1,10 +1,12 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
 
 const { chatMonitorId: id, operatorId } = samples.zoho;
 const path = '/api/v2/lanternhouse/chatmonitors';
 
-const unused = { chats_joined: 0, chats_monitored: 0, last_monitored_time: '' };
+const unused = { chats_joined: 0, chats_monitored: 0, last_monitored_time: null };
 const tove = {
 	type: 'operator',
 	operator_id: operatorId,
@@ -26,6 +28,13 @@ const added = (number: number) => ({
 });
 const page = (query: Record<string, string>) => ({ method: 'GET', path, query });
 
+/** The same in the form Simplified. */
+const shown = ({ monitoring, stats, ...monitor }: Record<string, unknown>) => ({
+	...monitor,
+	...(monitoring as IDataObject),
+	...(stats as IDataObject),
+});
+
 export const chatMonitorCases: Cases = {
 	resource: 'chatMonitor',
 	cases: [
@@ -33,7 +42,7 @@ export const chatMonitorCases: Cases = {
 			operation: 'create',
 			parameters: { type: 'operator', operatorId },
 			sends: { method: 'POST', path, body: { type: 'operator', operator: operatorId } },
-			gives: [{ ...made, monitoring: tove }],
+			gives: [{ ...made, monitoring: tove }].map(shown),
 		},
 		{
 			operation: 'create',
@@ -48,19 +57,21 @@ export const chatMonitorCases: Cases = {
 					...made,
 					monitoring: { type: 'visitor_email', visitor_email: 'runa.dahl@fjordworks.example' },
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'create',
 			parameters: { type: 'visitor_ip', visitorIp: '203.0.113.44' },
 			sends: { method: 'POST', path, body: { type: 'visitor_ip', visitor_ip: '203.0.113.44' } },
-			gives: [{ ...made, monitoring: { type: 'visitor_ip', visitor_ip: '203.0.113.44' } }],
+			gives: [{ ...made, monitoring: { type: 'visitor_ip', visitor_ip: '203.0.113.44' } }].map(
+				shown,
+			),
 		},
 		{
 			operation: 'get',
 			parameters: { chatMonitorId: id },
 			sends: { method: 'GET', path: `${path}/${id}` },
-			gives: [monitor],
+			gives: [monitor].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -74,7 +85,7 @@ export const chatMonitorCases: Cases = {
 				page({ limit: '50', index: '51' }),
 				page({ limit: '50', index: '101' }),
 			],
-			gives: [monitor, ...Array.from({ length: 119 }, (_, index) => added(index + 1))],
+			gives: [monitor, ...Array.from({ length: 119 }, (_, index) => added(index + 1))].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -84,13 +95,13 @@ export const chatMonitorCases: Cases = {
 				return undefined;
 			},
 			sends: page({ limit: '2' }),
-			gives: [monitor, added(1)],
+			gives: [monitor, added(1)].map(shown),
 		},
 		{
 			operation: 'setEnabled',
 			parameters: { chatMonitorId: id, enabled: false },
 			sends: { method: 'PUT', path: `${path}/${id}`, body: { enabled: false } },
-			gives: [{ ...monitor, enabled: false }],
+			gives: [{ ...monitor, enabled: false }].map(shown),
 		},
 	],
 };

@@ -1,5 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
+import { told } from './told';
 
 const { chatRoutingRuleId: id, appId, departmentId, operatorId } = samples.zoho;
 const path = '/api/v2/lanternhouse/chatroutingrules';
@@ -42,6 +43,12 @@ const desks = {
 	modified_time: anyTime,
 };
 
+/** The same in the form Simplified. */
+const shown = ({ app, stats, ...rule }: Record<string, unknown>) => ({
+	...rule,
+	...told('brand', app),
+});
+
 export const chatRoutingRuleCases: Cases = {
 	resource: 'chatRoutingRule',
 	cases: [
@@ -57,7 +64,7 @@ export const chatRoutingRuleCases: Cases = {
 				{ method: 'POST', path, body: deskBody },
 				{ method: 'PUT', path: `${path}/${desks.id}`, body: { enabled: false } },
 			],
-			gives: [{ ...desks, enabled: false }],
+			gives: [{ ...desks, enabled: false }].map(shown),
 			after: ({ zoho }) => {
 				expect(zoho.tables.chatRoutingRules.size).toBe(2);
 			},
@@ -72,13 +79,13 @@ export const chatRoutingRuleCases: Cases = {
 				additionalFields: { brandId: appId, title: 'Desks to Emil' },
 			},
 			sends: { method: 'POST', path, body: deskBody },
-			gives: [desks],
+			gives: [desks].map(shown),
 		},
 		{
 			operation: 'getMany',
 			parameters: { returnAll: true },
 			sends: { method: 'GET', path },
-			gives: [rule],
+			gives: [rule].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -88,13 +95,13 @@ export const chatRoutingRuleCases: Cases = {
 				return undefined;
 			},
 			sends: { method: 'GET', path },
-			gives: [rule],
+			gives: [rule].map(shown),
 		},
 		{
 			operation: 'get',
 			parameters: { ruleId: id },
 			sends: { method: 'GET', path: one },
-			gives: [rule],
+			gives: [rule].map(shown),
 		},
 		{
 			operation: 'update',
@@ -120,7 +127,7 @@ export const chatRoutingRuleCases: Cases = {
 					userset: [{ department_ids: [], operator_ids: [operatorId], dynamic_users: [] }],
 					routing_type: 'route_to_all_users',
 				},
-			],
+			].map(shown),
 			after: ({ zoho }) => {
 				expect(zoho.tables.chatRoutingRules.find(id)).toMatchObject({
 					userset: [{ department_ids: [], operator_ids: [operatorId], dynamic_users: [] }],
@@ -138,13 +145,13 @@ export const chatRoutingRuleCases: Cases = {
 				},
 			},
 			sends: { method: 'PUT', path: one, body: { and_criteria: aboutDesks } },
-			gives: [{ ...changed, and_criteria: aboutDesks }],
+			gives: [{ ...changed, and_criteria: aboutDesks }].map(shown),
 		},
 		{
 			operation: 'setEnabled',
 			parameters: { ruleId: id, enabled: false },
 			sends: { method: 'PUT', path: one, body: { enabled: false } },
-			gives: [{ ...changed, enabled: false }],
+			gives: [{ ...changed, enabled: false }].map(shown),
 			after: ({ zoho }) => {
 				expect(zoho.tables.chatRoutingRules.find(id)?.enabled).toBe(false);
 			},
@@ -153,7 +160,7 @@ export const chatRoutingRuleCases: Cases = {
 			operation: 'updateOrder',
 			parameters: { ruleId: id, position: 4 },
 			sends: { method: 'PUT', path: one, body: { position: 4 } },
-			gives: [{ ...changed, position: 4 }],
+			gives: [{ ...changed, position: 4 }].map(shown),
 			after: ({ zoho }) => {
 				expect(zoho.tables.chatRoutingRules.find(id)?.position).toBe(4);
 			},

@@ -1,5 +1,5 @@
 import { samples } from '../../../sandbox';
-import { chatStatuses, conversationId, iso, startedAt, visitor } from '../zoho';
+import { chatStatuses, conversationId, iso, startedAt, visitor, simplified } from '../zoho';
 import type { Cases } from './case';
 import { list, sample, waiting } from './zohoConversation';
 
@@ -21,7 +21,7 @@ export const conversationCases: Cases = {
 				{ method: 'GET', path: list, query: { status: 'waiting', limit: '99', page: '2' } },
 				{ method: 'GET', path: list, query: { status: 'waiting', limit: '99', page: '3' } },
 			],
-			gives: Array.from({ length: 200 }, (_, index) => waiting(index + 4)),
+			gives: Array.from({ length: 200 }, (_, index) => waiting(index + 4)).map(simplified),
 		},
 		{
 			operation: 'getMany',
@@ -41,7 +41,7 @@ export const conversationCases: Cases = {
 			gives: Array.from({ length: 99 }, (_, index) => ({
 				...waiting(index + 4),
 				department: { id: otherDepartmentId, name: 'Furniture' },
-			})),
+			})).map(simplified),
 		},
 		{
 			operation: 'getMany',
@@ -91,13 +91,13 @@ export const conversationCases: Cases = {
 					visitor: visitor({ country_code: 'us' }),
 					chat_status: chatStatuses.connected,
 				},
-			],
+			].map(simplified),
 		},
 		{
 			operation: 'get',
 			parameters: { conversationId },
 			sends: { method: 'GET', path },
-			gives: [sample],
+			gives: [sample].map(simplified),
 		},
 	],
 };

@@ -1,5 +1,5 @@
 import { samples, type Sandbox } from '../../../sandbox';
-import { chatStatuses, conversationId, lighting } from '../zoho';
+import { chatStatuses, conversationId, lighting, simplified } from '../zoho';
 import type { Cases } from './case';
 import { anyTime, changed, list, waiting, waitingId } from './zohoConversation';
 
@@ -31,13 +31,13 @@ export const conversationActionCases: Cases = {
 					visitor: waiting(4).visitor,
 					chat_status: chatStatuses.connected,
 				}),
-			],
+			].map(simplified),
 		},
 		{
 			operation: 'close',
 			parameters: { conversationId },
 			sends: { method: 'PUT', path: `${path}/close`, body: {} },
-			gives: [changed({ chat_status: chatStatuses.closed, end_time: anyTime })],
+			gives: [changed({ chat_status: chatStatuses.closed, end_time: anyTime })].map(simplified),
 		},
 		{
 			operation: 'transfer',
@@ -55,7 +55,7 @@ export const conversationActionCases: Cases = {
 					operator_id: operatorIds[1],
 				},
 			},
-			gives: [changed({ department: lighting })],
+			gives: [changed({ department: lighting })].map(simplified),
 			after: ({ zoho }) => {
 				expect(zoho.find(conversationId)?.transfer).toEqual({
 					departmentId: otherDepartmentId,
@@ -69,7 +69,7 @@ export const conversationActionCases: Cases = {
 			parameters: { conversationId },
 			before: transferred,
 			sends: { method: 'PUT', path: `${path}/reject`, body: {} },
-			gives: [changed()],
+			gives: [changed()].map(simplified),
 			after: isNotTransferred,
 		},
 		{
@@ -77,7 +77,7 @@ export const conversationActionCases: Cases = {
 			parameters: { conversationId, additionalFields: { operatorId: operatorIds[2] } },
 			before: transferred,
 			sends: { method: 'PUT', path: `${path}/reject`, body: { operator_id: operatorIds[2] } },
-			gives: [changed()],
+			gives: [changed()].map(simplified),
 			after: isNotTransferred,
 		},
 		{

@@ -1,6 +1,7 @@
 import { samples } from '../../../sandbox';
 import { conversationId, iso, lighting, operator, startedAt } from '../zoho';
 import type { Cases } from './case';
+import { told } from './told';
 import { list } from './zohoConversation';
 
 const path = `${list}/${conversationId}/threads`;
@@ -10,21 +11,18 @@ const thread = (n: number) => {
 	const from = startedAt + (n - 1) * 3_600_000;
 	return {
 		id,
-		thread_id: id,
 		thread_number: String(n),
 		conversation_id: conversationId,
 		reference_id: '2731',
-		wms_chat_id: `WMS_${conversationId}`,
 		question: 'Does the lamp come with a dimmer?',
 		status: 'Connected',
-		status_code: '0',
-		inititated_by: 'visitor',
+		initiated_by: 'visitor',
 		ended_by: 'operator',
 		from_time: iso(from),
 		to_time: iso(from + 900_000),
 	};
 };
-const brand = { id: samples.zoho.appId, name: 'Lantern House' };
+const brand = { brand_id: samples.zoho.appId, brand_name: 'Lantern House' };
 
 export const conversationThreadCases: Cases = {
 	resource: 'conversation',
@@ -41,7 +39,7 @@ export const conversationThreadCases: Cases = {
 				path: `${path}/2`,
 				query: { include_fields: '["brand","attender"]' },
 			},
-			gives: [{ ...thread(2), brand, attender: operator }],
+			gives: [{ ...thread(2), ...brand, ...told('attender', operator, ['id', 'name']) }],
 		},
 		{
 			operation: 'getThreads',
@@ -60,7 +58,7 @@ export const conversationThreadCases: Cases = {
 			operation: 'getThreads',
 			parameters: { conversationId, limit: 1, includeFields: ['department'] },
 			sends: { method: 'GET', path, query: { limit: '1', include_fields: '["department"]' } },
-			gives: [{ ...thread(1), department: lighting }],
+			gives: [{ ...thread(1), ...told('department', lighting) }],
 		},
 	],
 };

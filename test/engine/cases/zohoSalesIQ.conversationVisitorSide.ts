@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { samples } from '../../../sandbox';
-import { chatStatuses, conversationId, lighting, visitor } from '../zoho';
+import { chatStatuses, conversationId, lighting, visitor, simplified } from '../zoho';
 import type { Cases } from './case';
 import { anyTime, message } from './zohoConversation';
 
@@ -54,7 +54,7 @@ export const conversationVisitorSideCases: Cases = {
 				path: list,
 				body: { visitor: { user_id: userId }, ...placeSent, question: 'Is it brass?' },
 			},
-			gives: [opened('Is it brass?', {})],
+			gives: [opened('Is it brass?', {})].map(simplified),
 		},
 		{
 			operation: 'open',
@@ -110,7 +110,7 @@ export const conversationVisitorSideCases: Cases = {
 					custom_wait_time: 120,
 				},
 			},
-			gives: [opened('Is it brass?', { ...sanna, type: 'contact' })],
+			gives: [opened('Is it brass?', { ...sanna, type: 'contact' })].map(simplified),
 			after: ({ zoho }) => {
 				expect(zoho.customInfo(id)).toEqual({ Plan: 'Gold' });
 			},
@@ -155,7 +155,7 @@ export const conversationVisitorSideCases: Cases = {
 					{ email: sanna.email, type: 'contact' },
 					chatStatuses.missed,
 				),
-			],
+			].map(simplified),
 		},
 		{
 			operation: 'joinProactive',
@@ -177,7 +177,7 @@ export const conversationVisitorSideCases: Cases = {
 					session_id: '1720500000000',
 				},
 			},
-			gives: [opened('Yes, please.', { name: sanna.name })],
+			gives: [opened('Yes, please.', { name: sanna.name })].map(simplified),
 		},
 		{
 			operation: 'closeAsVisitor',
@@ -194,7 +194,7 @@ export const conversationVisitorSideCases: Cases = {
 					start_time: '2024-07-09T04:40:00.000Z',
 					last_modified_time: anyTime,
 				},
-			],
+			].map(simplified),
 		},
 	],
 };

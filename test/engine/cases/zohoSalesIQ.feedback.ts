@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { samples } from '../../../sandbox';
 import { iso, startedAt } from '../zoho';
 import type { Cases } from './case';
+import { told } from './told';
 
 const { appIds, conversationIds, departmentId, feedbackIds, operatorId, tagIds } = samples.zoho;
 const [conversationId] = conversationIds;
@@ -65,6 +66,27 @@ const more = (count: number) =>
 		),
 	);
 
+/** The same in the form Simplified. */
+const shown = ({
+	id,
+	feedback,
+	rating,
+	attender,
+	conversation,
+	visitor,
+	app_id,
+	time,
+}: Record<string, unknown>) => ({
+	id,
+	feedback,
+	rating: (rating as IDataObject).value,
+	...told('attender', attender, ['id', 'display_name', 'email']),
+	...told('conversation', conversation, ['id', 'question']),
+	...told('visitor', visitor),
+	brand_id: app_id,
+	time,
+});
+
 export const feedbackCases: Cases = {
 	resource: 'feedback',
 	cases: [
@@ -98,7 +120,7 @@ export const feedbackCases: Cases = {
 				{ method: 'GET', path, query: { limit: '20' } },
 				{ method: 'GET', path, query: { limit: '20', index: '21' } },
 			],
-			gives: [quick, silent, waiting, ...more(20)],
+			gives: [quick, silent, waiting, ...more(20)].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -143,7 +165,7 @@ export const feedbackCases: Cases = {
 					timezone_offset: '+02:00',
 				},
 			},
-			gives: [silent],
+			gives: [silent].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -153,19 +175,19 @@ export const feedbackCases: Cases = {
 				return undefined;
 			},
 			sends: { method: 'GET', path, query: { limit: '5', tag_status: 'untagged' } },
-			gives: [waiting],
+			gives: [waiting].map(shown),
 		},
 		{
 			operation: 'getMany',
 			parameters: { returnAll: false, limit: 5, filters: { untagged: false, ratings: [] } },
 			sends: { method: 'GET', path, query: { limit: '5' } },
-			gives: [quick, silent, waiting],
+			gives: [quick, silent, waiting].map(shown),
 		},
 		{
 			operation: 'get',
 			parameters: { feedbackId: feedbackIds[2] },
 			sends: { method: 'GET', path: `${path}/${feedbackIds[2]}` },
-			gives: [waiting],
+			gives: [waiting].map(shown),
 		},
 		{
 			operation: 'getManyByConversation',
@@ -178,7 +200,7 @@ export const feedbackCases: Cases = {
 				{ method: 'GET', path: pathOfConversation, query: { limit: '99' } },
 				{ method: 'GET', path: pathOfConversation, query: { limit: '99', index: '100' } },
 			],
-			gives: [quick, silent, ...more(100)],
+			gives: [quick, silent, ...more(100)].map(shown),
 		},
 		{
 			operation: 'getManyByConversation',
@@ -189,7 +211,7 @@ export const feedbackCases: Cases = {
 				filters: { sortOrder: 'desc' },
 			},
 			sends: { method: 'GET', path: pathOfConversation, query: { limit: '1', sort_order: 'desc' } },
-			gives: [silent],
+			gives: [silent].map(shown),
 		},
 	],
 };

@@ -1,5 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
+import { told } from './told';
 
 const { leadScoringRuleId: id, operatorId } = samples.zoho;
 const path = '/api/v2/lanternhouse/leadscorerules';
@@ -39,6 +40,13 @@ const made = {
 	AND_criteria: inNorway,
 };
 
+/** The same in the form Simplified. */
+const shown = ({ AND_criteria, creator, ...rule }: Record<string, unknown>) => ({
+	...rule,
+	and_criteria: AND_criteria,
+	...told('creator', creator),
+});
+
 export const leadScoringRuleCases: Cases = {
 	resource: 'leadScoringRule',
 	cases: [
@@ -52,7 +60,7 @@ export const leadScoringRuleCases: Cases = {
 				{ method: 'POST', path, body: { points: -5, AND_criteria: inNorway } },
 				{ method: 'PUT', path: `${path}/${made.id}`, body: { status: 'disabled' } },
 			],
-			gives: [{ ...made, status: 'disabled' }],
+			gives: [{ ...made, status: 'disabled' }].map(shown),
 		},
 		{
 			operation: 'create',
@@ -64,13 +72,13 @@ export const leadScoringRuleCases: Cases = {
 				enabled: true,
 			},
 			sends: { method: 'POST', path, body: { points: -5, AND_criteria: inNorway } },
-			gives: [made],
+			gives: [made].map(shown),
 		},
 		{
 			operation: 'getMany',
 			parameters: { returnAll: true },
 			sends: { method: 'GET', path },
-			gives: [rule],
+			gives: [rule].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -80,13 +88,13 @@ export const leadScoringRuleCases: Cases = {
 				return undefined;
 			},
 			sends: { method: 'GET', path },
-			gives: [rule, { id: '804500180000000001', name: 'Record 1' }],
+			gives: [rule, { id: '804500180000000001', name: 'Record 1' }].map(shown),
 		},
 		{
 			operation: 'get',
 			parameters: { ruleId: id },
 			sends: { method: 'GET', path: one },
-			gives: [rule],
+			gives: [rule].map(shown),
 		},
 		{
 			operation: 'update',
@@ -97,7 +105,7 @@ export const leadScoringRuleCases: Cases = {
 				updateFields: { points: 20 },
 			},
 			sends: { method: 'PUT', path: one, body: { points: 20, AND_criteria: inNorway } },
-			gives: [{ ...rule, points: '20', AND_criteria: inNorway }],
+			gives: [{ ...rule, points: '20', AND_criteria: inNorway }].map(shown),
 		},
 		{
 			operation: 'update',
@@ -118,20 +126,20 @@ export const leadScoringRuleCases: Cases = {
 					changed: true,
 					changes: { AND_criteria: { from: rule.AND_criteria, to: inNorway } },
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'update',
 			when: 'its criteria stay as they are',
 			parameters: { ruleId: id, updateFields: { points: 20 } },
 			sends: { method: 'PUT', path: one, body: { points: 20 } },
-			gives: [{ ...rule, points: '20' }],
+			gives: [{ ...rule, points: '20' }].map(shown),
 		},
 		{
 			operation: 'setEnabled',
 			parameters: { ruleId: id, enabled: false },
 			sends: { method: 'PUT', path: one, body: { status: 'disabled' } },
-			gives: [{ ...rule, status: 'disabled' }],
+			gives: [{ ...rule, status: 'disabled' }].map(shown),
 			after: ({ zoho }) => {
 				expect(zoho.tables.leadScoringRules.find(id)?.status).toBe('disabled');
 			},
@@ -144,7 +152,7 @@ export const leadScoringRuleCases: Cases = {
 				return undefined;
 			},
 			sends: { method: 'PUT', path: one, body: { status: 'enabled' } },
-			gives: [rule],
+			gives: [rule].map(shown),
 		},
 		{
 			operation: 'delete',

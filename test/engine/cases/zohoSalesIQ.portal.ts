@@ -5,21 +5,15 @@ const portal = {
 	name: 'Lantern House',
 	company_name: 'Lantern House AB',
 	website: 'https://lanternhouse.example',
-	owner: {
-		email_id: 'tove@lanternhouse.example',
-		zuid: '7318',
-		operator_id: '804500000000310009',
-		name: 'Tove Lindh',
-	},
-	email_id: 'desk@lanternhouse.example',
+	owner_email: 'tove@lanternhouse.example',
+	owner_operator_id: '804500000000310009',
+	owner_name: 'Tove Lindh',
+	email: 'desk@lanternhouse.example',
 	phone: '',
-	fax: '',
 	address: '12 Harbour Lane',
 	language: 'en',
 	time_zone: 'Europe/Stockholm',
 	description: '',
-	logo: '',
-	icon: '',
 };
 
 export const portalCases: Cases = {

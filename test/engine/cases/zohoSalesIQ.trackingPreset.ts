@@ -1,12 +1,15 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
+import { told } from './told';
 
 const { trackingPresetId: id } = samples.zoho;
 const path = '/api/v2/lanternhouse/trackingpresets';
 const one = `${path}/${id}`;
 const preferences = '/api/v2/lanternhouse/userpreferences/tracking';
 const inColumn = { view_id: '-1', view_name: 'All visitors' };
-const visitorhistoryviews = { list_one: inColumn, list_two: inColumn, list_three: inColumn };
+const columns = ['list_one', 'list_two', 'list_three'].map((column) => told(column, inColumn));
 
 const ring = (field_name: string, least: string) => [
 	{ or_criteria: [{ field_name, comparator: 'greater_than', values: [least] }] },
@@ -71,7 +74,13 @@ const preference = (
 	operation: 'updatePreference',
 	parameters: { view: tracking.view, hideOthers: switched },
 	sends: { method: 'PUT', path: preferences, body: tracking },
-	gives: [{ tracking, visitorhistoryviews }],
+	gives: [Object.assign({}, told('tracking', tracking), ...columns)],
+});
+
+/** The same in the form Simplified. */
+const shown = ({ rule, ...preset }: Record<string, unknown>) => ({
+	...preset,
+	...(rule as IDataObject),
 });
 
 export const trackingPresetCases: Cases = {
@@ -95,7 +104,7 @@ export const trackingPresetCases: Cases = {
 					rule: byVisits,
 				},
 			},
-			gives: [made],
+			gives: [made].map(shown),
 			after: ({ zoho }) => {
 				expect(zoho.tables.trackingPresets.find(made.id)).toEqual(made);
 			},
@@ -105,13 +114,13 @@ export const trackingPresetCases: Cases = {
 			when: 'its rings are JSON, and it can be chosen at once',
 			parameters: { name: made.name, ...ringInputs, enabled: true },
 			sends: { method: 'POST', path, body: { name: made.name, enabled: true, rule: byVisits } },
-			gives: [{ ...made, description: '', applied: false, enabled: true }],
+			gives: [{ ...made, description: '', applied: false, enabled: true }].map(shown),
 		},
 		{
 			operation: 'getMany',
 			parameters: { returnAll: true },
 			sends: { method: 'GET', path },
-			gives: [preset],
+			gives: [preset].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -121,13 +130,13 @@ export const trackingPresetCases: Cases = {
 				return undefined;
 			},
 			sends: { method: 'GET', path },
-			gives: [preset, { ...preset, id: made.id }],
+			gives: [preset, { ...preset, id: made.id }].map(shown),
 		},
 		{
 			operation: 'get',
 			parameters: { presetId: id },
 			sends: { method: 'GET', path: one },
-			gives: [preset],
+			gives: [preset].map(shown),
 		},
 		{
 			operation: 'update',
@@ -159,7 +168,7 @@ export const trackingPresetCases: Cases = {
 					enabled: true,
 					rule: byVisits,
 				},
-			],
+			].map(shown),
 			after: ({ zoho }) => {
 				expect(zoho.tables.trackingPresets.find(id)).toMatchObject({
 					name: 'Regulars',
@@ -200,13 +209,13 @@ export const trackingPresetCases: Cases = {
 					enabled: true,
 					rule: { ...byVisits, ring_four: orNorway },
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'setEnabled',
 			parameters: { presetId: id, enabled: false },
 			sends: { method: 'PUT', path: one, body: { enabled: false } },
-			gives: [{ ...preset, enabled: false }],
+			gives: [{ ...preset, enabled: false }].map(shown),
 			after: ({ zoho }) => {
 				expect(zoho.tables.trackingPresets.find(id)).toEqual({ ...preset, enabled: false });
 			},

@@ -1,5 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
+import { told } from './told';
 
 const { triggerRuleId: id, appId } = samples.zoho;
 const path = '/api/v2/lanternhouse/triggerrules';
@@ -94,6 +95,14 @@ const twoGroups = [
 	},
 ];
 
+/** The same in the form Simplified. */
+const shown = ({ app, event, action, stats, ...rule }: Record<string, unknown>) => ({
+	...rule,
+	...told('brand', app),
+	...told('event', event),
+	...told('action', action),
+});
+
 export const triggerRuleCases: Cases = {
 	resource: 'triggerRule',
 	cases: [
@@ -107,7 +116,7 @@ export const triggerRuleCases: Cases = {
 				{ method: 'POST', path, body: greetingBody },
 				{ method: 'PUT', path: made, body: { enabled: false } },
 			],
-			gives: [{ ...finder, enabled: false }],
+			gives: [{ ...finder, enabled: false }].map(shown),
 			after: ({ zoho }) => {
 				expect(zoho.tables.triggerRules.size).toBe(2);
 			},
@@ -122,7 +131,7 @@ export const triggerRuleCases: Cases = {
 				enabled: true,
 			},
 			sends: { method: 'POST', path, body: greetingBody },
-			gives: [finder],
+			gives: [finder].map(shown),
 		},
 		{
 			operation: 'create',
@@ -156,13 +165,13 @@ export const triggerRuleCases: Cases = {
 					event: { type: 'leaves_website' },
 					action: { type: 'invoke_js_api', delay: '0', params: { value: 'wave' } },
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'getMany',
 			parameters: { returnAll: true },
 			sends: { method: 'GET', path },
-			gives: [rule],
+			gives: [rule].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -172,13 +181,13 @@ export const triggerRuleCases: Cases = {
 				return undefined;
 			},
 			sends: { method: 'GET', path },
-			gives: [rule],
+			gives: [rule].map(shown),
 		},
 		{
 			operation: 'get',
 			parameters: { ruleId: id },
 			sends: { method: 'GET', path: one },
-			gives: [rule],
+			gives: [rule].map(shown),
 		},
 		{
 			operation: 'update',
@@ -188,7 +197,7 @@ export const triggerRuleCases: Cases = {
 				criteria: JSON.stringify(fromNorway),
 			},
 			sends: { method: 'PUT', path: one, body: { ...soonerBody, and_criteria: fromNorway } },
-			gives: [opened],
+			gives: [opened].map(shown),
 			after: ({ zoho }) => {
 				expect(zoho.tables.triggerRules.find(id)).toMatchObject({
 					title: 'Open sooner',
@@ -213,13 +222,13 @@ export const triggerRuleCases: Cases = {
 				},
 			},
 			sends: { method: 'PUT', path: one, body: { ...soonerBody, and_criteria: twoGroups } },
-			gives: [{ ...opened, and_criteria: twoGroups }],
+			gives: [{ ...opened, and_criteria: twoGroups }].map(shown),
 		},
 		{
 			operation: 'setEnabled',
 			parameters: { ruleId: id, enabled: false },
 			sends: { method: 'PUT', path: one, body: { enabled: false } },
-			gives: [{ ...changed, enabled: false }],
+			gives: [{ ...changed, enabled: false }].map(shown),
 			after: ({ zoho }) => {
 				expect(zoho.tables.triggerRules.find(id)?.enabled).toBe(false);
 			},
@@ -228,7 +237,7 @@ export const triggerRuleCases: Cases = {
 			operation: 'updateOrder',
 			parameters: { ruleId: id, position: 3 },
 			sends: { method: 'PUT', path: one, body: { position: '3' } },
-			gives: [{ ...changed, position: '3' }],
+			gives: [{ ...changed, position: '3' }].map(shown),
 			after: ({ zoho }) => {
 				expect(zoho.tables.triggerRules.find(id)?.position).toBe('3');
 			},

@@ -37,11 +37,11 @@ const older = (id: string, uuid: string, time: string, person: IDataObject): IDa
 	user_uniqueid: uuid,
 	...person,
 	country: 'Norway',
-	leadscore: '10',
-	lastvisit_time: time,
-	lastvisit_source: 'direct',
-	lastcontacted_mode: 'chat',
-	total_timespent: '60000',
+	lead_score: '10',
+	last_accessed_time: time,
+	visit_source: 'direct',
+	last_contacted_mode: 'chat',
+	total_time_spent: '60000',
 	customer_info: {},
 });
 
@@ -97,7 +97,7 @@ export const visitorCases: Cases = {
 			operation: 'getByConversation',
 			parameters: { conversationId },
 			sends: { method: 'GET', path: pathOfVisitor },
-			gives: [{ conversation_details: details }],
+			gives: [details],
 		},
 		{
 			operation: 'getByConversation',
@@ -105,12 +105,11 @@ export const visitorCases: Cases = {
 			sends: { method: 'GET', path: pathOfVisitor, query: { include: 'trackinginfo,moreinfo' } },
 			gives: [
 				{
-					conversation_details: { ...details, add_info: { '1': 'Lamps' } },
-					tracking_details: {
-						source: 3,
-						landing_page: 'https://shop.lanternhouse.example/',
-						time: iso(startedAt),
-					},
+					...details,
+					add_info: { '1': 'Lamps' },
+					tracking_source: 3,
+					tracking_landing_page: 'https://shop.lanternhouse.example/',
+					tracking_time: iso(startedAt),
 				},
 			],
 		},
@@ -291,11 +290,11 @@ export const visitorCases: Cases = {
 				body: { last_name: 'Runa Berg' },
 			},
 			gives: [
-				{
+				simplified({
 					id: conversationId,
 					question: 'Does the lamp come with a dimmer?',
 					visitor: visitor({ name: 'Runa Berg' }),
-				},
+				}),
 			],
 		},
 		{

@@ -1,5 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
+import { told } from './told';
 
 const { visitorHistoryViewId: id, operatorId } = samples.zoho;
 const path = '/api/v2/lanternhouse/visitorhistoryviews';
@@ -38,12 +39,23 @@ const view = {
 };
 const anyTime = expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string;
 const inColumn = { view_id: '-1', view_name: 'All visitors' };
-const visitorhistoryviews = { list_one: inColumn, list_two: inColumn, list_three: inColumn };
-const tracking = { view: 'ring', hide_other_agent_connected_visitors: 'disabled' };
+const preferred = {
+	tracking_view: 'ring',
+	tracking_hide_other_agent_connected_visitors: 'disabled',
+	...told('list_one', inColumn),
+	...told('list_two', inColumn),
+	...told('list_three', inColumn),
+};
 
 const often = [
 	{ or_criteria: [{ field_name: 'number_of_visits', comparator: 'greater_than', values: ['9'] }] },
 ];
+
+/** The same in the form Simplified. */
+const shown = ({ creator, ...view }: Record<string, unknown>) => ({
+	...view,
+	...told('creator', creator),
+});
 
 export const visitorHistoryViewCases: Cases = {
 	resource: 'visitorHistoryView',
@@ -72,7 +84,7 @@ export const visitorHistoryViewCases: Cases = {
 					creator,
 					modified_time: anyTime,
 				},
-			],
+			].map(shown),
 			after: ({ zoho }) => {
 				expect(zoho.tables.visitorHistoryViews.find('804500230000000001')).toMatchObject({
 					name: 'Regulars',
@@ -101,25 +113,25 @@ export const visitorHistoryViewCases: Cases = {
 					creator,
 					modified_time: anyTime,
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'getMany',
 			parameters: { returnAll: true },
 			sends: { method: 'GET', path },
-			gives: [all, returning, view],
+			gives: [all, returning, view].map(shown),
 		},
 		{
 			operation: 'getMany',
 			parameters: { returnAll: false, limit: 2 },
 			sends: { method: 'GET', path },
-			gives: [all, returning],
+			gives: [all, returning].map(shown),
 		},
 		{
 			operation: 'get',
 			parameters: { viewId: '-2' },
 			sends: { method: 'GET', path: `${path}/-2` },
-			gives: [returning],
+			gives: [returning].map(shown),
 		},
 		{
 			operation: 'update',
@@ -147,7 +159,7 @@ export const visitorHistoryViewCases: Cases = {
 					favourited: true,
 					modified_time: anyTime,
 				},
-			],
+			].map(shown),
 			after: ({ zoho }) => {
 				expect(zoho.tables.visitorHistoryViews.find(id)).toMatchObject({
 					name: 'Trade',
@@ -167,7 +179,7 @@ export const visitorHistoryViewCases: Cases = {
 				},
 			},
 			sends: { method: 'PUT', path: one, body: { and_criteria: often } },
-			gives: [{ ...view, and_criteria: often, modified_time: anyTime }],
+			gives: [{ ...view, and_criteria: often, modified_time: anyTime }].map(shown),
 		},
 		{
 			operation: 'update',
@@ -177,7 +189,7 @@ export const visitorHistoryViewCases: Cases = {
 				options: { onlyIfChanged: true },
 			},
 			sends: { method: 'GET', path: one },
-			gives: [{ ...view, changed: false, changes: {} }],
+			gives: [{ ...view, changed: false, changes: {} }].map(shown),
 		},
 		{
 			operation: 'delete',
@@ -200,7 +212,7 @@ export const visitorHistoryViewCases: Cases = {
 		{
 			operation: 'getPreferences',
 			sends: { method: 'GET', path: preferences },
-			gives: [{ tracking, visitorhistoryviews }],
+			gives: [preferred],
 		},
 		{
 			operation: 'setDefault',
@@ -210,15 +222,7 @@ export const visitorHistoryViewCases: Cases = {
 				path: `${preferences}/visitorhistoryviews`,
 				body: { list_name: 'list_two', view_id: id },
 			},
-			gives: [
-				{
-					tracking,
-					visitorhistoryviews: {
-						...visitorhistoryviews,
-						list_two: { view_id: id, view_name: 'Trade customers' },
-					},
-				},
-			],
+			gives: [{ ...preferred, list_two_view_id: id, list_two_view_name: 'Trade customers' }],
 			after: ({ zoho }) => {
 				expect(zoho.preferences.visitorhistoryviews?.list_two).toEqual({
 					view_id: id,

@@ -1,5 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
+import { told } from './told';
 
 const { visitorRoutingRuleId: id, appId, departmentId, operatorId } = samples.zoho;
 const path = '/api/v2/lanternhouse/visitorroutingrules';
@@ -31,6 +32,12 @@ const returning = [
 		or_criteria: [{ field_name: 'visitor_type', comparator: 'is_equal_to', values: ['returning'] }],
 	},
 ];
+
+/** The same in the form Simplified. */
+const shown = ({ app, stats, ...rule }: Record<string, unknown>) => ({
+	...rule,
+	...told('brand', app),
+});
 
 export const visitorRoutingRuleCases: Cases = {
 	resource: 'visitorRoutingRule',
@@ -84,7 +91,7 @@ export const visitorRoutingRuleCases: Cases = {
 					],
 					stats: { routed_count: '0', replied_count: '0', triggered_count: '0' },
 				},
-			],
+			].map(shown),
 			after: ({ zoho }) => {
 				expect(zoho.tables.visitorRoutingRules.size).toBe(2);
 			},
@@ -116,13 +123,13 @@ export const visitorRoutingRuleCases: Cases = {
 					stats: { routed_count: '0', replied_count: '0', triggered_count: '0' },
 					modified_time: anyTime,
 				},
-			],
+			].map(shown),
 		},
 		{
 			operation: 'getMany',
 			parameters: { returnAll: true },
 			sends: { method: 'GET', path },
-			gives: [rule],
+			gives: [rule].map(shown),
 		},
 		{
 			operation: 'getMany',
@@ -132,7 +139,7 @@ export const visitorRoutingRuleCases: Cases = {
 				return undefined;
 			},
 			sends: { method: 'GET', path },
-			gives: [rule],
+			gives: [rule].map(shown),
 		},
 		{
 			operation: 'get',
@@ -163,7 +170,7 @@ export const visitorRoutingRuleCases: Cases = {
 					userset: [{ department_ids: [departmentId], operator_ids: [], dynamic_users: [] }],
 				},
 			},
-			gives: [{ ...changed, and_criteria: returning }],
+			gives: [{ ...changed, and_criteria: returning }].map(shown),
 			after: ({ zoho }) => {
 				expect(zoho.tables.visitorRoutingRules.find(id)).toMatchObject({
 					and_criteria: returning,
@@ -180,13 +187,13 @@ export const visitorRoutingRuleCases: Cases = {
 				},
 			},
 			sends: { method: 'PUT', path: one, body: { and_criteria: returning } },
-			gives: [{ ...changed, and_criteria: returning }],
+			gives: [{ ...changed, and_criteria: returning }].map(shown),
 		},
 		{
 			operation: 'setEnabled',
 			parameters: { ruleId: id, enabled: false },
 			sends: { method: 'PUT', path: one, body: { enabled: false } },
-			gives: [{ ...changed, enabled: false }],
+			gives: [{ ...changed, enabled: false }].map(shown),
 			after: ({ zoho }) => {
 				expect(zoho.tables.visitorRoutingRules.find(id)?.enabled).toBe(false);
 			},
@@ -195,7 +202,7 @@ export const visitorRoutingRuleCases: Cases = {
 			operation: 'updateOrder',
 			parameters: { ruleId: id, position: 3 },
 			sends: { method: 'PUT', path: one, body: { position: 3 } },
-			gives: [{ ...changed, position: 3 }],
+			gives: [{ ...changed, position: 3 }].map(shown),
 			after: ({ zoho }) => {
 				expect(zoho.tables.visitorRoutingRules.find(id)?.position).toBe(3);
 			},

@@ -3,6 +3,21 @@ import { mostlyNotInSuite, notInSuite } from '../../notices';
 import { operation } from '../../vendor';
 import { billing } from './fields';
 
+const output = {
+	simplified: [
+		'account_key',
+		'status',
+		'billing_company',
+		'billing_first_name',
+		'billing_last_name',
+		'billing_email',
+		'billing_phone',
+		'plan_name',
+		'plan_max_agents',
+		'create_date',
+	],
+};
+
 const get = operation({
 	value: 'get',
 	name: 'Get',
@@ -11,7 +26,7 @@ const get = operation({
 	request: { method: 'GET', path: '/api/v2/chat/account' },
 	resend: 'safe',
 	fields: [mostlyNotInSuite],
-	output: {},
+	output,
 });
 
 const update = operation({
@@ -24,7 +39,7 @@ const update = operation({
 	updates: true,
 	current: { read: get, inBodyForm: ({ billing: stored }) => ({ account: { billing: stored } }) },
 	fields: [notInSuite, updateFields('What to change; what you leave out stays as it is', billing)],
-	output: {},
+	output,
 });
 
 export const account: Resource = {

@@ -10,8 +10,8 @@ export const agentFields = [
 	'last_name',
 	'enabled',
 	'role_id',
-	'departments',
-	'skills',
+	'department_ids',
+	'skill_ids',
 	'last_login',
 ];
 

@@ -19,6 +19,18 @@ import {
 import { operation } from '../../vendor';
 import { conditionsOfNew, newConditions } from './conditions';
 
+const output = {
+	simplified: [
+		'id',
+		'name',
+		'description',
+		'enabled',
+		'conditions',
+		'attribution_model',
+		'attribution_period',
+	],
+};
+
 const goalId = textInput({
 	displayName: 'Goal ID',
 	name: 'goalId',
@@ -62,7 +74,7 @@ const create = operation({
 		enabledAtFirst('goal'),
 		additionalFields(details),
 	],
-	output: {},
+	output,
 });
 
 const getMany = operation({
@@ -74,7 +86,7 @@ const getMany = operation({
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
 	list: wholeList,
-	output: {},
+	output,
 });
 
 const get = operation({
@@ -85,7 +97,7 @@ const get = operation({
 	request: { method: 'GET', path: '/api/v2/chat/goals/{goalId}' },
 	resend: 'safe',
 	fields: [goalId],
-	output: {},
+	output,
 });
 
 const update = operation({
@@ -106,7 +118,7 @@ const update = operation({
 			name,
 		]),
 	],
-	output: {},
+	output,
 });
 
 const remove = operation({

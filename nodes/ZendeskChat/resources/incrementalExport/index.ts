@@ -17,7 +17,7 @@ const wholeRow = (row: IDataObject) => JSON.stringify(row);
 
 const chatOutput: Output = {
 	from: 'chats',
-	simplified: [...chatFields, 'update_timestamp', 'missed', 'deleted'],
+	simplified: [...chatFields, 'deleted'],
 };
 
 const startId = textInput({

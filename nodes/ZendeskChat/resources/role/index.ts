@@ -12,6 +12,10 @@ import { noRolesOnMessaging } from '../../notices';
 import { operation } from '../../vendor';
 import { otherPermissions, permissions } from './permissions';
 
+const output = {
+	simplified: ['id', 'name', 'description', 'enabled', 'members_count', 'permissions'],
+};
+
 const roleId = recordInput({
 	displayName: 'Role Name or ID',
 	name: 'roleId',
@@ -38,7 +42,7 @@ const create = operation({
 		otherPermissions,
 		additionalFields(details),
 	],
-	output: {},
+	output,
 });
 
 /** The lists in the editor use it. */
@@ -51,7 +55,7 @@ export const getMany = operation({
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
 	list: wholeList,
-	output: {},
+	output,
 });
 
 const get = operation({
@@ -62,7 +66,7 @@ const get = operation({
 	request: { method: 'GET', path: '/api/v2/chat/roles/{roleId}' },
 	resend: 'safe',
 	fields: [roleId],
-	output: {},
+	output,
 });
 
 const update = operation({
@@ -82,7 +86,7 @@ const update = operation({
 		otherPermissions,
 		updateFields('What to change; what you leave out stays as it is', [...details, name]),
 	],
-	output: {},
+	output,
 });
 
 const remove = operation({

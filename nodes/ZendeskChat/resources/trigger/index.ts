@@ -17,6 +17,10 @@ import {
 import { operation } from '../../vendor';
 import { definitionInputs, withDefinition } from './definition';
 
+const output = {
+	simplified: ['id', 'name', 'description', 'enabled', 'event', 'condition', 'actions'],
+};
+
 const triggerId = textInput({
 	displayName: 'Trigger Name or ID',
 	name: 'triggerId',
@@ -44,7 +48,7 @@ const create = operation({
 		additionalFields([description]),
 	],
 	adjust: withDefinition,
-	output: {},
+	output,
 });
 
 const getMany = operation({
@@ -56,7 +60,7 @@ const getMany = operation({
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
 	list: wholeList,
-	output: {},
+	output,
 });
 
 const get = operation({
@@ -67,7 +71,7 @@ const get = operation({
 	request: { method: 'GET', path: '/api/v2/chat/triggers/{triggerId}' },
 	resend: 'safe',
 	fields: [triggerId],
-	output: {},
+	output,
 });
 
 const update = operation({
@@ -94,7 +98,7 @@ const update = operation({
 			],
 		),
 	],
-	output: {},
+	output,
 });
 
 const remove = operation({

@@ -12,7 +12,10 @@ import { brandId } from '../../locators';
 import { operation } from '../../vendor';
 import { additional, changeable, contact, name } from './fields';
 
-const output = { from: 'data' };
+const output = {
+	from: 'data',
+	simplified: ['id', 'name', 'enabled', 'description', 'department_ids', 'modified_time'],
+};
 
 const create = operation({
 	value: 'create',
@@ -71,7 +74,7 @@ const getWidgets = operation({
 	},
 	resend: 'safe',
 	fields: [brandId],
-	output,
+	output: { from: 'data', simplified: ['brand_id', 'name', 'position', 'theme_color'] },
 });
 
 const update = operation({

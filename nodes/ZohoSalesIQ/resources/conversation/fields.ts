@@ -72,22 +72,34 @@ export const customerInfoInQuery = customInfo({
 	hint,
 });
 
+/** The fields of a conversation that most workflows need, in the node and in the trigger. */
+export const conversationFields = [
+	'id',
+	'conversation_id',
+	'visitor_conversation_id',
+	'reference_id',
+	'question',
+	'visitor_id',
+	'visitor_name',
+	'visitor_email',
+	'visitor_phone',
+	'customer_info',
+	'status',
+	'status_label',
+	'brand_id',
+	'department_id',
+	'department_name',
+	'owner_id',
+	'owner_name',
+	'owner_email',
+	'start_time',
+	'end_time',
+	'last_modified_time',
+];
+
 /** A conversation with its visitor. The id in it may differ from the one in the path (documented sample), so nothing compares them. */
 export const conversationOutput: Output = {
 	from: 'data',
-	simplified: [
-		'id',
-		'conversation_id',
-		'reference_id',
-		'question',
-		'visitor',
-		'customer_info',
-		'department',
-		'owner',
-		'chat_status',
-		'start_time',
-		'end_time',
-		'last_modified_time',
-	],
+	simplified: conversationFields,
 	visitor: visitorOf,
 };

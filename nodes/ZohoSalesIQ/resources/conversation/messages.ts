@@ -5,6 +5,7 @@ import {
 	filters,
 	longTextInput,
 	milliseconds,
+	type Output,
 	returnAllOrLimit,
 	textInput,
 	timeInput,
@@ -12,6 +13,22 @@ import {
 import { messagePages } from '../../paging';
 import { operation } from '../../vendor';
 import { conversationId, visitorEmail } from './fields';
+
+/** Those of a message that most workflows need; in the trigger they begin with `message`. */
+export const messageFields = [
+	'id',
+	'sequence_id',
+	'type',
+	'text',
+	'mode',
+	'attachment', // Inferred: the place of a file.
+	'sender_id',
+	'sender_name',
+	'sender_type',
+	'time',
+];
+
+export const messageOutput: Output = { from: 'data', simplified: messageFields };
 
 /** Without any time the vendor's order is not stated; from a time backward it is the newest first (documented). */
 export const fromTheNewest = (call: Call): Call => {
@@ -54,7 +71,7 @@ export const getMessages = operation({
 	],
 	adjust: fromTheNewest,
 	list: messagePages,
-	output: { from: 'data' },
+	output: messageOutput,
 });
 
 const asText = { displayOptions: { show: { messageType: ['text'] } } };
@@ -115,7 +132,7 @@ export const sendMessage = operation({
 	},
 	resend: 'unsafe', // The visitor would read it twice.
 	fields: [conversationId, ...message],
-	output: { from: 'data' },
+	output: messageOutput,
 });
 
 export const sendMessageByEmail = operation({
@@ -132,5 +149,5 @@ export const sendMessageByEmail = operation({
 	},
 	resend: 'unsafe', // The visitor would read it twice.
 	fields: [visitorEmail, ...message],
-	output: { from: 'data' },
+	output: messageOutput,
 });

@@ -2,6 +2,7 @@ import {
 	choicesInput,
 	conversionOf,
 	type Convert,
+	type Output,
 	returnAllOrLimit,
 	textInput,
 } from '../../../shared/operation';
@@ -43,6 +44,30 @@ const includeFields = {
 	}) satisfies Convert,
 };
 
+const output: Output = {
+	from: 'data',
+	simplified: [
+		'id',
+		'thread_number',
+		'conversation_id',
+		'reference_id',
+		'question',
+		'status',
+		'brand_id',
+		'brand_name',
+		'department_id',
+		'department_name',
+		'attender_id',
+		'attender_name',
+		'initiated_by',
+		'ended_by',
+		'metrics',
+		'transfer_details',
+		'from_time',
+		'to_time',
+	],
+};
+
 export const getThread = operation({
 	value: 'getThread',
 	name: 'Get Thread',
@@ -51,7 +76,7 @@ export const getThread = operation({
 	request: { method: 'GET', path: `${threads}/{threadNumber}`, scope: 'conversations.READ' },
 	resend: 'safe',
 	fields: [conversationId, threadNumber, includeFields],
-	output: { from: 'data' },
+	output,
 });
 
 export const getThreads = operation({
@@ -63,5 +88,5 @@ export const getThreads = operation({
 	resend: 'safe',
 	fields: [conversationId, ...returnAllOrLimit, includeFields],
 	list: threadPages,
-	output: { from: 'data' },
+	output,
 });

@@ -9,7 +9,7 @@ import { asOrganisation } from '../../notices';
 import { operation } from '../../vendor';
 import { aboutVisitor, userId } from '../visitor/facts';
 import { conversationOutput, customerInfo, visitorConversationId } from './fields';
-import { messageOf } from './messages';
+import { messageOf, messageOutput } from './messages';
 
 const brandId = recordInput({
 	displayName: 'Brand Name or ID',
@@ -88,7 +88,7 @@ export const sendVisitorMessage = operation({
 			description: 'The message of the visitor',
 		}),
 	],
-	output: { from: 'data' },
+	output: messageOutput,
 });
 
 /** The vendor does not show what it answers to the rest. Inferred: the conversation, but perhaps without it. */

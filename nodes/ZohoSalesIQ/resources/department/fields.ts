@@ -8,6 +8,21 @@ import {
 	textInput,
 } from '../../../shared/operation';
 
+/** The fields of a department that most workflows need, in the node and in the trigger. */
+export const departmentFields = [
+	'id',
+	'name',
+	'display_name',
+	'description',
+	'operator_ids',
+	'is_enabled',
+	'is_public',
+	'is_system_generated',
+	'created_by',
+	'created_time',
+	'modified_time',
+];
+
 const nameTexts = {
 	displayName: 'Name',
 	name: 'name',

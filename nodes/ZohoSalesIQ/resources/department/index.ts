@@ -13,9 +13,9 @@ import {
 } from '../../../shared/operation';
 import { departmentId } from '../../locators';
 import { successor } from '../../successor';
-import { simplified } from '../../values';
+import { meantValues } from '../../values';
 import { operation } from '../../vendor';
-import { additional, changeable, emails, required } from './fields';
+import { additional, changeable, departmentFields, emails, required } from './fields';
 
 const operatorsTexts = {
 	displayName: 'Operator Names or IDs',
@@ -24,23 +24,7 @@ const operatorsTexts = {
 	list: 'getOperators',
 } as const;
 
-const output = {
-	from: 'data',
-	simplified: [
-		'id',
-		'name',
-		'display_name',
-		'description',
-		'operators',
-		'is_enabled',
-		'is_public',
-		'is_system_generated',
-		'email_configurations',
-		'created_by',
-		'created_time',
-		'modified_time',
-	],
-};
+const output = { from: 'data', simplified: departmentFields };
 
 // Inferred: the vendor does not state whether it is PUT or POST.
 const methodToAddOperators = 'PUT';
@@ -209,7 +193,7 @@ const update = operation({
 	},
 	resend: 'safe', // The values are set: the same request twice leaves the same department.
 	updates: true,
-	current: { read: get, inBodyForm: simplified },
+	current: { read: get, inBodyForm: meantValues },
 	fields: [
 		departmentId,
 		updateFields('What to change; what you leave out stays as it is', changeable),

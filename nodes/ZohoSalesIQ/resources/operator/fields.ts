@@ -14,6 +14,23 @@ import {
 } from '../../../shared/operation';
 import { inText } from '../../texts';
 
+/** The fields of an operator that most workflows need, in the node and in the trigger. */
+export const operatorFields = [
+	'id',
+	'email',
+	'first_name',
+	'last_name',
+	'nick_name',
+	'role',
+	'status_message',
+	'department_ids',
+	'is_enabled',
+	'is_chat_enabled',
+	'maximum_concurrent_chat',
+	'created_time',
+	'modified_time',
+];
+
 const roleTexts = {
 	displayName: 'Role',
 	name: 'role',

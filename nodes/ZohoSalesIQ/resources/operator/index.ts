@@ -13,33 +13,15 @@ import {
 	updateFields,
 } from '../../../shared/operation';
 import { operatorId } from '../../locators';
-import { simplified } from '../../values';
+import { meantValues } from '../../values';
 import { forOneself } from '../../notices';
 import { operation } from '../../vendor';
-import { additional, changeable, required } from './fields';
+import { additional, changeable, operatorFields, required } from './fields';
 
 // Inferred: the vendor does not state whether it is PUT or POST.
 const methodToAddDepartments = 'PUT';
 
-const output = {
-	from: 'data',
-	simplified: [
-		'id',
-		'email_id',
-		'first_name',
-		'last_name',
-		'nick_name',
-		'role',
-		'status_message',
-		'departments',
-		'is_enabled',
-		'is_chat_enabled',
-		'maximum_concurrent_chat',
-		'created_time',
-		'modified_time',
-		'modifed_time', // Documented: so it is spelt in some answers.
-	],
-};
+const output = { from: 'data', simplified: operatorFields };
 
 const departmentsTexts = {
 	displayName: 'Department Names or IDs',
@@ -223,7 +205,7 @@ const update = operation({
 	},
 	resend: 'safe', // The values are set: the same request twice leaves the same operator.
 	updates: true,
-	current: { read: get, inBodyForm: simplified },
+	current: { read: get, inBodyForm: meantValues },
 	fields: [
 		operatorId,
 		updateFields('What to change; what you leave out stays as it is', changeable),

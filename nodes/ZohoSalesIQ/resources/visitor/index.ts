@@ -79,7 +79,7 @@ const update = operation({
 			],
 		),
 	],
-	output: { from: 'data', simplified: ['id', 'question', 'visitor'], visitor: visitorOf },
+	output: conversationOutput,
 });
 
 const updateCustomInfo = operation({

@@ -10,6 +10,25 @@ import { eventPages, keyedPages, keyedRows, viewPages } from '../../paging';
 import { operation } from '../../vendor';
 import { visitorInList } from '../../visitorOf';
 
+/** The fields of a visitor that most workflows need, in the node and in the trigger. */
+export const visitorFields = [
+	'id',
+	'user_uniqueid',
+	'name',
+	'email',
+	'phone',
+	'type',
+	'country',
+	'customer_info',
+	'lead_score',
+	'visit_source',
+	'visit_count',
+	'total_time_spent',
+	'last_contacted_mode',
+	'first_accessed_time',
+	'last_accessed_time',
+];
+
 const direction = choiceInput({
 	displayName: 'Direction',
 	name: 'direction',
@@ -49,7 +68,7 @@ export const getMany = operation({
 	resend: 'safe',
 	fields: keyed,
 	list: keyedPages,
-	output: { from: keyedRows, visitor: visitorInList },
+	output: { from: keyedRows, simplified: visitorFields, visitor: visitorInList },
 });
 
 export const getVisits = operation({
@@ -101,5 +120,5 @@ export const getManyByView = operation({
 		}),
 	],
 	list: viewPages,
-	output: { from: 'data.visitorlist', visitor: visitorInList },
+	output: { from: 'data.visitorlist', simplified: visitorFields, visitor: visitorInList },
 });

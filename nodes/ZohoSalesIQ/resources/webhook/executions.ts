@@ -123,6 +123,7 @@ export const retryExecutions = operation({
 	fields: [webhookId, executionIds],
 	list: retries,
 	output: {
+		simplified: ['ids', 'skipped'],
 		partialFailure: ({ skipped }) =>
 			(skipped as string[]).length > 0
 				? `Zoho SalesIQ skipped these executions, which have had their 99 retries: ${(skipped as string[]).map(textOf).join(', ')}.`

@@ -160,7 +160,7 @@ export const webhookOutput: Output = {
 		'type',
 		'status',
 		'events',
-		'app_ids',
+		'brand_ids',
 		'secured',
 		'failures_count',
 		'public_keys',
