@@ -1,6 +1,8 @@
 // npm run test:examples: every example in a real n8n against the sandbox. Words choose some by name.
+// With --pictures it takes their pictures instead.
 import './ownData';
 import { rmSync } from 'node:fs';
+import { openEditor } from '../../demo/browser';
 import type { Example, Row } from '../../demo/example';
 import { report } from '../../demo/examples';
 import { logTail } from '../../demo/n8n';
@@ -13,9 +15,10 @@ import { enrichVisitor } from './enrichVisitor';
 import { exportYesterdaysChats } from './exportYesterdaysChats';
 import { handOver } from './handOver';
 import { missedChatToNote } from './missedChatToNote';
-import { startModel } from './model';
+import { type Model, startModel } from './model';
 import { moveVisitors } from './moveVisitors';
 import { offlineMessageToCase } from './offlineMessageToCase';
+import { takeExamplePictures } from './pictures';
 import { queueAlarm } from './queueAlarm';
 import { routeHotLeads } from './routeHotLeads';
 import { syncPlanAndSpend } from './syncPlanAndSpend';
@@ -26,7 +29,8 @@ const headings = ['example', 'before', 'after', 'items', 'result'];
 
 process.exitCode = 1;
 
-const words = process.argv.slice(2);
+const takesPictures = process.argv.includes('--pictures');
+const words = process.argv.slice(2).filter((word) => word !== '--pictures');
 const isChosen = ({ workflowId }: Example) =>
 	words.length === 0 || words.some((word) => workflowId.includes(word));
 
@@ -53,24 +57,39 @@ async function main(): Promise<void> {
 	const model = await startModel();
 	const demo = await startDemo(model.url);
 	try {
-		const rows = await carryOutAll(demo, [
-			eachEventOnce,
-			enrichVisitor,
-			exportYesterdaysChats,
-			handOver,
-			missedChatToNote,
-			moveVisitors,
-			queueAlarm,
-			routeHotLeads,
-			syncPlanAndSpend,
-			unsubscribeAndErase,
-			whoIsThisVisitor(model),
-		]);
-		if (report(rows, headings) && rows.length > 0) process.exitCode = 0;
+		if (takesPictures) await photograph(demo);
+		else await check(demo, model);
 	} finally {
 		await demo.stop();
 		await model.close();
 	}
+}
+
+async function check(demo: Demo, model: Model): Promise<void> {
+	const rows = await carryOutAll(demo, [
+		eachEventOnce,
+		enrichVisitor,
+		exportYesterdaysChats,
+		handOver,
+		missedChatToNote,
+		moveVisitors,
+		queueAlarm,
+		routeHotLeads,
+		syncPlanAndSpend,
+		unsubscribeAndErase,
+		whoIsThisVisitor(model),
+	]);
+	if (report(rows, headings) && rows.length > 0) process.exitCode = 0;
+}
+
+async function photograph(demo: Demo): Promise<void> {
+	const { browser, page } = await openEditor(demo);
+	try {
+		await takeExamplePictures(page);
+	} finally {
+		await browser.close();
+	}
+	process.exitCode = 0;
 }
 
 main().catch((error: unknown) => {
