@@ -8,10 +8,11 @@ const settleMs = 700;
 const margin = 24;
 /** Only the workflow itself is shown, not what the editor lays over it. */
 const style = `
-	.el-notification,
-	.vue-flow ~ *,
-	[data-test-id^="execute-workflow-button"],
-	[data-test-id="canvas-handle-plus-wrapper"] { visibility: hidden !important }
+	body * { visibility: hidden }
+	[data-test-id="canvas"], [data-test-id="canvas"] * { visibility: visible }
+	.vue-flow__panel, .vue-flow__panel *,
+	[data-test-id^="execute-workflow-button"], [data-test-id^="execute-workflow-button"] *,
+	[data-test-id="canvas-handle-plus-wrapper"] * { visibility: hidden !important }
 `;
 
 const pictureOf = (name: string) => join(paths.root, 'docs', 'screenshots', `example-${name}.png`);
@@ -22,10 +23,10 @@ async function partTaken(page: Page) {
 	const boxes = (await Promise.all(nodes.map((node) => node.boundingBox()))).filter(
 		(box) => box !== null,
 	);
-	const x = Math.min(...boxes.map((box) => box.x)) - margin;
+	// The name of a node stands below it, and is wider.
+	const x = Math.min(...boxes.map((box) => box.x)) - 2 * margin;
 	const y = Math.min(...boxes.map((box) => box.y)) - margin;
-	const right = Math.max(...boxes.map((box) => box.x + box.width)) + margin;
-	// The name of a node stands below it.
+	const right = Math.max(...boxes.map((box) => box.x + box.width)) + 2 * margin;
 	const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + 2 * margin;
 	return { x, y, width: right - x, height: bottom - y };
 }

@@ -122,7 +122,7 @@ describe.each(examples)('the example %s', (name) => {
 
 	test('says in a note what it does and what to set up', () => {
 		const notes = workflowOf(name).nodes.filter(({ type }) => type.endsWith('.stickyNote'));
-		const [text = ''] = notes.map(({ parameters }) => String(parameters.content));
+		const [text = ''] = notes.map(({ parameters }) => parameters.content as string);
 		expect(text).toContain(`## ${workflowOf(name).name}\n`);
 		expect(text).toContain('### Set up\n');
 	});
