@@ -6,7 +6,7 @@ const vendors = ['Acquire', 'Intercom', 'ZendeskChat', 'ZohoSalesIQ'];
 
 const forbid = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 const outside = {
-	regex: '(^|/)(sandbox|test|soak|bench|scale|demo|editor|scripts)/',
+	regex: '(^|/)(sandbox|test|soak|bench|scale|demo|editor|examples|scripts)/',
 	message: 'The shipped package stands alone.',
 };
 

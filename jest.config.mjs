@@ -12,7 +12,7 @@ export default {
 	testMatch: ['**/*.test.ts'],
 	transform: {
 		[shared.join('|')]: '<rootDir>/test/jest/shared.cjs',
-		'/test/.+\\.ts$': '<rootDir>/test/jest/typescript.cjs',
+		'/(test|examples)/.+\\.ts$': '<rootDir>/test/jest/typescript.cjs',
 		'/dist/.+\\.js$': ['babel-jest', { babelrc: false, configFile: false }],
 	},
 	transformIgnorePatterns: [],

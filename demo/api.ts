@@ -1,5 +1,5 @@
 import { at } from '../nodes/shared/base/record';
-import { executionFrom, type Execution } from './execution';
+import { executionFrom, type Execution, type Item } from './execution';
 import { waitFor } from './wait';
 
 /** Who signs in to the demo's n8n, which listens on this machine only. */
@@ -40,10 +40,19 @@ export class Api {
 		this.#cookie = cookies.join('; ');
 	}
 
-	/** Starts a workflow by one of its triggers and waits for its end. */
-	async run(workflowId: string, trigger: string): Promise<Execution> {
+	/**
+	 * Starts a workflow by one of its triggers and waits for its end.
+	 * @param json what the trigger gives, where it would wait for somebody outside
+	 */
+	async run(workflowId: string, trigger: string, json?: Item): Promise<Execution> {
+		const data = json && {
+			data: { main: [[{ json }]] },
+			startTime: 0,
+			executionTime: 0,
+			source: [],
+		};
 		const started = await this.ask(`/rest/workflows/${workflowId}/run`, {
-			triggerToStartFrom: { name: trigger },
+			triggerToStartFrom: { name: trigger, ...(data && { data }) },
 		});
 		return await this.#finished(String(at(started, 'executionId')));
 	}

@@ -83,9 +83,19 @@ const credentialsFor = (sandboxUrl: string) => [
 	},
 ];
 
+const modelCredential = (url: string) => ({
+	id: 'demoOpenAi',
+	name: 'OpenAI account',
+	type: 'openAiApi',
+	data: { apiKey: 'no-key-is-needed', url },
+});
+
 /** Writes the file that n8n imports; tells how many credentials it holds. */
-export function writeCredentials(sandboxUrl: string): number {
-	const credentials = credentialsFor(sandboxUrl);
+export function writeCredentials(sandboxUrl: string, modelUrl?: string): number {
+	const credentials = [
+		...credentialsFor(sandboxUrl),
+		...(modelUrl === undefined ? [] : [modelCredential(modelUrl)]),
+	];
 	writeFileSync(paths.credentials, JSON.stringify(credentials, null, '\t'));
 	return credentials.length;
 }

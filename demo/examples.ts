@@ -26,9 +26,14 @@ export async function runExamples(demo: Demo): Promise<boolean> {
 	for (const example of examples) {
 		rows.push(...(await step(`Running "${example.title}"`, () => example.run(demo))));
 	}
+	return report(rows);
+}
+
+/** Prints the rows, and below them what differs; tells whether nothing does. */
+export function report(rows: readonly Row[], headings?: readonly string[]): boolean {
 	const different = rows.filter(({ differences }) => differences.length > 0);
 	say();
-	say(table(rows));
+	say(table(rows, headings));
 	for (const { vendor, differences } of different) {
 		say(`${vendor.join(' ')}:`);
 		for (const difference of differences) say(`  ${difference}`);

@@ -10,11 +10,13 @@ export const paths = {
 	node: join(__dirname, 'node_modules', 'node', 'bin', 'node'),
 	n8n: join(__dirname, 'node_modules', 'n8n', 'bin', 'n8n'),
 	workflows: join(__dirname, 'workflows'),
+	examples: join(__dirname, '..', 'examples'),
 	data,
 	userFolder: join(data, 'n8n'),
 	/** Where a user's installation puts a community package, so that node types carry their shipping names. */
 	installedPackage: join(data, 'n8n', '.n8n', 'nodes', 'node_modules', 'n8n-nodes-live-chat'),
 	credentials: join(data, 'credentials.json'),
+	imported: join(data, 'workflows'),
 	address: join(data, 'address.txt'),
 	log: join(data, 'n8n.log'),
 };

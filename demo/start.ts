@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSandbox, type Sandbox } from '../sandbox';
 import { Api } from './api';
@@ -10,6 +10,7 @@ import { freePorts } from './ports';
 import { step } from './progress';
 import { stopWithTheDemo } from './shutdown';
 import { waitFor } from './wait';
+import { writeWorkflows } from './workflows';
 
 export interface Demo {
 	sandbox: Sandbox;
@@ -19,8 +20,11 @@ export interface Demo {
 
 const readySeconds = 180;
 
-/** Starts the sandbox and a real n8n that has the package, the credentials and the example workflows. */
-export async function startDemo(): Promise<Demo> {
+/**
+ * Starts the sandbox and a real n8n that has the package, the credentials and all workflows.
+ * @param modelUrl where a chat model answers, for the workflow with an agent
+ */
+export async function startDemo(modelUrl?: string): Promise<Demo> {
 	await refuseSecondDemo();
 	clearLog();
 	installPackage();
@@ -34,7 +38,7 @@ export async function startDemo(): Promise<Demo> {
 	stopWithTheDemo(stop);
 	try {
 		const env = environment(port, brokerPort);
-		await step('Importing credentials and workflows', () => importAll(sandbox.url, env));
+		await step('Importing credentials and workflows', () => importAll(env, sandbox.url, modelUrl));
 		await step('Starting n8n', () => startN8n(n8n, env));
 		return { sandbox, n8n, stop };
 	} catch (error) {
@@ -61,9 +65,13 @@ function installPackage(): void {
 	}
 }
 
-async function importAll(sandboxUrl: string, env: NodeJS.ProcessEnv): Promise<void> {
-	const credentials = writeCredentials(sandboxUrl);
-	const workflows = readdirSync(paths.workflows).length;
+async function importAll(
+	env: NodeJS.ProcessEnv,
+	sandboxUrl: string,
+	modelUrl?: string,
+): Promise<void> {
+	const credentials = writeCredentials(sandboxUrl, modelUrl);
+	const workflows = writeWorkflows();
 	// One after the other: at the first start the first one makes the database.
 	await command(
 		['import:credentials', `--input=${paths.credentials}`],
@@ -71,7 +79,7 @@ async function importAll(sandboxUrl: string, env: NodeJS.ProcessEnv): Promise<vo
 		`Successfully imported ${credentials} credentials`,
 	);
 	await command(
-		['import:workflow', '--separate', `--input=${paths.workflows}`],
+		['import:workflow', '--separate', `--input=${paths.imported}`],
 		env,
 		`Successfully imported ${workflows} workflows`,
 	);

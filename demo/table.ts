@@ -1,7 +1,7 @@
 import type { Row } from './example';
 
 const gap = '  ';
-const headings = ['vendor', 'visitor before', 'visitor after', 'items', 'result'];
+const ofVisitors = ['vendor', 'visitor before', 'visitor after', 'items', 'result'];
 
 const cellsOf = ({ vendor, before, after, items, differences }: Row): string[][] => [
 	vendor,
@@ -14,7 +14,7 @@ const cellsOf = ({ vendor, before, after, items, differences }: Row): string[][]
 const widthOf = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length));
 
 /** The rows in aligned columns, a cell as many lines high as it needs. */
-export function table(rows: readonly Row[]): string {
+export function table(rows: readonly Row[], headings: readonly string[] = ofVisitors): string {
 	const body = rows.map(cellsOf);
 	const widths = headings.map((heading, column) =>
 		widthOf([heading, ...body.flatMap((cells) => cells[column] ?? [])]),

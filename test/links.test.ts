@@ -66,7 +66,7 @@ describe('links to the documentation', () => {
 	});
 });
 
-const pages = ['README.md', 'CHANGELOG.md', ...filesIn('docs', '.md')];
+const pages = ['README.md', 'CHANGELOG.md', 'examples/README.md', ...filesIn('docs', '.md')];
 
 /** Where the links and pictures of a page lead inside the repository. */
 const linksOf = (page: string) =>
