@@ -20,8 +20,6 @@ const list = (method: string, filter?: string) =>
 		credentials: stage.credential('intercom'),
 		filter,
 	});
-const load = (method: string) =>
-	stage.engine.loadOptions('intercom', method, { credentials: stage.credential('intercom') });
 const form = async (method: string, parameters = {}) => {
 	const credentials = stage.credential('intercom');
 	const request = { credentials, parameters };
