@@ -50,7 +50,7 @@ export const conversationActionCases: Cases = {
 				expect(lastPart(intercom.tables.conversations.find(id))).toMatchObject({
 					part_type: 'comment',
 					body: '<p>On its way.</p>',
-					created_at: 1_720_598_400,
+					created_at: '2024-07-10T08:00:00.000Z',
 					attachments: [{ name: 'offer.pdf' }],
 				});
 			},
@@ -172,7 +172,7 @@ export const conversationActionCases: Cases = {
 				path: `${path}/parts`,
 				body: { message_type: 'snoozed', admin_id: adminId, snoozed_until: 4_876_272_000 },
 			},
-			gives: [{ ...changed, state: 'snoozed', snoozed_until: 4_876_272_000 }],
+			gives: [{ ...changed, state: 'snoozed', snoozed_until: '2124-07-10T08:00:00.000Z' }],
 		},
 		{
 			operation: 'assign',
