@@ -12,6 +12,7 @@ const read = (page: string) => readFileSync(join(__dirname, '..', 'docs', `${pag
 /** The pages for builders, each with the node that it is about; without one it is about all. */
 const pages: Record<string, string> = {
 	acquire: 'acquire',
+	ai: '',
 	'batches-and-errors': '',
 	'from-the-built-in-intercom-node': 'intercom',
 	inputs: '',
