@@ -50,7 +50,7 @@ export const conversationActionCases: Cases = {
 				expect(lastPart(intercom.tables.conversations.find(id))).toMatchObject({
 					part_type: 'comment',
 					body: '<p>On its way.</p>',
-					created_at: '2024-07-10T08:00:00.000Z',
+					created_at: 1_720_598_400,
 					attachments: [{ name: 'offer.pdf' }],
 				});
 			},

@@ -1,5 +1,5 @@
 import { samples } from '../../../sandbox';
-import { justNow, seededTime, timeAt } from './intercomRecords';
+import { justNow, seededTime } from './intercomRecords';
 
 const { adminIds } = samples.intercom;
 
