@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { flat, type Nesting } from '../shared/base/flat';
-import { at, isRecord, textOf } from '../shared/base/record';
+import { at, isoOrNull, isRecord, textOf } from '../shared/base/record';
 
 const nesting: Nesting = {
 	// `ticket_type` of a `ticket` is not called so twice.
@@ -14,8 +14,17 @@ const nesting: Nesting = {
 	known: (record) => ({ ...record, ...nameIn(record), ...titleIn(record), ...listsIn(record) }),
 };
 
-/** A record for Output > Simplified: flat, in the words of Intercom. */
-export const simplify = (record: IDataObject): IDataObject => flat(record, nesting);
+/** A record for Output > Simplified: flat, in the words of Intercom, with its times as ISO 8601. */
+export const simplify = (record: IDataObject): IDataObject =>
+	Object.fromEntries(
+		Object.entries(flat(record, nesting)).map(([key, value]) => [key, meant(key, value)]),
+	);
+
+// Intercom counts seconds (documented).
+const isTime = /_(at|since|until)$/;
+
+const meant = (key: string, value: IDataObject[string]): IDataObject[string] =>
+	isTime.test(key) && typeof value === 'number' ? isoOrNull(value, 1000) : value;
 
 /** `{ type: "tag.list", tags: [...] }` or `{ type: "list", data: [...] }`, empty or not. */
 const isListOfRecords = (value: unknown): value is IDataObject[] =>

@@ -1,6 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { seededAt } from './intercomConversationRecords';
+import { seededAt, timeAt } from './intercomRecords';
 
 const [adminId] = samples.intercom.adminIds;
 const log = (digit: number, type: string, at: number) => ({
@@ -9,7 +9,7 @@ const log = (digit: number, type: string, at: number) => ({
 	activity_description: `Tove Lindh: ${type}`,
 	performed_by_id: adminId,
 	performed_by_name: 'Tove Lindh',
-	created_at: at,
+	created_at: timeAt(at),
 });
 const login = log(1, 'admin_login_success', seededAt);
 const deletion = log(2, 'message_deletion', seededAt + 60);

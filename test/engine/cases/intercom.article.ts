@@ -1,7 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { seededAt } from './intercomConversationRecords';
-import { byId, justNow } from './intercomRecords';
+import { byId, justNow, seededTime } from './intercomRecords';
 
 const { adminIds, articleId: id, collectionId, helpCenterId } = samples.intercom;
 const articleId = byId(id);
@@ -17,8 +16,8 @@ const bulb = {
 	parent_id: Number(collectionId),
 	parent_type: 'collection',
 	url: 'https://help.lanternhouse.example/bulb',
-	created_at: seededAt,
-	updated_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
 
 export const articleCases: Cases = {

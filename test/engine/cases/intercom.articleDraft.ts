@@ -1,6 +1,6 @@
 import { samples, type Sandbox } from '../../../sandbox';
 import type { Cases } from './case';
-import { byId, justNow, seededAt } from './intercomRecords';
+import { byId, justNow, seededAt, seededTime } from './intercomRecords';
 
 const { adminIds, articleId: id, collectionId } = samples.intercom;
 const articleId = byId(id);
@@ -16,14 +16,14 @@ const published = {
 	parent_id: Number(collectionId),
 	parent_type: 'collection',
 	url: 'https://help.lanternhouse.example/bulb',
-	created_at: seededAt,
+	created_at: seededTime,
 	updated_at: justNow,
 	has_unpublished_changes: false,
 	draft_updated_at: null,
 };
 const draft = {
 	...published,
-	updated_at: seededAt,
+	updated_at: seededTime,
 	has_unpublished_changes: true,
 	draft_updated_at: justNow,
 };

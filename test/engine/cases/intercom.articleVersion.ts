@@ -1,6 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { byId, seededAt } from './intercomRecords';
+import { byId, seededAt, seededTime, timeAt } from './intercomRecords';
 
 const { adminIds, articleId: id, articleVersionIds } = samples.intercom;
 const [versionId, olderId] = articleVersionIds;
@@ -17,14 +17,14 @@ const live = {
 	created_by_id: adminIds[0],
 	created_via: 'web',
 	from_version_id: olderId,
-	created_at: seededAt,
+	created_at: seededTime,
 };
 const older = {
 	...live,
 	id: olderId,
 	state: 'draft',
 	from_version_id: null,
-	created_at: seededAt - 3600,
+	created_at: timeAt(seededAt - 3600),
 };
 
 export const articleVersionCases: Cases = {
@@ -39,7 +39,7 @@ export const articleVersionCases: Cases = {
 					...live,
 					body: '<p>Switch the lamp off first.</p>',
 					body_markdown: 'Switch the lamp off first.\n',
-					updated_at: seededAt,
+					updated_at: seededTime,
 				},
 			],
 		},
@@ -68,7 +68,7 @@ export const articleVersionCases: Cases = {
 					...older,
 					id: String(302 + n),
 					from_version_id: olderId,
-					created_at: seededAt - 60,
+					created_at: timeAt(seededAt - 60),
 				})),
 				older,
 			],

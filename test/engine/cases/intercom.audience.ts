@@ -1,6 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { byId, justNow, seededAt } from './intercomRecords';
+import { byId, justNow, seededTime } from './intercomRecords';
 
 const { audienceId } = samples.intercom;
 const path = '/audiences';
@@ -13,8 +13,8 @@ const audience = {
 		{ attribute: 'company.name', type: 'string', comparison: 'contains', value: 'Fjord' },
 	],
 	role_predicates: [{ attribute: 'role', type: 'role', comparison: 'eq', value: 'user' }],
-	created_at: seededAt,
-	updated_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
 const plan = {
 	attribute: 'custom_attributes.plan',

@@ -1,6 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { seededAt } from './intercomConversationRecords';
+import { seededAt, seededTime, timeAt } from './intercomRecords';
 
 const { adminIds, callId, contact, conversationIds } = samples.intercom;
 
@@ -13,9 +13,9 @@ const call = {
 	call_type: 'phone',
 	direction: 'inbound',
 	phone: '+12025550117',
-	initiated_at: seededAt,
-	answered_at: seededAt + 5,
-	ended_at: seededAt + 65,
+	initiated_at: seededTime,
+	answered_at: timeAt(seededAt + 5),
+	ended_at: timeAt(seededAt + 65),
 	ended_reason: null,
 };
 

@@ -1,7 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { seededAt } from './intercomConversationRecords';
-import { justNow } from './intercomRecords';
+import { justNow, seededTime } from './intercomRecords';
 
 const { collectionId, helpCenterId } = samples.intercom;
 const path = '/help_center/collections';
@@ -15,8 +14,8 @@ const lamps = {
 	order: 1,
 	parent_id: null,
 	help_center_id: Number(helpCenterId),
-	created_at: seededAt,
-	updated_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
 
 export const collectionCases: Cases = {

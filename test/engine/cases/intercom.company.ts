@@ -1,6 +1,6 @@
 import { samples, type Sandbox } from '../../../sandbox';
 import type { Cases } from './case';
-import { byId, company, justNow, note, seededAt, segment, user } from './intercomRecords';
+import { byId, company, justNow, note, seededAt, seededTime, segment, user } from './intercomRecords';
 
 const { adminIds, companyId, contact, segmentId, tagIds } = samples.intercom;
 const path = '/companies';
@@ -149,7 +149,7 @@ export const companyCases: Cases = {
 			before: ({ intercom }) => {
 				intercom.tables.notes.create({
 					type: 'note',
-					created_at: seededAt,
+					created_at: seededTime,
 					company: { type: 'company', id: companyId },
 					author: { type: 'admin', id: adminIds[0], name: 'Tove Lindh' },
 					body: note.body,
@@ -164,7 +164,7 @@ export const companyCases: Cases = {
 					author_id: adminIds[0],
 					author_name: 'Tove Lindh',
 					company_id: companyId,
-					created_at: seededAt,
+					created_at: seededTime,
 				},
 			],
 		},

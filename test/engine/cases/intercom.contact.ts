@@ -1,7 +1,7 @@
 import { samples } from '../../../sandbox';
 import type { DataAttribute } from '../../../sandbox/intercom/attributes';
 import type { Cases } from './case';
-import { byId, justNow, leadRecord, seededAt, user } from './intercomRecords';
+import { byId, justNow, leadRecord, seededAt, seededTime, user } from './intercomRecords';
 
 const { adminIds, contact, lead } = samples.intercom;
 const path = '/contacts';
@@ -73,7 +73,7 @@ export const contactCases: Cases = {
 					role: 'user',
 					owner_id: '91530041',
 					custom_attributes: { seats: 12 },
-					last_seen_at: seededAt,
+					last_seen_at: seededTime,
 					created_at: justNow,
 					updated_at: justNow,
 				},

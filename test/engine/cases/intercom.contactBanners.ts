@@ -1,6 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { byId, seededAt } from './intercomRecords';
+import { byId, seededTime } from './intercomRecords';
 
 const { bannerViewId, contact } = samples.intercom;
 const path = `/contacts/${contact.id}/banners`;
@@ -34,7 +34,7 @@ export const contactBannerCases: Cases = {
 					action_type: 'url',
 					action_label: 'Look',
 					action_target: 'https://lanternhouse.example/garden',
-					created_at: seededAt,
+					created_at: seededTime,
 				},
 			],
 		},

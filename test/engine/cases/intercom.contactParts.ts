@@ -1,6 +1,15 @@
 import { samples, type Sandbox } from '../../../sandbox';
 import type { Cases } from './case';
-import { byId, company, justNow, note, seededAt, segment, trial } from './intercomRecords';
+import {
+	byId,
+	company,
+	justNow,
+	note,
+	seededAt,
+	seededTime,
+	segment,
+	trial,
+} from './intercomRecords';
 
 const { adminIds, companyId, contact, segmentId, subscriptionTypeIds, tagIds } = samples.intercom;
 const [tagId] = tagIds;
@@ -106,7 +115,7 @@ export const contactPartCases: Cases = {
 			parameters,
 			before: prepared,
 			sends: { method: 'GET', path: `${one}/tags` },
-			gives: [{ ...applied, applied_at: seededAt }],
+			gives: [{ ...applied, applied_at: seededTime }],
 		},
 		{
 			operation: 'removeCompany',
@@ -137,7 +146,7 @@ export const contactPartCases: Cases = {
 			parameters: { ...parameters, tagId },
 			before: prepared,
 			sends: { method: 'DELETE', path: `${one}/tags/${tagId}` },
-			gives: [{ ...applied, applied_at: seededAt }],
+			gives: [{ ...applied, applied_at: seededTime }],
 			after: ({ intercom }) => {
 				expect(intercom.contact(contact.id)?.tags.size).toBe(0);
 			},

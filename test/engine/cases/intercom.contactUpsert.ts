@@ -1,6 +1,6 @@
 import { samples, type Sandbox } from '../../../sandbox';
 import type { Cases } from './case';
-import { byId, justNow, leadRecord, seededAt, user } from './intercomRecords';
+import { byId, justNow, leadRecord, seededAt, seededTime, timeAt, user } from './intercomRecords';
 
 const { contact, lead } = samples.intercom;
 const path = '/contacts';
@@ -12,7 +12,7 @@ function merged({ intercom }: Sandbox): undefined {
 	intercom.mergedInto.set(lead.id, contact.id);
 }
 
-const history = (id: string, merged_at: number) => ({
+const history = (id: string, merged_at: number | string) => ({
 	type: 'merge_history',
 	source_contact_id: id,
 	source_contact_role: 'lead',
@@ -58,7 +58,10 @@ export const contactUpsertCases: Cases = {
 				path: `${one}/merge_history`,
 				query: { order: 'asc', per_page: '150' },
 			},
-			gives: [history('a', seededAt), history('b', seededAt + 1)],
+			gives: [
+				history('a', seededTime),
+				history('b', timeAt(seededAt + 1)),
+			],
 		},
 		{
 			operation: 'search',

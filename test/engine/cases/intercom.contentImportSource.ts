@@ -1,6 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { byId, justNow, seededAt } from './intercomRecords';
+import { byId, justNow, seededTime } from './intercomRecords';
 
 const { contentImportSourceIds, externalPageIds } = samples.intercom;
 const [id, crawledId] = contentImportSourceIds;
@@ -13,9 +13,9 @@ const wiki = {
 	sync_behavior: 'api',
 	status: 'active',
 	audience_ids: [5014],
-	last_synced_at: seededAt,
-	created_at: seededAt,
-	updated_at: seededAt,
+	last_synced_at: seededTime,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
 const crawled = {
 	...wiki,

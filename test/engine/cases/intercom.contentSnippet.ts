@@ -1,6 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { byId, justNow, seededAt, trial } from './intercomRecords';
+import { byId, justNow, seededTime, trial } from './intercomRecords';
 
 const { adminIds, contentSnippetId: id, tagIds } = samples.intercom;
 const contentSnippetId = byId(id);
@@ -15,8 +15,8 @@ const dimmer = {
 	ai_chatbot_availability: false,
 	ai_copilot_availability: false,
 	ai_sales_agent_availability: false,
-	created_at: seededAt,
-	updated_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
 const switched = {
 	...dimmer,

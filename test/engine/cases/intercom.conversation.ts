@@ -1,14 +1,8 @@
 import { samples, type Sandbox } from '../../../sandbox';
 import { newConversationAttribute } from '../../../sandbox/intercom/conversationAttributes';
 import type { Cases } from './case';
-import {
-	answer,
-	conversation,
-	note,
-	otherConversation,
-	seededAt,
-} from './intercomConversationRecords';
-import { byId, justNow } from './intercomRecords';
+import { answer, conversation, note, otherConversation } from './intercomConversationRecords';
+import { byId, justNow, seededTime } from './intercomRecords';
 
 const { companyId, contact, conversationIds } = samples.intercom;
 const [id, otherId] = conversationIds;
@@ -61,7 +55,7 @@ export const conversationCases: Cases = {
 					message_type: 'inapp',
 					subject: 'Shipping',
 					body: 'Do you ship to Norway?',
-					created_at: 1_720_598_400,
+					created_at: '2024-07-10T08:00:00.000Z',
 				},
 			],
 		},
@@ -188,15 +182,15 @@ export const conversationCases: Cases = {
 						type: 'conversation',
 						id: deleted,
 						metrics_retained: true,
-						deleted_at: seededAt,
+						deleted_at: seededTime,
 					});
 				}
 				return undefined;
 			},
 			sends: { method: 'GET', path: `${path}/deleted`, query: { order: 'desc', per_page: '60' } },
 			gives: [
-				{ id: '90102', metrics_retained: true, deleted_at: seededAt },
-				{ id: '90101', metrics_retained: true, deleted_at: seededAt },
+				{ id: '90102', metrics_retained: true, deleted_at: seededTime },
+				{ id: '90101', metrics_retained: true, deleted_at: seededTime },
 			],
 		},
 		{

@@ -172,7 +172,7 @@ export const conversationActionCases: Cases = {
 				path: `${path}/parts`,
 				body: { message_type: 'snoozed', admin_id: adminId, snoozed_until: 4_876_272_000 },
 			},
-			gives: [{ ...changed, state: 'snoozed', snoozed_until: 4_876_272_000 }],
+			gives: [{ ...changed, state: 'snoozed', snoozed_until: '2124-07-10T08:00:00.000Z' }],
 		},
 		{
 			operation: 'assign',

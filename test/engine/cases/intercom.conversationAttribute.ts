@@ -1,6 +1,5 @@
 import type { Cases } from './case';
-import { seededAt } from './intercomConversationRecords';
-import { justNow } from './intercomRecords';
+import { justNow, seededTime } from './intercomRecords';
 
 const path = '/conversations/attributes';
 const optionId = (digit: number) => `0b6d2a7e-51c3-4c9f-9b0e-6a4f8d12e30${digit}`;
@@ -13,8 +12,8 @@ const attribute = (id: number, name: string, type: string, more: object = {}) =>
 	required: false,
 	visible_to_team_ids: [],
 	archived: false,
-	created_at: seededAt,
-	updated_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
 	...more,
 });
 const attributeId = '14';
@@ -33,7 +32,7 @@ const changed = {
 	option_names: ['Billing', 'Shipping', 'Repair', 'Returns'],
 	visible_to_team_ids: [],
 	archived: false,
-	created_at: seededAt,
+	created_at: seededTime,
 	updated_at: justNow,
 };
 
@@ -45,7 +44,7 @@ export const conversationAttributeCases: Cases = {
 			parameters: { returnAll: true, includeArchived: true },
 			sends: { method: 'GET', path, query: { include_archived: 'true' } },
 			gives: [
-				{ ...changed, updated_at: seededAt },
+				{ ...changed, updated_at: seededTime },
 				{
 					id: 15,
 					name: 'Parcels',
@@ -54,8 +53,8 @@ export const conversationAttributeCases: Cases = {
 					required: false,
 					visible_to_team_ids: [],
 					archived: false,
-					created_at: seededAt,
-					updated_at: seededAt,
+					created_at: seededTime,
+					updated_at: seededTime,
 				},
 				{
 					id: 16,
@@ -65,8 +64,8 @@ export const conversationAttributeCases: Cases = {
 					required: false,
 					visible_to_team_ids: [],
 					archived: false,
-					created_at: seededAt,
-					updated_at: seededAt,
+					created_at: seededTime,
+					updated_at: seededTime,
 				},
 				{
 					id: 17,
@@ -76,8 +75,8 @@ export const conversationAttributeCases: Cases = {
 					required: false,
 					visible_to_team_ids: [],
 					archived: false,
-					created_at: seededAt,
-					updated_at: seededAt,
+					created_at: seededTime,
+					updated_at: seededTime,
 				},
 				{
 					id: 18,
@@ -87,8 +86,8 @@ export const conversationAttributeCases: Cases = {
 					required: false,
 					visible_to_team_ids: [],
 					archived: true,
-					created_at: seededAt,
-					updated_at: seededAt,
+					created_at: seededTime,
+					updated_at: seededTime,
 				},
 			],
 		},
@@ -97,13 +96,13 @@ export const conversationAttributeCases: Cases = {
 			when: 'the first one that is in use',
 			parameters: { limit: 1 },
 			sends: { method: 'GET', path },
-			gives: [{ ...changed, updated_at: seededAt }],
+			gives: [{ ...changed, updated_at: seededTime }],
 		},
 		{
 			operation: 'get',
 			parameters: { attributeId },
 			sends: { method: 'GET', path: `${path}/14` },
-			gives: [{ ...changed, updated_at: seededAt }],
+			gives: [{ ...changed, updated_at: seededTime }],
 		},
 		{
 			operation: 'create',

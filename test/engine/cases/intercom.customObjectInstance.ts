@@ -1,6 +1,6 @@
 import { samples, type Sandbox } from '../../../sandbox';
 import type { Cases } from './case';
-import { justNow, seededAt } from './intercomRecords';
+import { justNow, seededAt, seededTime, timeAt } from './intercomRecords';
 
 const { contact, conversationIds } = samples.intercom;
 const path = '/custom_object_instances/Order';
@@ -11,10 +11,10 @@ const order = {
 	type: 'Order',
 	external_id: 'ord-7731',
 	custom_attributes: { order_number: 'NL-7731', total_amount: 99.5 },
-	external_created_at: seededAt,
+	external_created_at: seededTime,
 	external_updated_at: null,
-	created_at: seededAt,
-	updated_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
 
 function withOrder({ intercom }: Sandbox): undefined {
@@ -111,7 +111,7 @@ export const customObjectInstanceCases: Cases = {
 			gives: [
 				{
 					...order,
-					external_updated_at: seededAt + 600,
+					external_updated_at: timeAt(seededAt + 600),
 					custom_attributes: { order_number: 'NL-7731', total_amount: 120 },
 					updated_at: justNow,
 				},

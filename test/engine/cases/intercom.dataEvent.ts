@@ -1,19 +1,19 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { seededAt } from './intercomRecords';
+import { seededAt, seededTime } from './intercomRecords';
 
 const { contact, lead } = samples.intercom;
 const path = '/events';
 
 const told = {
 	event_name: 'ordered-lamp',
-	created_at: seededAt,
+	created_at: seededTime,
 	user_id: contact.externalId,
 	email: contact.email,
 	intercom_user_id: contact.id,
 	metadata: { order_number: 'NL-7731' },
 };
-const ordered = { type: 'event', ...told };
+const ordered = { type: 'event', ...told, created_at: seededAt };
 
 export const dataEventCases: Cases = {
 	resource: 'dataEvent',

@@ -1,6 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { byId, seededAt } from './intercomRecords';
+import { byId, seededTime } from './intercomRecords';
 
 const [id, otherId] = samples.intercom.emailSettingIds;
 
@@ -11,9 +11,9 @@ const setting = {
 	domain: 'lanternhouse.example',
 	brand_id: '10',
 	forwarding_enabled: true,
-	forwarded_email_last_received_at: seededAt,
-	created_at: seededAt,
-	updated_at: seededAt,
+	forwarded_email_last_received_at: seededTime,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
 
 export const emailSettingCases: Cases = {

@@ -1,6 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { byId, justNow, seededAt } from './intercomRecords';
+import { byId, justNow, seededTime } from './intercomRecords';
 
 const { contentImportSourceIds, externalPageIds } = samples.intercom;
 const [id, otherId] = externalPageIds;
@@ -20,9 +20,9 @@ const warranty = {
 	locale: 'en',
 	source_id: Number(sourceId),
 	external_id: 'wiki-0',
-	created_at: seededAt,
-	updated_at: seededAt,
-	last_ingested_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
+	last_ingested_at: seededTime,
 };
 const fresh = { updated_at: justNow, last_ingested_at: justNow };
 const longer = { title: 'Warranty', html: '<p>Three years.</p>' };

@@ -1,6 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { seededAt } from './intercomConversationRecords';
+import { seededTime } from './intercomRecords';
 
 const { helpCenterId } = samples.intercom;
 const path = '/help_center/help_centers';
@@ -12,8 +12,8 @@ const help = {
 	url: 'https://help.lanternhouse.example',
 	custom_domain: null,
 	website_turned_on: true,
-	created_at: seededAt,
-	updated_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
 
 export const helpCenterCases: Cases = {

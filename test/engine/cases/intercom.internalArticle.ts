@@ -1,6 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { byId, justNow, seededAt, trial } from './intercomRecords';
+import { byId, justNow, seededTime, trial } from './intercomRecords';
 
 const { adminIds, internalArticleId: id, tagIds } = samples.intercom;
 const internalArticleId = byId(id);
@@ -17,8 +17,8 @@ const refunds = {
 	ai_chatbot_availability: false,
 	ai_copilot_availability: false,
 	ai_sales_agent_availability: false,
-	created_at: seededAt,
-	updated_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
 
 export const internalArticleCases: Cases = {

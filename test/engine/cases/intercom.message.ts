@@ -1,7 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { seededAt } from './intercomConversationRecords';
-import { byId, justNow } from './intercomRecords';
+import { byId, justNow, seededAt, seededTime, timeAt } from './intercomRecords';
 
 const { adminIds, contact, lead } = samples.intercom;
 const [adminId] = adminIds;
@@ -22,8 +21,8 @@ const status = (index: number, value: string) => ({
 	status: value,
 	whatsapp_message_id: `wamid.LH${index}`,
 	template_name: 'order_shipped',
-	created_at: seededAt,
-	updated_at: seededAt + 60,
+	created_at: seededTime,
+	updated_at: timeAt(seededAt + 60),
 });
 
 const template = {
@@ -91,7 +90,7 @@ export const messageCases: Cases = {
 					message_type: 'email',
 					subject: 'Your offer',
 					body: '<p>Here it is.</p>',
-					created_at: 1_720_598_400,
+					created_at: '2024-07-10T08:00:00.000Z',
 				},
 			],
 		},
@@ -187,8 +186,8 @@ export const messageCases: Cases = {
 					conversation_id: '901',
 					status: 'failed',
 					template_name: 'order_shipped',
-					created_at: seededAt,
-					updated_at: seededAt + 60,
+					created_at: seededTime,
+					updated_at: timeAt(seededAt + 60),
 				},
 			],
 		},

@@ -1,12 +1,12 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { byId, seededAt } from './intercomRecords';
+import { byId, seededTime } from './intercomRecords';
 import { gardenLamps } from './intercomSettingRecords';
 
 const { newsfeedIds } = samples.intercom;
 const [id, otherId] = newsfeedIds;
 const path = '/news/newsfeeds';
-const feed = { id, name: 'Visitors', created_at: seededAt, updated_at: seededAt };
+const feed = { id, name: 'Visitors', created_at: seededTime, updated_at: seededTime };
 
 export const newsfeedCases: Cases = {
 	resource: 'newsfeed',

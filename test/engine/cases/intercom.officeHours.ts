@@ -1,6 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { byId, justNow, seededAt } from './intercomRecords';
+import { byId, justNow, seededTime } from './intercomRecords';
 
 const { officeHoursId } = samples.intercom;
 const path = '/office_hours_schedules';
@@ -13,8 +13,8 @@ const schedule = {
 	time_zone_name: 'Europe/Stockholm',
 	time_intervals: [{ start_minute: 540, end_minute: 1020, day_of_week: 0 }],
 	twenty_four_seven: false,
-	created_at: seededAt,
-	updated_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
 
 const workdays = [0, 1, 2, 3, 4].map((number) => ({

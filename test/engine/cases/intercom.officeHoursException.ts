@@ -1,6 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { byId, justNow, seededAt } from './intercomRecords';
+import { byId, justNow, seededTime } from './intercomRecords';
 
 const { exceptionId, officeHoursId } = samples.intercom;
 const path = `/office_hours_schedules/${officeHoursId}/office_hours_exceptions`;
@@ -16,8 +16,8 @@ const christmas = {
 	name: 'Christmas Day',
 	time_intervals: null,
 	recurring_annually: true,
-	created_at: seededAt,
-	updated_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
 const made = { ...christmas, id: '457', created_at: justNow, updated_at: justNow };
 const morning = { start_minute: 540, end_minute: 720 };

@@ -1,6 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { byId, justNow, seededAt } from './intercomRecords';
+import { byId, justNow, seededTime } from './intercomRecords';
 
 const { articleId, collectionId, helpCenterId, redirectId } = samples.intercom;
 const path = `/help_center/help_centers/${helpCenterId}/redirects`;
@@ -13,8 +13,8 @@ const redirect = {
 	target_type: 'article',
 	target_id: articleId,
 	help_center_id: helpCenterId,
-	created_at: seededAt,
-	updated_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
 const made = { ...redirect, id: '27', from_url: old, created_at: justNow, updated_at: justNow };
 

@@ -1,7 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { seededAt } from './intercomConversationRecords';
-import { justNow } from './intercomRecords';
+import { justNow, seededTime } from './intercomRecords';
 
 const { ticketStateIds, ticketTypeIds } = samples.intercom;
 const [typeId, trackerTypeId] = ticketTypeIds;
@@ -14,8 +13,8 @@ const repair = {
 	icon: '🎟️',
 	is_internal: false,
 	archived: false,
-	created_at: seededAt,
-	updated_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
 const recall = { ...repair, id: trackerTypeId, name: 'Recall', category: 'Tracker' };
 const attribute = {

@@ -1,6 +1,6 @@
 import { samples } from '../../../sandbox';
 import type { Cases } from './case';
-import { justNow, seededAt } from './intercomRecords';
+import { justNow, seededTime } from './intercomRecords';
 
 const { contact, userIds, visitorIds } = samples.intercom;
 const [id] = visitorIds;
@@ -14,8 +14,8 @@ const visitor = {
 	email: '',
 	phone: null,
 	custom_attributes: {},
-	created_at: seededAt,
-	updated_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
 
 export const visitorCases: Cases = {

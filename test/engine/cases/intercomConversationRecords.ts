@@ -1,7 +1,7 @@
 import { samples } from '../../../sandbox';
+import { justNow, seededTime } from './intercomRecords';
 
 const { adminIds } = samples.intercom;
-export const seededAt = 1_720_500_000;
 
 /** A conversation that nobody has taken, simplified. */
 export const conversation = {
@@ -18,10 +18,10 @@ export const conversation = {
 	tag_ids: [],
 	tag_names: [],
 	custom_attributes: { 'Issue type': 'Shipping' },
-	waiting_since: seededAt,
+	waiting_since: seededTime,
 	snoozed_until: null,
-	created_at: seededAt,
-	updated_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
 export const otherConversation = { ...conversation, id: '90315' };
 export const answer = {
@@ -35,16 +35,16 @@ export const answer = {
 	assigned_to_id: null,
 	attachment_names: [],
 	attachment_urls: [],
-	created_at: seededAt,
-	updated_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
 export const note = {
 	...answer,
 	id: '772',
 	part_type: 'note',
 	body: '<p>Asks often.</p>',
-	created_at: 1_720_500_060,
-	updated_at: 1_720_500_060,
+	created_at: '2024-07-09T04:41:00.000Z',
+	updated_at: '2024-07-09T04:41:00.000Z',
 };
 
 /** A ticket about a lamp, simplified. */
@@ -65,14 +65,14 @@ export const ticket = {
 	tag_names: [],
 	ticket_attributes: { _default_title_: 'Lamp flickers', _default_description_: 'Since Monday' },
 	snoozed_until: null,
-	created_at: seededAt,
-	updated_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
 
 /** A tag as it stands on a record since just now. */
 export const tagged = (id: string, name: string) => ({
 	id,
 	name,
-	applied_at: expect.any(Number) as number,
+	applied_at: justNow,
 	applied_by_id: adminIds[0],
 });

@@ -5,6 +5,11 @@ const { adminIds, companyId, subscriptionTypeIds, tagIds } = samples.intercom;
 /** When the records of the sandbox were made. */
 export const seededAt = 1_720_500_000;
 
+/** Seconds as items hold them. */
+export const timeAt = (seconds: number) => new Date(seconds * 1000).toISOString();
+
+export const seededTime = timeAt(seededAt);
+
 /** The simplified records that the sandbox begins with. */
 export const user = {
 	id: '66a1c0de00000000000000c1',
@@ -16,8 +21,8 @@ export const user = {
 	owner_id: null,
 	custom_attributes: {},
 	last_seen_at: null,
-	created_at: seededAt,
-	updated_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
 
 export const leadRecord = {
@@ -41,8 +46,8 @@ export const company = {
 	monthly_spend: 310,
 	user_count: 0,
 	custom_attributes: { contract_until: 1_767_225_600 },
-	created_at: seededAt,
-	updated_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
 
 export const admin = {
@@ -70,8 +75,8 @@ export const segment = {
 	id: samples.intercom.segmentId,
 	name: 'Active',
 	person_type: 'user',
-	created_at: seededAt,
-	updated_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
 
 const subscription = (id: string, consent: string, name: string) => ({
@@ -92,7 +97,7 @@ export const note = {
 	author_name: 'Tove Lindh',
 	author_email: 'tove@lanternhouse.example',
 	contact_id: '66a1c0de00000000000000c1',
-	created_at: seededAt,
+	created_at: seededTime,
 };
 
 export const trial = { id: tagIds[0], name: 'Trial' };
@@ -102,4 +107,4 @@ export const important = { id: tagIds[1], name: 'Important' };
 export const byId = (value: string) => ({ __rl: true, mode: 'id', value });
 
 /** When something was written just now. */
-export const justNow = expect.any(Number) as number;
+export const justNow = expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/) as string;

@@ -1,4 +1,4 @@
-import { seededAt } from './intercomRecords';
+import { seededTime } from './intercomRecords';
 
 /** The news item that the sandbox begins with, simplified. */
 export const gardenLamps = {
@@ -12,6 +12,6 @@ export const gardenLamps = {
 	deliver_silently: false,
 	cover_image_url: null,
 	newsfeed_ids: ['53'],
-	created_at: seededAt,
-	updated_at: seededAt,
+	created_at: seededTime,
+	updated_at: seededTime,
 };
