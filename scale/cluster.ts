@@ -44,9 +44,10 @@ export async function startCluster(poolSize: number): Promise<Cluster> {
 		const environment = (connections: number): NodeJS.ProcessEnv => ({
 			...queueEnvironment(redisPort),
 			...databaseEnvironment(postgresPort, connections),
-			// A worker that was killed is given up sooner than by default.
+			// A worker that was killed is given up sooner than by default, and one that is stopped has less time.
 			QUEUE_WORKER_LOCK_DURATION: '30000',
 			QUEUE_WORKER_STALLED_INTERVAL: '10000',
+			N8N_GRACEFUL_SHUTDOWN_TIMEOUT: '10',
 			// Each trigger takes an isolate of n8n's usual engine for every delivery, which fits no storm (docs/scale.md).
 			N8N_EXPRESSION_ENGINE: 'legacy',
 		});

@@ -41,9 +41,9 @@ export const small: Figures = {
 export const full: Figures = {
 	otherPoolSizes: [10],
 	updates: { executions: 50, updates: 200 },
-	disturbed: { executions: 20, updates: 50 },
+	disturbed: { executions: 20, updates: 25 },
 	// Longer than a worker that is asked to stop has time.
-	cutOff: { executions: 8, updates: 60, latencyMs: 2000 },
+	cutOff: { executions: 8, updates: 60, latencyMs: 1000 },
 	events: { deliveries: 5000, perSecond: 20 },
-	repeated: { deliveries: 800, perSecond: 20 },
+	repeated: { deliveries: 400, perSecond: 20 },
 };
