@@ -3,47 +3,88 @@ import { type Execution, executionFrom } from '../demo/execution';
 import { say } from '../demo/progress';
 import { waitFor } from '../demo/wait';
 import { at } from '../nodes/shared/base/record';
+import type { Sandbox } from '../sandbox';
+import { doneOrQuiet } from './quiet';
 
 /** So many executions n8n lists at once. */
 const mostListed = 100;
 const sayEveryMs = 10_000;
+const answerSeconds = 300;
 
-interface Listed {
+/** An execution as n8n lists it. */
+export interface Listed {
 	id: string;
+	status: string;
 	hasEnded: boolean;
 }
 
-/** The latest executions of a workflow, a hundred at most. */
-export async function listed(main: Api, workflowId: string): Promise<Listed[]> {
-	const filter = encodeURIComponent(JSON.stringify({ workflowId }));
-	const list = await main.ask(`/rest/executions?limit=${mostListed}&filter=${filter}`);
-	const results = at(list, 'results');
-	return (Array.isArray(results) ? (results as unknown[]) : []).map((result) => ({
-		id: String(at(result, 'id')),
-		hasEnded: !['new', 'running', 'waiting', 'unknown'].includes(String(at(result, 'status'))),
-	}));
+/** Where n8n keeps the executions of a workflow. */
+export interface Place {
+	main: Api;
+	workflowId: string;
 }
 
-/** Waits for the end of so many executions of a workflow, and gives what they came to. */
-export async function ended(
-	main: Api,
-	workflowId: string,
-	count: number,
-	seconds: number,
-): Promise<Execution[]> {
-	let saidAt = Date.now();
-	const ids = await waitFor(`${count} executions of ${workflowId}`, seconds, async () => {
-		const all = await listed(main, workflowId);
-		const over = all.filter(({ hasEnded }) => hasEnded);
-		if (over.length >= count) return over.map(({ id }) => id);
-		if (Date.now() - saidAt > sayEveryMs) {
-			saidAt = Date.now();
-			say(`  ${over.length} of ${count} executions have ended`);
-		}
-		return undefined;
+const list = async ({ main, workflowId }: Place, status?: string) => {
+	const filter = JSON.stringify({ workflowId, ...(status !== undefined && { status: [status] }) });
+	const path = `/rest/executions?limit=${mostListed}&filter=${encodeURIComponent(filter)}`;
+	return await main.ask(path);
+};
+
+/** The latest executions of a workflow, a hundred at most; none as long as n8n cannot tell. */
+export async function listed(place: Place): Promise<Listed[]> {
+	const results = at(await list(place).catch(() => undefined), 'results');
+	return (Array.isArray(results) ? (results as unknown[]) : []).map((result) => {
+		const status = String(at(result, 'status'));
+		const hasEnded = !['new', 'running', 'waiting', 'unknown'].includes(status);
+		return { id: String(at(result, 'id')), status, hasEnded };
 	});
+}
+
+/** How many executions of a workflow failed. */
+export async function countFailed(place: Place): Promise<number> {
+	// The main process may be about to start.
+	const failed = await waitFor('n8n to count executions', answerSeconds, () =>
+		list(place, 'error').catch(() => undefined),
+	);
+	return Number(at(failed, 'count'));
+}
+
+/** The executions whose end is waited for. */
+export interface Wanted {
+	count: number;
+	isNew?: (listed: Listed) => boolean;
+	/** What the vendors were sent shows that executions go on. */
+	sandbox: Sandbox;
+	/** After so long without a change n8n has lost those that are missing. */
+	quietSeconds: number;
+}
+
+/** Waits for the end of executions of a workflow, and gives those that have ended. */
+export async function ended(
+	place: Place,
+	{ count, isNew = () => true, sandbox, quietSeconds }: Wanted,
+): Promise<Listed[]> {
+	let saidAt = Date.now();
+	let over: Listed[] = [];
+	await doneOrQuiet({
+		async isDone() {
+			over = (await listed(place)).filter((one) => one.hasEnded && isNew(one));
+			if (over.length < count && Date.now() - saidAt > sayEveryMs) {
+				saidAt = Date.now();
+				say(`  ${over.length} of ${count} executions have ended`);
+			}
+			return over.length >= count;
+		},
+		progress: () => `${over.length} ${sandbox.accounting().writesApplied}`,
+		quietSeconds,
+	});
+	return over;
+}
+
+/** What executions came to. */
+export async function read({ main }: Place, over: readonly Listed[]): Promise<Execution[]> {
 	const executions: Execution[] = [];
-	for (const id of ids) {
+	for (const { id } of over) {
 		const execution = executionFrom(await main.ask(`/rest/executions/${id}`));
 		if (execution) executions.push(execution);
 	}

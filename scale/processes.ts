@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { waitFor } from '../demo/wait';
 
-const stopSeconds = 20;
+// Longer than n8n gives its jobs to end.
+const stopSeconds = 40;
 
 /** How a process is started. */
 export interface Start {
@@ -63,11 +64,11 @@ export class Processes {
 	}
 
 	/** Asks a process to end, and waits for it; ends it after a while if it does not. */
-	async stop(running: Running): Promise<void> {
-		const { start, child } = running;
+	async stop(running: Running, by = running.start.stopBy ?? 'SIGTERM'): Promise<void> {
+		const { child } = running;
 		if (hasEnded(running)) return;
 		const ended = new Promise((resolve) => child.once('close', resolve));
-		signal(child, start.stopBy ?? 'SIGTERM');
+		signal(child, by);
 		await Promise.race([ended, sleep(stopSeconds * 1000, undefined, { ref: false })]);
 		signal(child, 'SIGKILL');
 	}
@@ -99,7 +100,9 @@ export class Processes {
 	}
 }
 
-const hasEnded = ({ child }: Running) => child.exitCode !== null || child.signalCode !== null;
+/** Is it over, in whatever way? */
+export const hasEnded = ({ child }: Running) =>
+	child.exitCode !== null || child.signalCode !== null;
 
 function signal({ pid }: ChildProcess, name: NodeJS.Signals): void {
 	if (pid === undefined) return;

@@ -1,4 +1,7 @@
-import type { Accounting, Sandbox } from '../sandbox';
+import { waitFor } from '../demo/wait';
+import type { Sandbox } from '../sandbox';
+
+const patienceSeconds = 600;
 
 /** What a case came to: a line of the table. */
 export interface Result {
@@ -11,6 +14,8 @@ export interface Result {
 	throttled: number;
 	early: number;
 	refreshes: number;
+	/** Tokens that were refused because their time was over. */
+	expiries?: number;
 	seconds: number;
 	/** As long as the vendors' limits would take by themselves, where they are reached. */
 	idealSeconds?: number;
@@ -26,13 +31,26 @@ export function watch(sandbox: Sandbox) {
 	const before = sandbox.accounting();
 	return () => {
 		const after = sandbox.accounting();
-		const since = (name: 'throttled' | 'earlyResends' | 'refreshes') => after[name] - before[name];
+		const since = (name: 'throttled' | 'earlyResends' | 'refreshes' | 'expiries') =>
+			after[name] - before[name];
 		return {
 			throttled: since('throttled'),
 			early: since('earlyResends'),
 			refreshes: since('refreshes'),
+			expiries: since('expiries'),
 			seconds: (performance.now() - startedAt) / 1000,
-		} satisfies Partial<Record<keyof Result | keyof Accounting, number>>;
+		} satisfies Partial<Result>;
+	};
+}
+
+/** Begins to count writes; the function that it gives waits until there are so many more. */
+export function writesToCome(sandbox: Sandbox, writes: number): () => Promise<void> {
+	const until = sandbox.accounting().writesApplied + writes;
+	const isReached = () => sandbox.accounting().writesApplied >= until;
+	return async () => {
+		await waitFor('the vendors to be written to', patienceSeconds, () =>
+			Promise.resolve(isReached() || undefined),
+		);
 	};
 }
 

@@ -5,7 +5,11 @@ const head = [
 	...['seconds', 'ideal', 'seen'],
 ];
 
-const cellsOf = (result: Result): string[] => [
+/** The cells of a line. */
+export type Row = readonly string[];
+
+/** The cells of a result, its title first. */
+export const rowOf = (result: Result): Row => [
 	result.title,
 	...[result.count, result.lost, result.twice, result.wrong].map(figure),
 	...[result.throttled, result.early, result.refreshes].map(figure),
@@ -16,14 +20,14 @@ const cellsOf = (result: Result): string[] => [
 
 const figure = (value: number) => value.toLocaleString('en-US');
 
-/** The results as a table of Markdown, which can be read as it is. */
-export function table(results: readonly Result[]): string {
-	const rows = [head, ...results.map(cellsOf)];
+/** Rows as a table of Markdown, which can be read as it is. */
+export function table(rows: readonly Row[]): string {
+	const all = [head, ...rows];
 	const widths = head.map((_, column) =>
-		Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
+		Math.max(...all.map((cells) => cells[column]?.length ?? 0)),
 	);
 	const isText = (column: number) => column === 0 || column === head.length - 1;
-	const line = (cells: readonly string[]) =>
+	const line = (cells: Row) =>
 		`| ${cells
 			.map((cell, column) => {
 				const width = widths[column] ?? 0;
@@ -33,5 +37,18 @@ export function table(results: readonly Result[]): string {
 	const rule = widths.map((width, column) =>
 		isText(column) ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
 	);
-	return [line(head), line(rule), ...rows.slice(1).map(line)].join('\n');
+	return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
+
+/** The rows of such a table. */
+export const rowsIn = (text: string): Row[] =>
+	text
+		.split('\n')
+		.filter((line) => line.startsWith('|'))
+		.slice(2)
+		.map((line) =>
+			line
+				.split('|')
+				.slice(1, -1)
+				.map((cell) => cell.trim()),
+		);

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { INodeParameters } from 'n8n-workflow';
 import type { Api } from '../demo/api';
 import { at } from '../nodes/shared/base/record';
-import { samples, type Sandbox } from '../sandbox';
+import { samples } from '../sandbox';
+import type { Cluster } from './cluster';
 
 /** A node of a workflow, as the editor stores it. */
 export interface WorkflowNode {
@@ -12,7 +14,9 @@ export interface WorkflowNode {
 	parameters: INodeParameters;
 	credential?: Credential;
 	webhookId?: string;
-	onError?: 'continueErrorOutput';
+	onError?: 'continueErrorOutput' | 'continueRegularOutput';
+	/** The node that follows each of its outputs; the next one in the list unless given. */
+	leadsTo?: readonly string[];
 }
 
 /** A credential that is stored in n8n. */
@@ -23,13 +27,18 @@ export interface Credential {
 }
 
 /** Stores the credentials of the vendors. */
-export async function addCredentials(main: Api, { url }: Sandbox) {
+export async function addCredentials({ main, sandbox, redisPort }: Cluster) {
 	const add = async (type: string, data: object): Promise<Credential> => {
 		const credential = { name: `Scale ${type}`, type };
 		const stored = await main.ask('/rest/credentials', { ...credential, data });
 		return { ...credential, id: String(at(stored, 'id')) };
 	};
 	const { intercom, zendesk } = samples;
+	const { url } = sandbox;
+	const connected = sandbox.addAccount('oauth', {
+		token: zendesk.tokens.good,
+		refreshToken: zendesk.refreshTokens.good,
+	});
 	return {
 		intercom: await add('intercomLiveChatApi', {
 			region: 'us',
@@ -42,25 +51,38 @@ export async function addCredentials(main: Api, { url }: Sandbox) {
 			accessToken: zendesk.tokens.good,
 			apiUrl: `${url}/zendesk`,
 		}),
+		zendeskOAuth: await add('zendeskChatOAuth2Api', {
+			subdomain: 'lanternhouse',
+			scope: 'read write',
+			apiUrl: `${url}/zendesk`,
+			clientId: zendesk.clients.good.id,
+			clientSecret: zendesk.clients.good.secret,
+			oauthTokenData: {
+				access_token: connected.token,
+				refresh_token: connected.refreshToken,
+				token_type: 'Bearer',
+			},
+		}),
+		redis: await add('redis', { host: '127.0.0.1', port: redisPort, database: 0 }),
+		/** What the one with OAuth2 begins with; the others share nothing with it. */
+		oauthToken: connected.token,
 	};
 }
 
-export type Credentials = Awaited<ReturnType<typeof addCredentials>>;
-
-/** Stores a workflow whose nodes follow each other, and publishes it; gives its ID. */
-export async function publishChain(
+/** Stores a workflow and publishes it; gives its ID. */
+export async function publish(
 	main: Api,
 	name: string,
 	nodes: readonly WorkflowNode[],
 ): Promise<string> {
-	const follows = nodes.slice(0, -1).map((node, index) => {
-		const next = { node: nodes[index + 1]?.name, type: 'main', index: 0 };
-		return [node.name, { main: [[next]] }];
+	const follows = nodes.map(({ name: from, leadsTo }, index) => {
+		const next = leadsTo ?? nodes.slice(index + 1, index + 2).map((node) => node.name);
+		return [from, { main: next.map((node) => [{ node, type: 'main', index: 0 }]) }];
 	});
 	const stored = await main.ask('/rest/workflows', {
 		name,
 		active: false,
-		nodes: nodes.map((node, index) => storedNode(name, node, index)),
+		nodes: nodes.map((node, index) => storedNode(node, index)),
 		connections: Object.fromEntries(follows) as unknown,
 		settings: { executionOrder: 'v1' },
 	});
@@ -69,9 +91,11 @@ export async function publishChain(
 	return id;
 }
 
-function storedNode(workflow: string, { credential, ...node }: WorkflowNode, index: number) {
-	const place = { id: `${workflow} ${index}`, position: [index * 220, 0] };
-	if (!credential) return { typeVersion: 1, ...place, ...node };
-	const { type, ...reference } = credential;
-	return { typeVersion: 1, ...place, ...node, credentials: { [type]: reference } };
+function storedNode(node: WorkflowNode, index: number) {
+	const { name, type, typeVersion = 1, parameters, webhookId, onError, credential } = node;
+	const place = { id: randomUUID(), position: [index * 220, 0] };
+	const stored = { ...place, name, type, typeVersion, parameters, webhookId, onError };
+	if (!credential) return stored;
+	const { type: credentialType, ...reference } = credential;
+	return { ...stored, credentials: { [credentialType]: reference } };
 }

@@ -1,177 +1,175 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Api } from '../../demo/api';
-import { say } from '../../demo/progress';
-import { waitFor } from '../../demo/wait';
-import { chance } from '../../sandbox/core/chance';
-import { answersHead, post } from '../../sandbox/core/webhookCall';
-import { signatureHeader } from '../../sandbox/intercom/webhooks/webhooks';
+import { answersHead } from '../../sandbox/core/webhookCall';
 import type { Cluster } from '../cluster';
-import { listed } from '../executions';
+import {
+	type Answer,
+	type Delivery,
+	eventsIn,
+	forgedFor,
+	planned,
+	sendAll,
+	topic,
+} from '../events';
+import { countFailed, listed, type Place } from '../executions';
+import type { Deliveries } from '../figures';
+import { doneOrQuiet } from '../quiet';
 import { notZero, type Result, watch } from '../result';
-import { type Credentials, publishChain } from '../workflow';
+import { pathOf } from '../rows';
+import { type Credential, publish, type WorkflowNode } from '../workflow';
 
-const topic = 'contact.user.created';
-const timeoutMs = 15_000;
-const doneSeconds = 300;
-const shares = { twice: 0.2, forged: 0.1 };
+const headTimeoutMs = 15_000;
+const quietSeconds = 20;
 
-/** How many events there are, and how fast they come. */
-export interface Deliveries {
-	events: number;
-	perSecond: number;
+/** How the events come in. */
+export interface Scene extends Deliveries {
+	title: string;
+	/** Which process for webhooks takes the delivery with this number. */
+	route: (urls: readonly string[], index: number) => string;
+	/** What stands between the trigger and what is to be done once. */
+	behind?: readonly WorkflowNode[];
+	/** What n8n leaves no choice about is told and not judged. */
+	unjudged?: ReadonlyArray<'lost' | 'twice'>;
 }
 
-/** One time that an event is sent. */
-interface Delivery {
-	recordId: string;
-	body: string;
-	isForged: boolean;
-	/** Where in the run it comes, between 0 and 1. */
-	place: number;
-}
+const webhookIdOf = ({ title }: Scene) => pathOf('events', title);
 
-/** Where the delivery with this number goes. */
-export type Route = (urls: readonly string[], index: number) => string;
+/** Publishes a trigger that is called; gives the ID of its workflow. */
+export const publishTrigger = async (
+	{ main }: Cluster,
+	credential: Credential,
+	scene: Scene,
+): Promise<string> => {
+	const webhookId = webhookIdOf(scene);
+	return await publish(main, webhookId, nodes(credential, webhookId, scene.behind ?? []));
+};
 
-/** Signed events in no order, a fifth of them twice, with forged ones among them. */
+/** Signed events in no order, some of them twice, with forged ones among them and senders that hang up. */
 export async function runDeliveries(
 	cluster: Cluster,
-	credentials: Credentials,
-	{ events, perSecond }: Deliveries,
-	{ title, route, isShared }: { title: string; route: Route; isShared: boolean },
+	workflowId: string,
+	scene: Scene,
 ): Promise<Result> {
-	const { sandbox, main } = cluster;
-	const webhookId = `events-${title.replace(/\W+/g, '-')}`;
-	const workflowId = await publish(main, credentials.intercom, webhookId);
-	const path = `/webhook/${webhookId}/webhook`;
-	const accepted = await answersHead(route(cluster.webhookUrls, 0) + path, timeoutMs);
-	const genuine = sandbox.intercom.addMany(events);
-	const forged = sandbox.intercom.addMany(Math.round(events * shares.forged));
-	const deliveries = deliveriesOf(cluster, genuine, forged);
+	const { sandbox, main, webhookUrls } = cluster;
+	const { title, route, unjudged = [], ...figures } = scene;
+	const webhookId = webhookIdOf(scene);
+	const urlOf = (index: number) => `${route(webhookUrls, index)}/webhook/${webhookId}/webhook`;
+	const accepted = await answersHead(urlOf(0), headTimeoutMs);
+	const genuine = sandbox.intercom.addMany(eventsIn(figures));
+	const forged = sandbox.intercom.addMany(forgedFor(genuine.length));
+	const deliveries = planned(sandbox, genuine, forged, figures.perSecond);
 	const seen = watch(sandbox);
-	const statuses = await sendAll(deliveries, perSecond, (index) =>
-		route(cluster.webhookUrls, index).concat(path),
-	);
-	await allEnded(cluster, workflowId, genuine);
-	const { seconds, ...counted } = seen();
-	await main.unpublish(workflowId);
+	const answers = await sendAll(deliveries, urlOf);
+	const place = { main, workflowId };
+	await allEnded(cluster, place, genuine);
+	const counted = seen();
 	const times = genuine.map((id) => sandbox.writesOf('intercom', id));
-	const lost = times.filter((written) => written === 0).length;
-	const twice = times.filter((written) => written > 1).length;
-	const wrong =
-		forged.filter((id) => sandbox.writesOf('intercom', id) > 0).length +
-		deliveries.filter(({ isForged }, index) => isForged && statuses[index] !== 401).length;
-	const unanswered = deliveries.filter(
-		({ isForged }, index) => !isForged && statuses[index] !== 200,
-	).length;
+	const figuresOf = {
+		lost: times.filter((written) => written === 0).length,
+		twice: times.filter((written) => written > 1).length,
+		wrong: wronglyTaken(cluster, forged, deliveries, answers),
+	};
+	const failed = await countFailed(place);
 	sandbox.forget('intercom', [...genuine, ...forged]);
+	const judged = (what: 'lost' | 'twice') => (unjudged.includes(what) ? 0 : figuresOf[what]);
 	return {
 		title,
-		count: events,
-		lost,
-		twice,
-		wrong,
+		count: genuine.length,
+		...figuresOf,
 		...counted,
-		seconds,
-		idealSeconds: deliveries.length / perSecond,
-		seen: [`${deliveries.length} deliveries`, `${forged.length} forged`],
+		idealSeconds: deliveries.at(-1)?.at ?? 0,
+		seen: seenOf(deliveries, answers, failed),
 		defects: [
 			...(accepted ? [] : ['the address does not answer to HEAD']),
 			...notZero({
-				'events lost': lost,
-				// Two processes do not know what the other one took (docs/scale.md).
-				'events told twice': isShared ? 0 : twice,
-				'forged events taken, or answered otherwise than by 401': wrong,
-				'deliveries not answered with 200': unanswered,
+				'events lost': judged('lost'),
+				'events told twice': judged('twice'),
+				'forged events taken, or answered otherwise than by 401': figuresOf.wrong,
+				'deliveries not answered with 200': waited(deliveries, answers).filter(
+					({ status }) => status !== 200,
+				).length,
 			}),
 		],
 	};
 }
 
-async function publish(
-	main: Api,
-	credential: Credentials['intercom'],
+const nodes = (
+	credential: Credential,
 	webhookId: string,
-): Promise<string> {
-	return await publishChain(main, webhookId, [
-		{
-			name: 'User was created',
-			type: 'n8n-nodes-live-chat.intercomTrigger',
-			parameters: { receiveBy: 'webhook', events: [topic], output: 'simplified', options: {} },
-			credential,
-			webhookId,
+	behind: readonly WorkflowNode[],
+): WorkflowNode[] => [
+	{
+		name: 'User was created',
+		type: 'n8n-nodes-live-chat.intercomTrigger',
+		parameters: { receiveBy: 'webhook', events: [topic], output: 'simplified', options: {} },
+		credential,
+		webhookId,
+	},
+	...behind,
+	{
+		name: 'Write it down',
+		type: 'n8n-nodes-live-chat.intercom',
+		parameters: {
+			resource: 'visitor',
+			operation: 'update',
+			visitorId: { __rl: true, mode: 'id', value: `={{ ${event}.id }}` },
+			updateFields: { name: `={{ ${event}.eventKey }}` },
 		},
-		{
-			name: 'Write it down',
-			type: 'n8n-nodes-live-chat.intercom',
-			parameters: {
-				resource: 'visitor',
-				operation: 'update',
-				visitorId: { __rl: true, mode: 'id', value: '={{ $json.id }}' },
-				updateFields: { name: '={{ $json.notification_id }}' },
-			},
-			credential,
-		},
-	]);
-}
+		credential,
+	},
+];
 
-/** In the order in which they come, which is not that of the events. */
-function deliveriesOf(
+/** Whatever stands in between. */
+const event = "$('User was created').item.json";
+
+/** Forged events that started the workflow, and those that were not turned away. */
+function wronglyTaken(
 	{ sandbox }: Cluster,
-	genuine: readonly string[],
 	forged: readonly string[],
-): Delivery[] {
-	let drawn = 0;
-	const random = () => chance(1, ++drawn);
-	const delivery = (recordId: string, isForged: boolean): Delivery => {
-		const item = { type: 'contact', role: 'user', id: recordId };
-		const body = JSON.stringify(sandbox.intercom.webhooks.notification(topic, { item }));
-		return { recordId, body, isForged, place: random() };
-	};
-	const once = genuine.map((id) => delivery(id, false));
-	const again = once
-		.slice(0, Math.round(genuine.length * shares.twice))
-		.map((first) => ({ ...first, place: random() }));
-	const all = [...once, ...again, ...forged.map((id) => delivery(id, true))];
-	return all.sort((one, other) => one.place - other.place);
-}
-
-/** Sends at an even pace, whatever becomes of those before; gives the status of each answer. */
-async function sendAll(
 	deliveries: readonly Delivery[],
-	perSecond: number,
-	urlOf: (index: number) => string,
-): Promise<Array<number | undefined>> {
-	const startedAt = performance.now();
-	const answers: Array<Promise<number | undefined>> = [];
-	for (const [index, { body, isForged }] of deliveries.entries()) {
-		await sleep(Math.max(0, startedAt + (index / perSecond) * 1000 - performance.now()));
-		const headers = {
-			'content-type': 'application/json',
-			...signatureHeader(body, isForged ? 'wrong' : 'good'),
-		};
-		const sent = post(urlOf(index), { attempt: 1, headers, body }, AbortSignal.timeout(timeoutMs));
-		answers.push(sent.then(({ status }) => status));
-		if (index % (perSecond * 10) === 0) say(`  ${index} of ${deliveries.length} deliveries sent`);
-	}
-	return await Promise.all(answers);
+	answers: readonly Answer[],
+): number {
+	const taken = forged.filter((id) => sandbox.writesOf('intercom', id) > 0);
+	const notRefused = deliveries.filter(
+		({ isForged }, index) => isForged && answers[index]?.status !== 401,
+	);
+	return taken.length + notRefused.length;
 }
 
-/** Until every event was told, and nothing is under way that could tell one again; or long enough. */
-async function allEnded(
-	{ main, sandbox }: Cluster,
-	workflowId: string,
-	ids: readonly string[],
-): Promise<void> {
-	const isQuiet = async () => {
-		const executions = await listed(main, workflowId);
-		return executions.every(({ hasEnded }) => hasEnded);
-	};
-	await waitFor('all events to be told', doneSeconds, async () => {
-		const isTold = ids.every((id) => sandbox.writesOf('intercom', id) > 0);
-		return isTold && (await isQuiet()) ? true : undefined;
-	}).catch((error: unknown) => {
-		// What is missing is counted as lost.
-		say(`  ${String(error)}`);
+/** Answers that genuine senders waited for. */
+const waited = (deliveries: readonly Delivery[], answers: readonly Answer[]) =>
+	answers.filter((_, index) => {
+		const delivery = deliveries[index];
+		return delivery?.hangsUpAfter === undefined && delivery?.isForged === false;
+	});
+
+function seenOf(
+	deliveries: readonly Delivery[],
+	answers: readonly Answer[],
+	failed: number,
+): string[] {
+	const count = (is: (delivery: Delivery) => boolean) => deliveries.filter(is).length;
+	const times = waited(deliveries, answers)
+		.map(({ milliseconds }) => milliseconds)
+		.sort((one, other) => one - other);
+	const at = (share: number) => times[Math.floor(times.length * share)]?.toFixed(0) ?? '?';
+	return [
+		`${deliveries.length} deliveries`,
+		`${count(({ isForged }) => isForged)} forged`,
+		`${count(({ hangsUpAfter }) => hangsUpAfter !== undefined)} hung up`,
+		`answers after ${at(0.5)} ms in the middle, ${at(0.99)} ms at the 99th percentile`,
+		...(failed > 0 ? [`${failed} executions failed`] : []),
+	];
+}
+
+/** Until every event was told, and nothing is under way that could tell one again; or nothing comes any more. */
+async function allEnded({ sandbox }: Cluster, place: Place, ids: readonly string[]): Promise<void> {
+	const told = () => ids.filter((id) => sandbox.writesOf('intercom', id) > 0).length;
+	await doneOrQuiet({
+		async isDone() {
+			if (told() < ids.length) return false;
+			const executions = await listed(place);
+			return executions.length > 0 && executions.every(({ hasEnded }) => hasEnded);
+		},
+		progress: () => String(sandbox.accounting().writesApplied),
+		quietSeconds,
 	});
 }
