@@ -134,7 +134,7 @@ export class ZohoSalesIQOAuth2Api implements ICredentialType {
 		tokenType,
 		tokenNotice(
 			'user',
-			'User is right for custom information, for what operators do and for settings. What is done in the name of a visitor (changing name, email and phone, opening a conversation, writing as the visitor, giving feedback) needs Organisation.',
+			'User is right for custom information, for what operators do and for settings. What is done on behalf of a visitor (changing name, email and phone, opening a conversation, writing as the visitor, giving feedback) needs Organisation.',
 		),
 		tokenNotice(
 			'organisation',
@@ -159,7 +159,7 @@ export class ZohoSalesIQOAuth2Api implements ICredentialType {
 			displayOptions: { show: { scopes: ['custom'] } },
 			default: scopesOf('everything'),
 			description:
-				'Scopes with commas between them. To update visitors SalesIQ.conversations.READ and SalesIQ.conversations.UPDATE are enough; the lists in the editor need the scope READ of what they show, such as SalesIQ.tags.READ.',
+				'Scopes separated by commas. To update visitors SalesIQ.conversations.READ and SalesIQ.conversations.UPDATE are enough; the lists in the editor need the scope READ of what they show, such as SalesIQ.tags.READ.',
 		},
 		{
 			displayName: 'Scope',

@@ -41,7 +41,7 @@ export class Acquire implements INodeType {
 		subtitle:
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toTitleCase() }}',
 		description:
-			'Read and write contacts, cases, messages, the knowledge base, bots and settings in Acquire',
+			'Work with contacts, cases, messages, the knowledge base, bots and settings of Acquire',
 		defaults: { name: 'Acquire' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

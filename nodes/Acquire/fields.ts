@@ -20,7 +20,7 @@ export const include = (noun: string, choices: Record<string, string>) =>
 		displayName: 'Include',
 		name: 'relations',
 		choices,
-		description: `What to give along with the ${noun}`,
+		description: `Related records to include with the ${noun}`,
 		query: 'relations',
 	});
 
@@ -30,7 +30,7 @@ export const only = (example: string) =>
 		displayName: 'Only These Keys',
 		name: 'select',
 		example,
-		description: 'Keys of the record with commas between them; by default all of them come',
+		description: 'Keys of the record to return, separated by commas; by default all are returned',
 		query: 'select',
 	});
 
@@ -67,7 +67,7 @@ export const searchWhere = textInput({
 	displayName: 'Search',
 	name: 'search',
 	example: 'urgent',
-	description: 'Words that the records must hold',
+	description: 'Text that the records must contain',
 	query: 'where',
 	convert: (value, input) => JSON.stringify({ search: text(value, input) }),
 });

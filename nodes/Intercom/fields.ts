@@ -106,7 +106,8 @@ export const includeMergeHistory = {
 	...switchInput({
 		displayName: 'Include Merge History',
 		name: 'includeMergeHistory',
-		description: 'Whether to tell which contacts were merged into it, which users alone have',
+		description:
+			'Whether to include the contacts that were merged into it; only users have a merge history',
 		query: 'include_merge_history',
 		identifies: true,
 	}),

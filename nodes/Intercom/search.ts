@@ -126,7 +126,7 @@ const attributeRows = (of: string) =>
 	conditions({
 		displayName: 'Conditions on Custom Attributes',
 		name: 'attributeConditions',
-		description: `What must hold of the custom attributes of ${of}`,
+		description: `Conditions that the custom attributes of ${of} must meet`,
 		hint: 'A number, or true and false, needs an expression such as {{ 5 }}',
 		field: { example: 'plan_interest' },
 		operators: operatorNames,
@@ -150,7 +150,7 @@ export function searchInputs(rules: SearchRules): Field[] {
 			...rows,
 			displayName: 'Conditions',
 			name: 'conditions',
-			description: 'What must hold',
+			description: 'Conditions to meet',
 			hint: rules.hint,
 			body: 'query.fields',
 		}),
@@ -160,7 +160,7 @@ export function searchInputs(rules: SearchRules): Field[] {
 			...rows,
 			displayName: 'Group of Conditions',
 			name: 'groupConditions',
-			description: 'Conditions that count as one among those above',
+			description: 'Conditions that count as a single one among those above',
 			body: 'query.group.value',
 		}),
 	];
@@ -176,7 +176,7 @@ export function searchInputs(rules: SearchRules): Field[] {
 	const choice = {
 		displayName: 'Search By',
 		name: 'searchInput',
-		description: 'How to enter what is searched for',
+		description: 'How to enter the search',
 		rows: 'conditions',
 	};
 	return rowsOrJson(choice, inRows, [asJson]);

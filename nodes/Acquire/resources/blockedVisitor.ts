@@ -63,7 +63,7 @@ const unblockBy = choiceInput({
 	displayName: 'Unblock By',
 	name: 'unblockBy',
 	choices: { contact: 'Contact', block: 'Block' },
-	description: 'What tells which block to remove',
+	description: 'Which value identifies the block to remove',
 	noDataExpression: true,
 });
 
@@ -106,7 +106,7 @@ const unblock = operation({
 	value: 'unblock',
 	name: 'Unblock',
 	action: 'Unblock a visitor',
-	description: 'Let a contact chat again, by the contact or by the block',
+	description: 'Unblock a contact, by the contact or by the block',
 	request: { method: 'DELETE', path: '/api/v1/crm/block-visitor' },
 	resend: 'safe', // A second request finds nothing to delete.
 	fields: [

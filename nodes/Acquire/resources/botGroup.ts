@@ -121,7 +121,7 @@ const update = operation({
 	fields: [
 		notice('Acquire has taken the page about this call out of its menu, so it may not work.'),
 		botGroupId,
-		updateFields('What to change; what you leave out stays as it is', [title, ...details]),
+		updateFields('Fields to update; those you leave out stay unchanged', [title, ...details]),
 	],
 	output: said,
 });

@@ -129,7 +129,7 @@ const update = operation({
 	fields: [
 		withdrawn,
 		channelId,
-		updateFields('What to change; what you leave out stays as it is', [channelName, ...details]),
+		updateFields('Fields to update; those you leave out stay unchanged', [channelName, ...details]),
 	],
 	output,
 });

@@ -47,7 +47,7 @@ const details: Field[] = [
 		description: 'What the company does',
 		body: 'fields.description',
 	}),
-	detail('Employees', 'employees', '51-200', 'How many people work there'),
+	detail('Employees', 'employees', '51-200', 'Number of employees'),
 	detail('Foundation', 'foundation', '2009', 'When the company was founded'),
 	detail('Industry', 'industry', 'Toys', 'Branch of the company'),
 	detail('Logo', 'logo', 'https://bluekite.example/logo.png', 'Address of a picture'),
@@ -117,7 +117,7 @@ const update = operation({
 	current: { read: get, inBodyForm: ({ fields }) => ({ fields: fieldsIn(fields) }) },
 	fields: [
 		companyId,
-		updateFields('What to change; only what you fill in is sent', [companyName, ...details]),
+		updateFields('Fields to update; only those you add are sent', [companyName, ...details]),
 		...attributes,
 	],
 	output,

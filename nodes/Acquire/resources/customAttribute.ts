@@ -75,7 +75,7 @@ const choices = listInput({
 	displayName: 'Choices',
 	name: 'choices',
 	example: 'bronze, silver, gold',
-	description: 'What a radio or checkbox attribute can be, with commas between them',
+	description: 'What a radio or checkbox attribute can be, separated by commas',
 	body: 'config.input.options',
 });
 
@@ -111,7 +111,7 @@ const details: Field[] = [
 		displayName: 'Validation Format',
 		name: 'validationFormat',
 		choices: { any: 'Any', email: 'Email' },
-		description: 'Which form the value must have',
+		description: 'Format that the value must have',
 		body: 'config.input.validationFormat',
 	}),
 ];
@@ -197,7 +197,7 @@ const update = operation({
 	fields: [
 		attributeId,
 		updateFields(
-			'What to change; whether Acquire keeps what is left out of its configuration is not known',
+			'Fields to update; it is not known whether Acquire keeps the parts of the configuration that you leave out',
 			[key, label, inputType, choices, ...details],
 		),
 	],

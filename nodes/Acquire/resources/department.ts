@@ -28,7 +28,7 @@ const status = choiceInput({
 	displayName: 'Status',
 	name: 'status',
 	choices: { active: 'Active', disabled: 'Disabled' },
-	description: 'Whether the department is in use',
+	description: 'Whether the department is enabled',
 	body: 'status',
 });
 
@@ -79,7 +79,7 @@ const update = operation({
 	current: { read: get },
 	fields: [
 		departmentId,
-		updateFields('What to change; what you leave out stays as it is', [departmentName, status]),
+		updateFields('Fields to update; those you leave out stay unchanged', [departmentName, status]),
 	],
 	output,
 });

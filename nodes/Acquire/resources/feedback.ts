@@ -37,7 +37,7 @@ const feedbackId = textInput({
 	name: 'feedbackId',
 	required: true,
 	example: '61',
-	description: 'ID of the question, which Get Many tells',
+	description: 'ID of the question, as Get Many returns it',
 	path: true,
 });
 
@@ -139,7 +139,11 @@ const update = operation({
 	current: { read: get },
 	fields: [
 		feedbackId,
-		updateFields('What to change; what you leave out stays as it is', [question, type, ...details]),
+		updateFields('Fields to update; those you leave out stay unchanged', [
+			question,
+			type,
+			...details,
+		]),
 	],
 	output,
 });

@@ -112,12 +112,12 @@ export const getMany = operation({
 				displayName: 'Search',
 				name: 'search',
 				example: 'clean',
-				description: 'Words that the categories must hold',
+				description: 'Text that the categories must contain',
 				query: 'search',
 			}),
 			choiceInput({
 				...statusTexts,
-				description: 'What the categories are at present',
+				description: 'Current status of the categories',
 				query: 'status',
 			}),
 		]),
@@ -169,7 +169,7 @@ const update = operation({
 	fields: [
 		inGroup,
 		categoryId,
-		updateFields('What to change; give the name too, which Acquire may demand', [
+		updateFields('Fields to update; add Name as well, since Acquire may require it', [
 			categoryName,
 			...details,
 		]),

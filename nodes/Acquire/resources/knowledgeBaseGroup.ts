@@ -130,7 +130,7 @@ const update = operation({
 	current: { read: get, inBodyForm },
 	fields: [
 		knowledgeBaseGroupId,
-		updateFields('What to change; what you leave out stays as it is', [groupName, ...details]),
+		updateFields('Fields to update; those you leave out stay unchanged', [groupName, ...details]),
 	],
 	output,
 });

@@ -35,7 +35,7 @@ const noteId = textInput({
 	name: 'noteId',
 	required: true,
 	example: '140',
-	description: 'ID of the note, which Get Many tells',
+	description: 'ID of the note, as Get Many returns it',
 	path: true,
 });
 
@@ -51,7 +51,7 @@ const message = longTextInput({
 	displayName: 'Message',
 	name: 'message',
 	example: 'Called back on Monday',
-	description: 'What the note says',
+	description: 'Text of the note',
 	body: 'message',
 });
 
@@ -85,7 +85,7 @@ const addMessage = operation({
 	value: 'addMessage',
 	name: 'Add Message',
 	action: 'Add a message to a note',
-	description: 'Go on with a note',
+	description: 'Add a message to a note',
 	request: { method: 'POST', path: '/api/v1/crm/note/add-message', body: { type: 'message' } },
 	resend: 'unsafe', // A second request adds it twice.
 	fields: [

@@ -82,7 +82,7 @@ const update = operation({
 	current: { read: get },
 	fields: [
 		roleId,
-		updateFields('What to change; give all the permissions that the role shall have', [
+		updateFields('Fields to update; list all permissions that the role should have', [
 			roleName,
 			permissions,
 		]),

@@ -68,7 +68,7 @@ export const getMany = operation({
 				displayName: 'Search',
 				name: 'search',
 				example: 'hours',
-				description: 'Words that the shortcuts must hold',
+				description: 'Text that the shortcuts must contain',
 				query: 'search',
 			}),
 		]),
@@ -101,7 +101,7 @@ const update = operation({
 		// A sample shows a message that an update without one has emptied.
 		notice('Give the message too, also where it stays the same: Acquire may empty it otherwise.'),
 		shortcutId,
-		updateFields('What to change; what you leave out may not stay as it is', [
+		updateFields('Fields to update; Acquire may change those you leave out', [
 			shortcutName,
 			message,
 		]),

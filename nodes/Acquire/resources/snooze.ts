@@ -29,7 +29,7 @@ const objectType = choiceInput({
 	displayName: 'Snooze',
 	name: 'objectType',
 	choices: { case: 'Case', contact: 'Contact' },
-	description: 'What comes up again',
+	description: 'Whether to snooze a case or a contact',
 	body: 'objectType',
 });
 
@@ -53,7 +53,7 @@ const create = operation({
 	value: 'create',
 	name: 'Create',
 	action: 'Create a snooze',
-	description: 'Let a case or a contact come up again at a time',
+	description: 'Have a case or a contact come up again at a given time',
 	request: { method: 'POST', path: '/api/v1/crm/follow-up/create' },
 	resend: 'unsafe', // Whether a second request makes a second one is not known.
 	fields: [
@@ -64,7 +64,7 @@ const create = operation({
 			displayName: 'Date',
 			name: 'scheduleDate',
 			required: true,
-			description: 'When it comes up again',
+			description: 'Time at which it comes up again',
 			body: 'scheduleDate',
 			convert: sqlTime,
 		}),
@@ -73,7 +73,7 @@ const create = operation({
 				displayName: 'Message',
 				name: 'message',
 				example: 'Ask whether the offer fits',
-				description: 'What to think of',
+				description: 'Reminder text',
 				body: 'message',
 			}),
 			recordsInput({

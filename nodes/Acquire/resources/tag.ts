@@ -97,7 +97,7 @@ export const getMany = operation({
 				displayName: 'Search',
 				name: 'search',
 				example: 'urgent',
-				description: 'Words in the name of the tag',
+				description: 'Text that the name of the tag must contain',
 				query: 'search',
 			}),
 		]),
@@ -117,7 +117,7 @@ const update = operation({
 	fields: [
 		tagId,
 		type,
-		updateFields('What to change; Use For is always sent, since Acquire demands it', [
+		updateFields('Fields to update; Use For is always sent, since Acquire requires it', [
 			tagName,
 			color,
 		]),

@@ -40,7 +40,7 @@ const userName = textInput({
 	displayName: 'Name',
 	name: 'name',
 	example: 'Tove Lindh',
-	description: 'Whole name of the user',
+	description: 'Full name of the user',
 	body: 'name',
 });
 
@@ -147,7 +147,7 @@ const update = operation({
 	current: { read: get, inBodyForm },
 	fields: [
 		userId,
-		updateFields('What to change; what you leave out stays as it is', [
+		updateFields('Fields to update; those you leave out stay unchanged', [
 			userName,
 			email,
 			roles,

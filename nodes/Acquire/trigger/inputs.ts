@@ -45,7 +45,7 @@ export const otherEvents = listInput({
 	displayName: 'Other Events',
 	name: 'otherEvents',
 	example: 'case:new, user:status',
-	description: 'Names of events as they stand in the items, with commas between them',
+	description: 'Names of events as they stand in the items, separated by commas',
 });
 
 export const onlyStatuses = choicesInput({
@@ -82,11 +82,15 @@ export const inputs = [
 			displayName: 'Output',
 			name: 'output',
 			choices: { simplified: 'Simplified', raw: 'Raw' },
-			description: 'Which form the returned items have',
+			description: 'Format of the returned items',
 		}),
 		options: [
-			{ name: 'Simplified', value: 'simplified', description: 'The fields that most people use' },
-			{ name: 'Raw', value: 'raw', description: 'The event or record as Acquire sends it' },
+			{
+				name: 'Simplified',
+				value: 'simplified',
+				description: 'The most used fields, without nesting',
+			},
+			{ name: 'Raw', value: 'raw', description: 'The event or record exactly as Acquire sends it' },
 		],
 	},
 ] as INodeProperties[];

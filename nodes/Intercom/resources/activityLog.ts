@@ -29,14 +29,14 @@ const after = timeInput({
 	displayName: 'After',
 	name: 'createdAfter',
 	required: true,
-	description: 'From when on',
+	description: 'Start of the period',
 	convert: seconds,
 });
 
 const before = timeInput({
 	displayName: 'Before',
 	name: 'createdBefore',
-	description: 'Up to when; up to now when it is empty',
+	description: 'End of the period; leave empty for now',
 	convert: seconds,
 });
 
@@ -64,7 +64,7 @@ const search = operation({
 	value: 'search',
 	name: 'Search',
 	action: 'Search many activity logs',
-	description: 'Get what teammates did in the workspace, of some kinds only',
+	description: 'Get what teammates did in the workspace, filtered by type',
 	request: { method: 'POST', path: '/admins/activity_logs/search', reads: true },
 	resend: 'safe',
 	fields: [
@@ -75,7 +75,7 @@ const search = operation({
 				displayName: 'Event Types',
 				name: 'eventTypes',
 				example: 'admin_login_success, message_deletion',
-				description: 'Kinds of activities, as Get Event Types gives them',
+				description: 'Types of activities, as Get Event Types returns them',
 				body: 'event_types',
 			}),
 		]),
@@ -89,7 +89,7 @@ const getEventTypes = operation({
 	value: 'getEventTypes',
 	name: 'Get Event Types',
 	action: 'Get the event types of activity logs',
-	description: 'Get the kinds of activities that are logged',
+	description: 'Get the types of activities that are logged',
 	request: { method: 'GET', path: '/admins/activity_log_event_types' },
 	resend: 'safe',
 	fields: [...returnAllOrLimit],

@@ -106,7 +106,7 @@ const setAway = operation({
 		switchInput({
 			displayName: 'Reassign Replies',
 			name: 'awayModeReassign',
-			description: 'Whether replies to the teammate go to the default inbox meanwhile',
+			description: 'Whether replies to the teammate go to the default inbox in the meantime',
 			body: 'away_mode_reassign',
 		}),
 		{

@@ -29,7 +29,7 @@ const parentType = choiceInput({
 	displayName: 'Parent Type',
 	name: 'parentType',
 	choices: { collection: 'Collection' },
-	description: 'What the article stands in',
+	description: 'Type of the parent',
 	body: 'parent_type',
 });
 
@@ -94,7 +94,7 @@ export const search = operation({
 			name: 'phrase',
 			required: true,
 			example: 'change a bulb',
-			description: 'What to look for',
+			description: 'Text to search for',
 			query: 'phrase',
 		}),
 		...returnAllOrLimit,
@@ -104,7 +104,7 @@ export const search = operation({
 				displayName: 'State',
 				name: 'state',
 				choices: { all: 'All', draft: 'Draft', published: 'Published' },
-				description: 'Which articles to look at',
+				description: 'State of the articles to search',
 				query: 'state',
 			}),
 		]),
@@ -117,14 +117,14 @@ const update = operation({
 	value: 'update',
 	name: 'Update',
 	action: 'Update an article',
-	description: 'Change an article',
+	description: 'Update an article',
 	request: { method: 'PUT', path: '/articles/{articleId}' },
 	resend: 'safe', // The values are set: the same request twice leaves the same article.
 	updates: true,
 	current: { read: get },
 	fields: [
 		articleId,
-		updateFields('What to change; what you leave out stays as it is', [
+		updateFields('Fields to update; those you leave out stay unchanged', [
 			...details,
 			author,
 			parent,

@@ -9,7 +9,7 @@ const get = operation({
 	value: 'get',
 	name: 'Get',
 	action: 'Get the draft of an article',
-	description: 'Get a published article with the changes that nobody sees yet; fails without any',
+	description: 'Get a published article with its unpublished changes; fails if there are none',
 	request: { method: 'GET', path: '/articles/{articleId}/draft' },
 	resend: 'safe',
 	fields: [articleId],
@@ -21,12 +21,13 @@ const update = operation({
 	value: 'update',
 	name: 'Update',
 	action: 'Update the draft of an article',
-	description: 'Prepare changes of a published article, which people see once they are published',
+	description:
+		'Prepare changes to a published article that become visible when the draft is published',
 	request: { method: 'PUT', path: '/articles/{articleId}/draft' },
 	resend: 'safe', // The values are set: the same request twice leaves the same draft.
 	updates: true,
 	// Documented: whatever is no text, such as what the AI may use, is ignored here.
-	fields: [articleId, updateFields('What to change in the draft', [title, ...texts])],
+	fields: [articleId, updateFields('Fields of the draft to update', [title, ...texts])],
 	output,
 });
 
@@ -34,7 +35,7 @@ const publish = operation({
 	value: 'publish',
 	name: 'Publish',
 	action: 'Publish the draft of an article',
-	description: 'Let people see the changes that were prepared',
+	description: 'Publish the changes that were prepared',
 	request: { method: 'POST', path: '/articles/{articleId}/draft/publish' },
 	resend: 'unsafe', // A second request is refused, since there is no draft any more.
 	mayBeEmpty: true,
@@ -45,7 +46,7 @@ const publish = operation({
 			name: 'locales',
 			example: 'en,fr',
 			description:
-				'Languages to publish, with commas between them; needed where the workspace has several',
+				'Languages to publish, separated by commas; needed where the workspace has several',
 			body: 'locales',
 		}),
 	],

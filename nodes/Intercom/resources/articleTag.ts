@@ -7,7 +7,7 @@ const add = operation({
 	value: 'add',
 	name: 'Add',
 	action: 'Add a tag to an article',
-	description: 'Put a tag that exists on an article',
+	description: 'Add an existing tag to an article',
 	request: { method: 'POST', path: '/articles/{articleId}/tags' },
 	resend: 'safe', // An article that has the tag already keeps it.
 	fields: [articleId, tagToAdd, taggedBy],
@@ -18,7 +18,7 @@ const remove = operation({
 	value: 'remove',
 	name: 'Remove',
 	action: 'Remove a tag from an article',
-	description: 'Take a tag off an article',
+	description: 'Remove a tag from an article',
 	request: { method: 'DELETE', path: '/articles/{articleId}/tags/{tagId}' },
 	resend: 'safe', // A second request finds no tag to take off.
 	fields: [articleId, oneTag],

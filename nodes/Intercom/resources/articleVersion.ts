@@ -20,7 +20,7 @@ const locale = textInput({
 	displayName: 'Locale',
 	name: 'locale',
 	example: 'en',
-	description: 'Language whose versions to look at; it must be one of the help center',
+	description: 'Language of the versions; it must be one of the help center',
 	query: 'locale',
 });
 
@@ -28,7 +28,7 @@ const get = operation({
 	value: 'get',
 	name: 'Get',
 	action: 'Get a version of an article',
-	description: 'Get what an article said at a time, with its text',
+	description: 'Get a past version of an article, with its text',
 	request: { method: 'GET', path: '/articles/{articleId}/versions/{versionId}' },
 	resend: 'safe',
 	fields: [
@@ -38,7 +38,7 @@ const get = operation({
 			name: 'versionId',
 			required: true,
 			example: '301',
-			description: 'ID of the version, as Get Many gives it',
+			description: 'ID of the version, as Get Many returns it',
 			path: true,
 		}),
 		locale,

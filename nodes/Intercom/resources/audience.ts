@@ -50,27 +50,27 @@ const predicates = ({ attribute, kind, example, ...of }: Predicates): Field =>
 				name: 'attribute',
 				default: attribute,
 				example: 'custom_attributes.plan',
-				description: 'What to compare, by its name at Intercom',
+				description: 'Attribute to compare, by its name in Intercom',
 			}),
 			textInput({
 				displayName: 'Comparison',
 				name: 'comparison',
 				default: 'eq',
 				example: 'contains',
-				description: 'How to compare, in the words of Intercom',
+				description: 'Comparison to use, as Intercom names it',
 			}),
 			textInput({
 				displayName: 'Type',
 				name: 'type',
 				default: kind,
 				example: 'string',
-				description: 'Type of the attribute, in the words of Intercom',
+				description: 'Type of the attribute, as Intercom names it',
 			}),
 			textInput({
 				displayName: 'Value',
 				name: 'value',
 				example,
-				description: 'What to compare with; an expression keeps its type',
+				description: 'Value to compare with; an expression keeps its type',
 			}),
 		],
 		write: (row, { label }) => {
@@ -85,8 +85,7 @@ const details: Field[] = [
 	predicates({
 		displayName: 'Conditions',
 		name: 'predicates',
-		description:
-			'Which contacts belong to it, by their attributes. An update replaces all of them.',
+		description: 'Conditions on the attributes of contacts. An update replaces all of them.',
 		attribute: '',
 		kind: 'string',
 		example: 'enterprise',
@@ -95,7 +94,7 @@ const details: Field[] = [
 	predicates({
 		displayName: 'Role Conditions',
 		name: 'rolePredicates',
-		description: 'Which contacts belong to it, by their roles. An update replaces all of them.',
+		description: 'Conditions on the roles of contacts. An update replaces all of them.',
 		attribute: 'role',
 		kind: 'role',
 		example: 'user',
@@ -149,7 +148,10 @@ const update = operation({
 	current: { read: get },
 	fields: [
 		audienceId,
-		updateFields('What to change; what you leave out stays as it is', [...details, audienceName]),
+		updateFields('Fields to update; those you leave out stay unchanged', [
+			...details,
+			audienceName,
+		]),
 	],
 	output,
 });

@@ -17,7 +17,7 @@ const get = operation({
 				name: 'brandId',
 				required: true,
 				example: '10',
-				description: 'ID of the brand, as Get Many gives it',
+				description: 'ID of the brand, as Get Many returns it',
 			}),
 			path: true,
 		} as const,

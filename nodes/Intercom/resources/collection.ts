@@ -117,7 +117,10 @@ const update = operation({
 	current: { read: get },
 	fields: [
 		oneCollection,
-		updateFields('What to change; what you leave out stays as it is', [...details, collectionName]),
+		updateFields('Fields to update; those you leave out stay unchanged', [
+			...details,
+			collectionName,
+		]),
 	],
 	output,
 });

@@ -43,7 +43,7 @@ const details: Field[] = [
 		displayName: 'Status',
 		name: 'status',
 		choices: { active: 'Active', deactivated: 'Deactivated' },
-		description: 'Whether its pages are in use',
+		description: 'Whether its pages are used',
 		body: 'status',
 	}),
 ];
@@ -112,7 +112,7 @@ const update = operation({
 		contentImportSourceId,
 		syncBehavior,
 		{ ...url, hint: 'Only a source of the API can get another address' },
-		updateFields('What to change besides the address', [
+		updateFields('Other fields to update', [
 			...details,
 			switchInput({
 				displayName: 'Apply Audience to Existing Pages',

@@ -128,7 +128,7 @@ const update = operation({
 	current: { read: get },
 	fields: [
 		contentSnippetId,
-		updateFields('What to change; what you leave out stays as it is', [
+		updateFields('Fields to update; those you leave out stay unchanged', [
 			...details,
 			{ ...blocks, description: 'Text of the snippet as blocks, instead of Body (Markdown)' },
 			{ ...markdown, description: 'Text of the snippet as Markdown, instead of the blocks' },
@@ -151,7 +151,7 @@ const addTag = operation({
 	value: 'addTag',
 	name: 'Add Tag',
 	action: 'Add a tag to a content snippet',
-	description: 'Put a tag that exists on a piece of text for the AI agent',
+	description: 'Add an existing tag to a piece of text for the AI agent',
 	request: { method: 'POST', path: '/content_snippets/{contentSnippetId}/tags' },
 	resend: 'safe', // A snippet that has the tag already keeps it.
 	fields: [contentSnippetId, tagToAdd, taggedBy],
@@ -162,7 +162,7 @@ const removeTag = operation({
 	value: 'removeTag',
 	name: 'Remove Tag',
 	action: 'Remove a tag from a content snippet',
-	description: 'Take a tag off a piece of text for the AI agent',
+	description: 'Remove a tag from a piece of text for the AI agent',
 	request: { method: 'DELETE', path: '/content_snippets/{contentSnippetId}/tags/{tagId}' },
 	resend: 'safe', // A second request finds no tag to take off.
 	fields: [contentSnippetId, oneTag],

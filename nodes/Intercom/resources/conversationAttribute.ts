@@ -34,7 +34,7 @@ const details: Field[] = [
 		displayName: 'Description',
 		name: 'description',
 		example: 'What the person needs',
-		description: 'What to enter',
+		description: 'Help text for the field',
 		body: 'description',
 	}),
 	switchInput({
@@ -87,7 +87,7 @@ export const getMany = operation({
 			...switchInput({
 				displayName: 'Include Archived',
 				name: 'includeArchived',
-				description: 'Whether archived ones come as well',
+				description: 'Whether to include archived attributes',
 				query: 'include_archived',
 			}),
 			convert: onlyTrue,
@@ -139,7 +139,7 @@ const create = operation({
 				name: 'listOptions',
 				required: true,
 				example: 'Billing, Shipping',
-				description: 'The options of the list, with commas between them',
+				description: 'The options of the list, separated by commas',
 				displayOptions: { show: { dataType: ['list'] } },
 				body: 'options',
 			}),
@@ -161,7 +161,10 @@ const update = operation({
 	current: { read: get },
 	fields: [
 		attributeId,
-		updateFields('What to change; what you leave out stays as it is', [...details, attributeName]),
+		updateFields('Fields to update; those you leave out stay unchanged', [
+			...details,
+			attributeName,
+		]),
 	],
 	output,
 });

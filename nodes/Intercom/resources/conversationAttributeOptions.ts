@@ -25,7 +25,7 @@ export const attributeId = {
 		name: 'attributeId',
 		required: true,
 		example: '14',
-		description: 'ID of the attribute, as Get Many gives it',
+		description: 'ID of the attribute, as Get Many returns it',
 	}),
 	path: true,
 } as const;
@@ -65,7 +65,7 @@ const updateOption = operation({
 	value: 'updateOption',
 	name: 'Update Option',
 	action: 'Update an option of a conversation attribute',
-	description: 'Give an option of a list other words',
+	description: 'Rename an option of a list',
 	request: { method: 'PUT', path: '/conversations/attributes/{attributeId}/options/{optionId}' },
 	resend: 'safe', // The words are set: the same request twice leaves the same option.
 	fields: [attributeId, optionId, label],

@@ -36,7 +36,7 @@ const ofModel = {
 	name: 'model',
 	choices: { company: 'Companies', contact: 'Contacts' },
 	default: 'contact',
-	description: 'Whose attributes; visitors have those of contacts',
+	description: 'Kind of record that the attributes belong to; visitors share those of contacts',
 };
 
 const asOptions: Convert = (value, input) =>
@@ -46,7 +46,7 @@ const options = listInput({
 	displayName: 'Options',
 	name: 'listOptions',
 	example: 'starter,team,business',
-	description: 'The values to choose from, at least two, with commas between them',
+	description: 'The values to choose from, at least two, separated by commas',
 	body: 'options',
 	convert: asOptions,
 });
@@ -56,7 +56,7 @@ const details: Field[] = [
 		displayName: 'Description',
 		name: 'description',
 		example: 'Plan the person asked for',
-		description: 'What the attribute is for',
+		description: 'Purpose of the attribute',
 		body: 'description',
 	}),
 	switchInput({
@@ -82,7 +82,7 @@ export const getMany = operation({
 		switchInput({
 			displayName: 'Include Archived',
 			name: 'includeArchived',
-			description: 'Whether to give archived attributes as well',
+			description: 'Whether to include archived attributes',
 			query: 'include_archived',
 		}),
 	],
@@ -144,11 +144,11 @@ const update = operation({
 			name: 'dataAttributeId',
 			required: true,
 			example: '44',
-			description: 'ID of the attribute, as Get Many gives it',
+			description: 'ID of the attribute, as Get Many returns it',
 			path: true,
 			convert: numericId,
 		}),
-		updateFields('What to change; what you leave out stays as it is', [
+		updateFields('Fields to update; those you leave out stay unchanged', [
 			...details,
 			switchInput({
 				displayName: 'Archived',

@@ -26,7 +26,7 @@ const identifyBy = choiceInput({
 	name: 'identifyBy',
 	noDataExpression: true,
 	choices: { email: 'Email', externalId: 'External ID', id: 'ID' },
-	description: 'What tells whose events they are; a lead is identified by ID',
+	description: 'Which value identifies the contact; a lead is identified by ID',
 });
 
 /** The inputs that name the contact, under the wire names of an operation. */
@@ -74,7 +74,7 @@ const eventName = textInput({
 	name: 'eventName',
 	required: true,
 	example: 'ordered-lamp',
-	description: 'What happened, best as a verb in the past and a noun',
+	description: 'Name of the event, best as a verb in the past tense and a noun',
 	body: 'event_name',
 });
 
@@ -97,7 +97,7 @@ const metadata = field({
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. order_number',
-					description: 'Name of the detail',
+					description: 'Name of the field',
 				},
 				{
 					displayName: 'Value',
@@ -105,7 +105,7 @@ const metadata = field({
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. NL-7731',
-					description: 'What to store; an expression keeps its type',
+					description: 'Value to store; an expression keeps its type',
 				},
 			],
 		},
@@ -137,7 +137,7 @@ const create = operation({
 		timeInput({
 			displayName: 'Happened At',
 			name: 'createdAt',
-			description: 'When it happened; now when empty',
+			description: 'Time of the event; leave empty for now',
 			body: 'created_at',
 			convert: seconds,
 		}),
@@ -213,14 +213,14 @@ const createSummary = operation({
 			name: 'count',
 			typeOptions: { minValue: 1, numberPrecision: 0 },
 			default: 1,
-			description: 'How often it happened',
+			description: 'Number of times that it happened',
 			body: 'event_summaries.count',
 		}),
 		timeInput({
 			displayName: 'First At',
 			name: 'firstAt',
 			required: true,
-			description: 'When it happened first',
+			description: 'Time of the first occurrence',
 			body: 'event_summaries.first',
 			convert: seconds,
 		}),
@@ -228,7 +228,7 @@ const createSummary = operation({
 			displayName: 'Last At',
 			name: 'lastAt',
 			required: true,
-			description: 'When it happened last',
+			description: 'Time of the last occurrence',
 			body: 'event_summaries.last',
 			convert: seconds,
 		}),

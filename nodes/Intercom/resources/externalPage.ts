@@ -150,7 +150,7 @@ const update = operation({
 		title,
 		html,
 		{ ...url, required: true },
-		updateFields('What to change besides', [
+		updateFields('Other fields to update', [
 			switchInput({
 				displayName: 'Available to AI Agent',
 				name: 'aiAgent',

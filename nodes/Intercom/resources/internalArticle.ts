@@ -103,7 +103,7 @@ const search = operation({
 				displayName: 'Folder ID',
 				name: 'folderId',
 				example: '123',
-				description: 'ID of the folder to look in',
+				description: 'ID of the folder to search',
 				query: 'folder_id',
 			}),
 		]),
@@ -123,7 +123,7 @@ const update = operation({
 	current: { read: get },
 	fields: [
 		internalArticleId,
-		updateFields('What to change; what you leave out stays as it is', [
+		updateFields('Fields to update; those you leave out stay unchanged', [
 			...details,
 			author,
 			owner,
@@ -143,7 +143,7 @@ const addTag = operation({
 	value: 'addTag',
 	name: 'Add Tag',
 	action: 'Add a tag to an internal article',
-	description: 'Put a tag that exists on an article for teammates',
+	description: 'Add an existing tag to an article for teammates',
 	request: { method: 'POST', path: '/internal_articles/{internalArticleId}/tags' },
 	resend: 'safe', // An article that has the tag already keeps it.
 	fields: [internalArticleId, tagToAdd, taggedBy],
@@ -154,7 +154,7 @@ const removeTag = operation({
 	value: 'removeTag',
 	name: 'Remove Tag',
 	action: 'Remove a tag from an internal article',
-	description: 'Take a tag off an article for teammates',
+	description: 'Remove a tag from an article for teammates',
 	request: { method: 'DELETE', path: '/internal_articles/{internalArticleId}/tags/{tagId}' },
 	resend: 'safe', // A second request finds no tag to take off.
 	fields: [internalArticleId, oneTag],

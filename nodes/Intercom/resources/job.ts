@@ -6,7 +6,7 @@ const get = operation({
 	value: 'get',
 	name: 'Get',
 	action: 'Get a job',
-	description: 'Get how far a job is, such as the creation of a ticket that was queued',
+	description: 'Get the status of a job, such as the creation of a queued ticket',
 	request: { method: 'GET', path: '/jobs/status/{jobId}' },
 	resend: 'safe',
 	fields: [

@@ -27,7 +27,7 @@ const get = operation({
 				name: 'macroId',
 				required: true,
 				example: '7021',
-				description: 'ID of the macro, as Get Many gives it',
+				description: 'ID of the macro, as Get Many returns it',
 			}),
 			path: true,
 		} as const,
@@ -48,7 +48,7 @@ const getMany = operation({
 			timeInput({
 				displayName: 'Updated Since',
 				name: 'updatedSince',
-				description: 'Only those that were changed since',
+				description: 'Return only those that were changed at this time or later',
 				query: 'updated_since',
 				convert: seconds,
 			}),

@@ -59,7 +59,7 @@ const sender: Field = {
 const assignments = rowsInput({
 	displayName: 'Newsfeeds',
 	name: 'newsfeedAssignments',
-	description: 'Where it appears; those that are not among them are taken away',
+	description: 'Newsfeeds in which it appears; others are removed',
 	row: 'Newsfeed',
 	clear: [],
 	values: [
@@ -101,7 +101,7 @@ const details: Field[] = [
 			displayName: 'Labels',
 			name: 'labels',
 			example: 'New, Product',
-			description: 'Names of labels that people see, with commas between them',
+			description: 'Names of labels that people see, separated by commas',
 			body: 'labels',
 		}),
 		clear: [],
@@ -173,7 +173,7 @@ const update = operation({
 		newsItemId,
 		title,
 		sender,
-		updateFields('What else to change; what you leave out stays as it is', details),
+		updateFields('Other fields to update; those you leave out stay unchanged', details),
 	],
 	output,
 });

@@ -88,7 +88,7 @@ const update = operation({
 	current: { read: get, inBodyForm: withoutDays },
 	fields: [
 		officeHoursId,
-		updateFields('What to change; what you leave out stays as it is', [
+		updateFields('Fields to update; those you leave out stay unchanged', [
 			scheduleName,
 			weeklyHours(),
 			timeZone,

@@ -119,7 +119,7 @@ const update = operation({
 	fields: [
 		officeHoursId,
 		exceptionId,
-		updateFields('What to change; what you leave out stays as it is', [
+		updateFields('Fields to update; those you leave out stay unchanged', [
 			...details,
 			date,
 			{ ...exceptionType, hint: 'Custom Hours needs Open Hours as well' },

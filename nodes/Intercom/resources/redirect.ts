@@ -31,7 +31,7 @@ const create = operation({
 	value: 'create',
 	name: 'Create',
 	action: 'Create a redirect',
-	description: 'Lead an old address of a help center to an article or a collection',
+	description: 'Redirect an old address of a help center to an article or a collection',
 	request: { method: 'POST', path: '/help_center/help_centers/{helpCenterId}/redirects' },
 	resend: 'unsafe', // A second request is refused, since the address is taken, as if nothing had been made.
 	fields: [
@@ -41,7 +41,7 @@ const create = operation({
 			name: 'fromUrl',
 			required: true,
 			example: 'https://help.example.com/old-page',
-			description: 'The whole old address, which must lie in the help center',
+			description: 'Full old address, which must belong to the help center',
 			body: 'from_url',
 		}),
 		textInput({

@@ -18,7 +18,7 @@ export const getMany = operation({
 		switchInput({
 			displayName: 'Include Count',
 			name: 'includeCount',
-			description: 'Whether to tell how many contacts each segment holds',
+			description: 'Whether to include the number of contacts in each segment',
 			query: 'include_count',
 		}),
 	],

@@ -7,7 +7,7 @@ export const getMany = operation({
 	value: 'getMany',
 	name: 'Get Many',
 	action: 'Get many subscription types',
-	description: 'Get the kinds of messages that people can subscribe to or opt out of',
+	description: 'Get a list of the subscription types that people can opt in to or out of',
 	request: { method: 'GET', path: '/subscription_types' },
 	resend: 'safe',
 	fields: [...returnAllOrLimit],

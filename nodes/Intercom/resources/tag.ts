@@ -49,8 +49,8 @@ const companyIds = (by: 'id' | 'companyId', more?: object) =>
 		example: by === 'id' ? '66021be7c4a95d10f2e83b7a' : 'acct-551,acct-552',
 		description:
 			by === 'id'
-				? 'IDs that Intercom gave the companies, with commas between them'
-				: 'IDs that your own system gave the companies, with commas between them',
+				? 'IDs that Intercom gave the companies, separated by commas'
+				: 'IDs that your own system gave the companies, separated by commas',
 		displayOptions: { show: { companiesBy: [by] } },
 		body: 'companies',
 		convert: references(by === 'id' ? 'id' : 'company_id', more),
@@ -95,7 +95,7 @@ const update = operation({
 	value: 'update',
 	name: 'Update',
 	action: 'Update a tag',
-	description: 'Give a tag another name',
+	description: 'Rename a tag',
 	request,
 	resend: 'safe', // The name is set: the same request twice leaves the same tag.
 	fields: [
@@ -104,7 +104,7 @@ const update = operation({
 			...name,
 			displayName: 'New Name',
 			name: 'newName',
-			description: 'What the tag is called from now on',
+			description: 'New name of the tag',
 		},
 	],
 	output,
@@ -126,7 +126,7 @@ const tagCompanies = operation({
 	value: 'tagCompanies',
 	name: 'Tag Companies',
 	action: 'Tag several companies',
-	description: 'Put a tag on companies; a tag that is missing is created',
+	description: 'Add a tag to companies; a missing tag is created',
 	request,
 	resend: 'safe', // A company that has the tag already keeps it.
 	fields: [name, companiesBy, companyIds('id'), companyIds('companyId')],
@@ -137,7 +137,7 @@ const untagCompanies = operation({
 	value: 'untagCompanies',
 	name: 'Untag Companies',
 	action: 'Untag several companies',
-	description: 'Take a tag off companies',
+	description: 'Remove a tag from companies',
 	request,
 	resend: 'safe', // A company without the tag stays as it is.
 	fields: [
@@ -153,7 +153,7 @@ const tagContacts = operation({
 	value: 'tagContacts',
 	name: 'Tag Contacts',
 	action: 'Tag several contacts',
-	description: 'Put a tag on contacts; a tag that is missing is created',
+	description: 'Add a tag to contacts; a missing tag is created',
 	request,
 	resend: 'safe', // A contact that has the tag already keeps it.
 	fields: [
@@ -163,7 +163,7 @@ const tagContacts = operation({
 			name: 'contactIds',
 			required: true,
 			example: '65f2ac0e7b19d4c8805e3a62',
-			description: 'IDs that Intercom gave the contacts, with commas between them',
+			description: 'IDs that Intercom gave the contacts, separated by commas',
 			body: 'users',
 			convert: references('id'),
 		}),

@@ -48,7 +48,7 @@ const getMetrics = operation({
 			name: 'idleThreshold',
 			typeOptions: { minValue: 1, maxValue: 86_400, numberPrecision: 0 },
 			default: 1800,
-			description: 'From how long without an answer on a conversation counts as idle',
+			description: 'Number of seconds without an answer after which a conversation counts as idle',
 			query: 'idle_threshold',
 		}),
 	],

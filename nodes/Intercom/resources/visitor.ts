@@ -30,7 +30,7 @@ const identifyBy = field({
 		},
 	],
 	default: 'id',
-	description: 'By which of the two IDs to find the visitor',
+	description: 'Which of the two IDs identifies the visitor',
 	hint: 'An email address does not identify a visitor: whoever left one is a lead or user',
 });
 
@@ -116,7 +116,7 @@ const update = operation({
 		notice(
 			'Intercom changes no email and no phone number of a visitor: whoever left one becomes a contact, see Convert',
 		),
-		updateFields('What to change; what you leave out stays as it is', [
+		updateFields('Fields to update; those you leave out stay unchanged', [
 			personName({
 				body: 'name',
 				of: 'visitor',
@@ -166,7 +166,7 @@ const convert = operation({
 				},
 			],
 			default: 'user',
-			description: 'What the visitor becomes',
+			description: 'Whether the visitor becomes a lead or a user',
 			body: 'type',
 		},
 		{
@@ -180,7 +180,7 @@ const convert = operation({
 				{ name: 'ID', value: 'id' },
 			],
 			default: 'email',
-			description: 'What tells which contact the visitor becomes',
+			description: 'Which value identifies the contact that the visitor becomes',
 			hint: 'If the contact exists, the visitor is merged into it; otherwise a new contact takes over this value',
 		},
 		{

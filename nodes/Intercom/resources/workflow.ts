@@ -5,7 +5,7 @@ const exportOne = operation({
 	value: 'export',
 	name: 'Export',
 	action: 'Export a workflow',
-	description: 'Get all that a workflow of Intercom is made of',
+	description: 'Get the definition of a workflow of Intercom',
 	request: { method: 'GET', path: '/export/workflows/{workflowId}' },
 	resend: 'safe',
 	fields: [

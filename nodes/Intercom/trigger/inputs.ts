@@ -48,7 +48,7 @@ export const otherTopics = listInput({
 	displayName: 'Other Topics',
 	name: 'otherTopics',
 	example: 'contact.user.created, ticket.created',
-	description: 'Topics that are not in the list, with commas between them',
+	description: 'Topics that are not in the list, separated by commas',
 });
 
 /** What a poll may tell. */
@@ -79,11 +79,19 @@ export const inputs = [
 			displayName: 'Output',
 			name: 'output',
 			choices: { simplified: 'Simplified', raw: 'Raw' },
-			description: 'Which form the returned items have',
+			description: 'Format of the returned items',
 		}),
 		options: [
-			{ name: 'Simplified', value: 'simplified', description: 'The fields that most people use' },
-			{ name: 'Raw', value: 'raw', description: 'The notification or record as Intercom sends it' },
+			{
+				name: 'Simplified',
+				value: 'simplified',
+				description: 'The most used fields, without nesting',
+			},
+			{
+				name: 'Raw',
+				value: 'raw',
+				description: 'The notification or record exactly as Intercom sends it',
+			},
 		],
 	},
 	byWebhook({

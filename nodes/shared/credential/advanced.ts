@@ -32,7 +32,7 @@ const allowedDomains: readonly INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. example.com, *.example.org',
-		description: 'Domains with commas between them; * stands for any subdomain',
+		description: 'Domains separated by commas; * stands for any subdomain',
 		displayOptions: { show: { allowedHttpRequestDomains: ['domains'] } },
 	},
 ];

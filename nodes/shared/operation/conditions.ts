@@ -73,7 +73,7 @@ const rowInputs = (of: Conditions): Field[] => [
 			displayName: 'Operator',
 			name: 'operator',
 			choices: of.operators,
-			description: 'How to compare',
+			description: 'Comparison to use',
 		}),
 		...hiddenWhen({ field: of.withoutOperator }),
 	},
@@ -83,7 +83,7 @@ const rowInputs = (of: Conditions): Field[] => [
 		type: 'string',
 		default: '',
 		placeholder: `e.g. ${of.exampleValue}`,
-		description: of.valueDescription ?? 'What to compare with. An expression keeps its type.',
+		description: of.valueDescription ?? 'Value to compare with. An expression keeps its type.',
 		...hiddenWhen({ operator: of.withoutValue }),
 	},
 ];
@@ -94,14 +94,14 @@ function fieldInput(field: Comparable): Field {
 	}
 	const texts = { displayName: 'Field', name: 'field' };
 	if ('choices' in field) {
-		return choiceInput({ ...texts, choices: field.choices, description: 'What to compare' });
+		return choiceInput({ ...texts, choices: field.choices, description: 'Field to compare' });
 	}
 	return {
 		...texts,
 		type: 'string',
 		default: '',
 		placeholder: `e.g. ${field.example}`,
-		description: 'What to compare, by its name at the vendor',
+		description: 'Field to compare, by its name at the vendor',
 	};
 }
 

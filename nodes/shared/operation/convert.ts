@@ -22,7 +22,7 @@ export const text: Convert = (value, { label }) => {
 	if (hasLostDigits(value)) throw lostDigits(label);
 	if (typeof value === 'string') return value;
 	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-	throw invalid(label, 'is not a text', 'Enter a text or an expression that gives one.');
+	throw invalid(label, 'is not a text', 'Enter a text or an expression that returns one.');
 };
 
 /** An id: text without the blanks that pasting leaves around it. */
@@ -61,7 +61,7 @@ const numberIn =
 		const result = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
 		if (hasLostDigits(result)) throw lostDigits(label);
 		if (typeof result !== 'number' || !Number.isFinite(result)) {
-			throw invalid(label, 'is not a number', 'Enter a number or an expression that gives one.');
+			throw invalid(label, 'is not a number', 'Enter a number or an expression that returns one.');
 		}
 		if (result >= minValue && result <= maxValue) return result;
 		throw invalid(label, `is ${result}`, `Enter a number ${rangeText(minValue, maxValue)}.`);

@@ -15,7 +15,7 @@ export const matchInput = ({ all, any, body }: Match) =>
 		name: 'match',
 		choices: { [all]: 'All Conditions', [any]: 'Any Condition' },
 		default: all,
-		description: 'Whether all of the conditions must hold, or one of them is enough',
+		description: 'Whether all conditions must be met or only one of them',
 		guides: true,
 		body,
 	});
@@ -26,7 +26,7 @@ export const groupMatchInput = (of: Match) => ({
 	displayName: 'Match in Group',
 	name: 'groupMatch',
 	default: of.any,
-	description: 'Whether all of the conditions of the group must hold, or one of them is enough',
+	description: 'Whether all conditions of the group must be met or only one of them',
 });
 
 /** What the choice between rows and JSON is called, and what is stored for rows. */

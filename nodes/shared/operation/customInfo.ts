@@ -56,7 +56,7 @@ export function customInfo(wire: CustomInfo) {
 						type: 'string',
 						default: '',
 						placeholder: 'e.g. plan',
-						description: 'Name of the detail, as the vendor stores it',
+						description: 'Name of the field, as the vendor stores it',
 					},
 					{
 						displayName: 'Value',
@@ -65,7 +65,7 @@ export function customInfo(wire: CustomInfo) {
 						default: '',
 						placeholder: 'e.g. Gold',
 						description:
-							'What to store. An expression keeps its type: a number stays a number where the vendor knows numbers.',
+							'Value to store. An expression keeps its type: a number stays a number if the vendor supports numbers.',
 					},
 				],
 			},
@@ -80,7 +80,7 @@ export function customInfo(wire: CustomInfo) {
 		type: 'json',
 		default: '{}',
 		placeholder: 'e.g. { "plan": "Gold" }',
-		description: 'An object of keys and values, or an expression that gives one',
+		description: 'A JSON object of keys and values, or an expression that returns one',
 		displayOptions: whenInput('json'),
 		...target,
 		convert: written(fromObject(wire)),
@@ -92,7 +92,7 @@ export function customInfo(wire: CustomInfo) {
 		type: 'resourceMapper',
 		noDataExpression: true,
 		default: { mappingMode: 'defineBelow', value: null },
-		description: 'The attributes that the account defines, with their types',
+		description: 'The attributes that are defined in the account, with their types',
 		typeOptions: {
 			resourceMapper: {
 				resourceMapperMethod: wire.typedBy,

@@ -53,7 +53,7 @@ export const personName = ({ of, ...target }: Target): Field =>
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Avery Stone',
-		description: `Whole name of the ${of}`,
+		description: `Full name of the ${of}`,
 		...target,
 	});
 
@@ -86,5 +86,5 @@ export const outputField = field({
 	required: true,
 	default: 'data',
 	placeholder: 'e.g. data',
-	description: 'Name of the binary field that the item gets',
+	description: 'Name of the output binary field to put the file in',
 });

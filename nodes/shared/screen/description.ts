@@ -101,17 +101,17 @@ function propertyOf(field: Field): INodeProperties {
 const simplified: INodePropertyOptions = {
 	name: 'Simplified',
 	value: 'simplified',
-	description: 'The fields that most workflows need',
+	description: 'The most used fields, without nesting',
 };
 const raw: INodePropertyOptions = {
 	name: 'Raw',
 	value: 'raw',
-	description: 'The record as the vendor sends it',
+	description: 'The record exactly as the vendor returns it',
 };
 const visitor: INodePropertyOptions = {
 	name: 'Visitor',
 	value: 'visitor',
-	description: 'The same fields for all chat vendors, to carry a person from one to another',
+	description: 'The same fields for all chat vendors, to move a person from one to another',
 };
 
 /** Output, once for the operations that know the common form of a person and once for those that do not. */
@@ -129,7 +129,7 @@ function outputProperties({ value, operations }: Resource): INodeProperties[] {
 			displayOptions: { show: { resource: [value], operation: valuesOf(some) } },
 			options,
 			default: 'simplified',
-			description: 'Which form the returned items have',
+			description: 'Format of the returned items',
 		}));
 }
 

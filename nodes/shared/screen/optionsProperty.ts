@@ -51,7 +51,7 @@ const allOptions = (requestsPerMinute: number): Field[] => [
 				description: 'An empty value removes what is stored',
 			},
 		],
-		description: 'What an empty value in the fields to update does',
+		description: 'What to do with empty values in the fields to update',
 	},
 	{
 		displayName: 'Max Attempts',
@@ -60,7 +60,7 @@ const allOptions = (requestsPerMinute: number): Field[] => [
 		typeOptions: { minValue: 1, maxValue: 10 },
 		default: maxAttempts,
 		description:
-			'How often to send a request that was lost, the first time included. A request that might act twice is not repeated; one that is turned away because there are too many does not count.',
+			'How many times to send a request that fails, including the first time. A request that might be carried out twice is not repeated; one that the vendor rejects because there are too many does not count.',
 	},
 	{
 		displayName: 'Max Wait (Seconds)',
@@ -69,7 +69,7 @@ const allOptions = (requestsPerMinute: number): Field[] => [
 		typeOptions: { minValue: 0 },
 		default: maxWaitSeconds,
 		description:
-			'How long one request may wait in total to be sent again, the only bound where the vendor turns it away because there are too many. Keeping to the pace of the vendor does not count.',
+			'How long a request may wait in total before it is sent again; the only limit where the vendor rejects it because there are too many. Keeping to the rate limit of the vendor does not count.',
 	},
 	{
 		displayName: 'Only If Changed',
@@ -77,7 +77,7 @@ const allOptions = (requestsPerMinute: number): Field[] => [
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether to read the record first, send only what differs, and say so in the fields changed and changes',
+			'Whether to read the record first and send only what differs. The fields changed and changes tell what was sent.',
 	},
 	{
 		displayName: 'Request Details',
@@ -85,7 +85,7 @@ const allOptions = (requestsPerMinute: number): Field[] => [
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether to add a field _request to each item, with the status, the request ID, the attempts and what is left of the limit of the vendor',
+			'Whether to add a field _request to each item, with the status, the request ID, the attempts and what remains of the rate limit of the vendor',
 	},
 	{
 		displayName: 'Requests per Minute',
@@ -102,7 +102,7 @@ const allOptions = (requestsPerMinute: number): Field[] => [
 		type: 'number',
 		typeOptions: { minValue: 1 },
 		default: timeoutSeconds,
-		description: 'How long to wait for the answer to one request',
+		description: 'How long to wait for the response to a request',
 	},
 ];
 

@@ -63,14 +63,14 @@ const get = operation({
 		timeInput({
 			displayName: 'Start',
 			name: 'startDate',
-			description: 'From when on; most reports need it',
+			description: 'Start of the period; most reports need it',
 			query: 'start_date',
 			convert: milliseconds,
 		}),
 		timeInput({
 			displayName: 'End',
 			name: 'endDate',
-			description: 'Until when; most reports need it',
+			description: 'End of the period; most reports need it',
 			query: 'end_date',
 			convert: milliseconds,
 		}),

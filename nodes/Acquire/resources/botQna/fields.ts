@@ -65,7 +65,7 @@ export const nextActions = rowsInput({
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. follow_up',
-			description: 'What the bot does, in the words of Acquire; only follow_up is known',
+			description: 'What the bot does, as Acquire names it; only follow_up is known',
 		},
 		{
 			displayName: 'Value',
@@ -107,7 +107,7 @@ export const details: Field[] = [
 		displayName: 'Related Question IDs',
 		name: 'relatedQueIds',
 		example: '12, 15',
-		description: 'Questions that the bot offers besides, with commas between their IDs',
+		description: 'Questions that the bot offers besides, separated by commas',
 		body: 'relatedQueIds',
 		convert: commaList(numericId), // As one text, of which the sample shows a single ID.
 	}),

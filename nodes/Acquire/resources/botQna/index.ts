@@ -54,7 +54,7 @@ const several = listInput({
 	name: 'questionIds',
 	required: true,
 	example: '3773, 3752',
-	description: 'IDs of the questions with commas between them',
+	description: 'IDs of the questions, separated by commas',
 	body: 'recordIds',
 	convert: numericIds,
 });
@@ -217,7 +217,7 @@ const update = operation({
 		),
 		listGroup,
 		questionId,
-		updateFields('What to change; give all the questions and answers that it shall have', [
+		updateFields('Fields to update; list all questions and answers that it should have', [
 			questions,
 			answers,
 			nextActions,

@@ -93,7 +93,7 @@ const bulk = operation({
 			name: 'sequenceIds',
 			required: true,
 			example: '137, 138',
-			description: 'IDs of the sequences with commas between them',
+			description: 'IDs of the sequences, separated by commas',
 			body: 'recordIds',
 			convert: numericIds,
 		}),
@@ -173,13 +173,10 @@ const update = operation({
 	current: { read: get },
 	fields: [
 		sequenceId,
-		updateFields('What to change; give title, greeting and status too, which Acquire may demand', [
-			title,
-			greeting,
-			status,
-			askFeedback,
-			description,
-		]),
+		updateFields(
+			'Fields to update; add Title, Greeting and Status as well, since Acquire may require them',
+			[title, greeting, status, askFeedback, description],
+		),
 	],
 	output,
 });

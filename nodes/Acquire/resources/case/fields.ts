@@ -81,7 +81,7 @@ export const conversation: Field[] = [
 		displayName: 'Channel',
 		name: 'channel',
 		choices: { chat: 'Chat' },
-		description: 'By which channel it goes; only Chat is documented here',
+		description: 'Channel to use; only Chat is documented here',
 		body: 'channel',
 	}),
 	switchInput({
@@ -110,7 +110,7 @@ export const conversation: Field[] = [
 		displayName: 'Source',
 		name: 'source',
 		example: 'firstMessage',
-		description: 'Where the conversation comes from, in the words of Acquire',
+		description: 'Where the conversation comes from, as Acquire names it',
 		body: 'source',
 	}),
 	textInput({

@@ -47,7 +47,7 @@ const create = operation({
 	value: 'create',
 	name: 'Create',
 	action: 'Create a case',
-	description: 'Begin a conversation with a contact',
+	description: 'Start a conversation with a contact',
 	request: { method: 'POST', path: '/api/v1/crm/messenger/chat/create' },
 	resend: 'unsafe', // A second request begins a second conversation.
 	fields: [ofContact, firstMessage, additionalFields(conversation), ...attributes],
@@ -59,7 +59,7 @@ const reopen = operation({
 	value: 'reopen',
 	name: 'Reopen',
 	action: 'Reopen a case',
-	description: 'Go on with a conversation that is closed, in a new case of its thread',
+	description: 'Continue a closed conversation in a new case of its thread',
 	request: { method: 'POST', path: '/api/v1/crm/messenger/chat/create' },
 	resend: 'unsafe', // A second request may open a second case.
 	fields: [
@@ -128,7 +128,7 @@ export const getMany = operation({
 				displayName: 'Status',
 				name: 'status',
 				choices: statuses,
-				description: 'What the cases are at present',
+				description: 'Current status of the cases',
 				query: 'status',
 				convert: (value) => `status|eq|${String(value)}`,
 			}),
@@ -154,7 +154,7 @@ const close = operation({
 	value: 'close',
 	name: 'Close',
 	action: 'Close a case',
-	description: 'End a conversation',
+	description: 'Close a conversation',
 	request: { method: 'POST', path: '/api/v1/crm/messenger/chat/close' },
 	resend: 'unsafe', // Whether a second request does more than the first is not known.
 	mayBeEmpty: true,
@@ -172,7 +172,7 @@ const close = operation({
 				displayName: 'Closing State',
 				name: 'closingState',
 				example: 'handled',
-				description: 'How the case ended, in the words of Acquire',
+				description: 'How the case ended, as Acquire names it',
 				body: 'closingState',
 			}),
 			switchInput({
@@ -210,7 +210,7 @@ const inviteAgent = operation({
 	value: 'inviteAgent',
 	name: 'Invite Agent',
 	action: 'Invite an agent to a case',
-	description: 'Ask agents, or all agents of departments, into a conversation',
+	description: 'Invite agents, or all agents of departments, to a conversation',
 	request: { method: 'POST', path: '/api/v1/crm/messenger/agent/invite-agent' },
 	resend: 'unsafe', // A second request would ask again.
 	fields: [

@@ -24,7 +24,7 @@ export const message = longTextInput({
 	name: 'message',
 	required: true,
 	example: 'Yes, until Friday.',
-	description: 'What the message says',
+	description: 'Text of the message',
 	body: 'message.message',
 });
 

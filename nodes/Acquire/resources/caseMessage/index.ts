@@ -26,7 +26,7 @@ const messageId = textInput({
 	name: 'messageId',
 	required: true,
 	example: '5521',
-	description: 'ID of the message, which Get Many tells',
+	description: 'ID of the message, as Get Many returns it',
 	path: true,
 });
 
@@ -116,7 +116,7 @@ const update = operation({
 	value: 'update',
 	name: 'Update',
 	action: 'Update a message',
-	description: 'Change what a message says',
+	description: 'Change the text of a message',
 	request: {
 		method: 'POST', // Documented so.
 		path: '/api/v1/crm/messenger/chat/message/{messageId}',

@@ -23,7 +23,7 @@ const sendAs = choiceInput({
 	displayName: 'Send As',
 	name: 'sendAs',
 	choices: { user: 'Agent', contact: 'Contact' },
-	description: 'Who says it',
+	description: 'Whether to send as an agent or as the contact',
 	query: 'x-user-type',
 });
 
@@ -33,7 +33,7 @@ export const send = operation({
 	value: 'send',
 	name: 'Send',
 	action: 'Send a chat message',
-	description: 'Say something in the chat of a case, as an agent or as the contact',
+	description: 'Send a message in the chat of a case, as an agent or as the contact',
 	request: {
 		method: 'POST',
 		path: '/api/v1/crm/messenger/chat/add-message',
@@ -53,7 +53,7 @@ export const send = operation({
 			displayName: 'Message Type',
 			name: 'messageType',
 			choices: { message: 'Message', note: 'Note', event: 'Event' },
-			description: 'What the message is; a note is for agents only',
+			description: 'Type of the message; a note is visible to agents only',
 			body: 'message.type',
 		}),
 		additionalFields([language]),
@@ -93,7 +93,7 @@ export const sendEmail = operation({
 			body: 'data.from',
 			convert: emailAddress,
 		}),
-		{ ...address('To', 'to', 'Addresses with commas between them'), required: true },
+		{ ...address('To', 'to', 'Addresses separated by commas'), required: true },
 		textInput({
 			displayName: 'Subject',
 			name: 'subject',
@@ -106,7 +106,7 @@ export const sendEmail = operation({
 			name: 'htmlBody',
 			required: true,
 			example: '<p>Yes, until Friday.</p>',
-			description: 'What the email says, as HTML',
+			description: 'Body of the email, as HTML',
 			body: 'data.htmlBody',
 		}),
 		additionalFields([
@@ -144,7 +144,7 @@ export const sendSms = operation({
 			name: 'smsText',
 			required: true,
 			example: 'Your offer is ready.',
-			description: 'What the text message says',
+			description: 'Text of the message',
 			body: 'Body',
 		}),
 		placed(contactId, { body: 'contactId', convert: numericId }),

@@ -45,7 +45,7 @@ export const client: Field[] = [
 		displayName: 'Client Type',
 		name: 'clientType',
 		choices: { web: 'Web', client: 'Client', sdk: 'SDK' },
-		description: 'By what the contact comes',
+		description: 'How the contact reaches you',
 		body: 'clientType',
 	}),
 	device('Client Name', 'clientName', 'Firefox', 'Name of the browser or app'),

@@ -83,7 +83,7 @@ export const search = operation({
 	value: 'search',
 	name: 'Search',
 	action: 'Search many contacts',
-	description: 'Find the contacts that have a word, an email or a number in any of their values',
+	description: 'Find the contacts that contain a word, an email or a number in any of their values',
 	request: {
 		method: 'POST',
 		path: '/api/v1/crm/contact/list',
@@ -117,7 +117,7 @@ const update = operation({
 	current: { read: get, inBodyForm },
 	fields: [
 		contactId,
-		updateFields('What to change; only what you fill in is sent', [
+		updateFields('Fields to update; only those you add are sent', [
 			contactName,
 			contactEmail,
 			...details,
@@ -138,7 +138,7 @@ const merge = operation({
 	value: 'merge',
 	name: 'Merge',
 	action: 'Merge several contacts into one',
-	description: 'Put other contacts into one and remove them, which cannot be undone',
+	description: 'Merge other contacts into one and remove them, which cannot be undone',
 	request: { method: 'POST', path: '/api/v1/crm/contact/merge/{contactId}' },
 	resend: 'unsafe', // The others are gone after the first time, so a second request fails.
 	fields: [
@@ -163,7 +163,7 @@ const block = operation({
 	value: 'block',
 	name: 'Block',
 	action: 'Block several contacts',
-	description: 'Keep contacts from chatting until a time; to end it earlier, unblock them',
+	description: 'Block contacts from chatting until a given time; to end it earlier, unblock them',
 	request: { method: 'POST', path: '/api/v1/crm/block-visitor', body: { type: 'contact' } },
 	resend: 'unsafe', // Whether a second request makes a second block is not known.
 	fields: [

@@ -47,7 +47,7 @@ const matchBy = choiceInput({
 	displayName: 'Find By',
 	name: 'matchBy',
 	choices: { email: 'Email', key: 'Custom Attribute' },
-	description: 'Which value tells whether there is such a contact already',
+	description: 'Which value identifies an existing contact',
 	noDataExpression: true,
 });
 

@@ -127,7 +127,7 @@ export const details: Field[] = [
 		displayName: 'New Categories',
 		name: 'addCategory',
 		example: 'Paper, Silk',
-		description: 'Names of categories to create for the article, with commas between them',
+		description: 'Names of categories to create for the article, separated by commas',
 		body: 'addCategory',
 	}),
 	ofKnowledgeBase(
@@ -147,7 +147,7 @@ export const details: Field[] = [
 		displayName: 'Tag IDs',
 		name: 'tags',
 		example: '4, 7',
-		description: 'IDs of tags of articles, with commas between them',
+		description: 'IDs of tags of articles, separated by commas',
 		body: 'tags',
 		convert: numericIds,
 	}),

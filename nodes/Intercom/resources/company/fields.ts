@@ -34,7 +34,7 @@ export const details: Field[] = [
 		name: 'monthlySpend',
 		typeOptions: { minValue: 0, maxValue: 2_147_483_647, numberPrecision: 0 },
 		default: 0,
-		description: 'What the company spends a month, in whole units: Intercom cuts fractions off',
+		description: 'Monthly spend of the company in whole units; Intercom drops fractions',
 		body: 'monthly_spend',
 	}),
 	textInput({
@@ -56,7 +56,7 @@ export const details: Field[] = [
 		name: 'size',
 		typeOptions: { minValue: 0, numberPrecision: 0 },
 		default: 0,
-		description: 'How many people work there',
+		description: 'Number of employees',
 		body: 'size',
 	}),
 	textInput({
@@ -82,7 +82,7 @@ export const upsertDetails: Field[] = [
 		displayName: 'Update Last Request',
 		name: 'updateLastRequestAt',
 		default: true,
-		description: 'Whether the company counts as seen just now',
+		description: 'Whether to update the time at which the company was last seen',
 		body: 'update_last_request_at',
 	}),
 ];

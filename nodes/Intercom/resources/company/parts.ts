@@ -9,7 +9,7 @@ const addNote = operation({
 	value: 'addNote',
 	name: 'Add Note',
 	action: 'Add a note to a company',
-	description: 'Write a note that teammates see beside the company',
+	description: 'Add a note to a company that only teammates can see',
 	request: { method: 'POST', path: '/companies/{companyId}/notes' },
 	resend: 'unsafe', // A second request writes a second note.
 	fields: [companyId, noteBody, noteAuthor],

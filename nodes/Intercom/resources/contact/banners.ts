@@ -34,7 +34,7 @@ const dismissBanner = operation({
 	value: 'dismissBanner',
 	name: 'Dismiss Banner',
 	action: 'Dismiss a banner of a contact',
-	description: 'Put a banner away for a contact, in the Messenger as well',
+	description: 'Dismiss a banner for a contact, in the Messenger as well',
 	request: { method: 'POST', path: '/contacts/{contactId}/banners/{viewId}/dismiss' },
 	resend: 'safe', // Documented: a banner that is put away already stays away.
 	fields: [

@@ -118,7 +118,7 @@ const update = operation({
 	},
 	fields: [
 		contactId,
-		updateFields('What to change; what you leave out stays as it is', [
+		updateFields('Fields to update; those you leave out stay unchanged', [
 			...details,
 			emailAddress,
 			{ ...externalId, clear: null },

@@ -50,7 +50,7 @@ export const getMergeHistory = operation({
 			name: 'order',
 			choices: { asc: 'Oldest First', desc: 'Newest First' },
 			default: 'desc',
-			description: 'Which merges come first',
+			description: 'Sort order of the merges',
 			query: 'order',
 		}),
 	],

@@ -23,7 +23,7 @@ const addTag = operation({
 	value: 'addTag',
 	name: 'Add Tag',
 	action: 'Add a tag to a contact',
-	description: 'Put a tag that exists on a contact',
+	description: 'Add an existing tag to a contact',
 	request: { method: 'POST', path: '/contacts/{contactId}/tags' },
 	resend: 'safe', // A contact that has the tag already keeps it.
 	fields: [contactId, { ...inBody(oneTag, 'id') }],
@@ -34,7 +34,7 @@ const removeTag = operation({
 	value: 'removeTag',
 	name: 'Remove Tag',
 	action: 'Remove a tag from a contact',
-	description: 'Take a tag off a contact',
+	description: 'Remove a tag from a contact',
 	request: { method: 'DELETE', path: '/contacts/{contactId}/tags/{tagId}' },
 	resend: 'safe', // A second request finds no tag to take off.
 	fields: [contactId, oneTag],
@@ -57,7 +57,7 @@ const addNote = operation({
 	value: 'addNote',
 	name: 'Add Note',
 	action: 'Add a note to a contact',
-	description: 'Write a note that teammates see beside the contact',
+	description: 'Add a note to a contact that only teammates can see',
 	request: { method: 'POST', path: '/contacts/{contactId}/notes' },
 	resend: 'unsafe', // A second request writes a second note.
 	fields: [contactId, noteBody, noteAuthor],
@@ -127,7 +127,7 @@ const addSubscription = operation({
 	value: 'addSubscription',
 	name: 'Add Subscription',
 	action: 'Add a subscription to a contact',
-	description: 'Opt a contact in to a kind of messages, or out of it',
+	description: 'Opt a contact in to a subscription type, or out of it',
 	request: { method: 'POST', path: '/contacts/{contactId}/subscriptions' },
 	resend: 'safe', // The choice is set: the same request twice leaves the same choice.
 	fields: [
@@ -149,7 +149,7 @@ const removeSubscription = operation({
 	value: 'removeSubscription',
 	name: 'Remove Subscription',
 	action: 'Remove a subscription from a contact',
-	description: 'Take back what a contact chose about a kind of messages',
+	description: 'Remove the choice of a contact about a subscription type',
 	request: {
 		method: 'DELETE',
 		path: '/contacts/{contactId}/subscriptions/{subscriptionTypeId}',
@@ -163,7 +163,7 @@ const getSubscriptions = operation({
 	value: 'getSubscriptions',
 	name: 'Get Subscriptions',
 	action: 'Get the subscriptions of a contact',
-	description: 'Get what a contact chose about kinds of messages',
+	description: 'Get the subscription preferences of a contact',
 	request: { method: 'GET', path: '/contacts/{contactId}/subscriptions' },
 	resend: 'safe',
 	fields: [contactId, ...returnAllOrLimit],

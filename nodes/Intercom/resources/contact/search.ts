@@ -90,7 +90,7 @@ const sorting: Field[] = [
 			sortable.map((field) => [field, (rules.fields[field] as readonly string[])[0] as string]),
 		),
 		default: 'created_at',
-		description: 'Which contacts come first',
+		description: 'Field to sort the contacts by',
 		body: 'sort.field',
 	}),
 	choiceInput({
@@ -98,7 +98,7 @@ const sorting: Field[] = [
 		name: 'sortOrder',
 		choices: { ascending: 'Ascending', descending: 'Descending' },
 		default: 'descending',
-		description: 'In which order they come',
+		description: 'Sort order of the results',
 		body: 'sort.order',
 	}),
 ];

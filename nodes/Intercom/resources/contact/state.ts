@@ -8,7 +8,7 @@ export const archive = operation({
 	value: 'archive',
 	name: 'Archive',
 	action: 'Archive a contact',
-	description: 'Take a contact out of the lists; it can be brought back',
+	description: 'Archive a contact; it can be restored with Unarchive',
 	request: { method: 'POST', path: '/contacts/{contactId}/archive' },
 	resend: 'safe', // The state is set: the same request twice leaves the same contact.
 	fields: [contactId],
@@ -19,7 +19,7 @@ export const unarchive = operation({
 	value: 'unarchive',
 	name: 'Unarchive',
 	action: 'Unarchive a contact',
-	description: 'Bring an archived contact back',
+	description: 'Restore an archived contact',
 	request: { method: 'POST', path: '/contacts/{contactId}/unarchive' },
 	resend: 'safe', // The state is set: the same request twice leaves the same contact.
 	fields: [contactId],

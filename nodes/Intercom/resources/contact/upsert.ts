@@ -20,14 +20,13 @@ export const whenItExists = choiceInput({
 	name: 'whenItExists',
 	noDataExpression: true,
 	choices: { update: 'Update It', leave: 'Leave It as It Is' },
-	description: 'What to do with a contact that is there already; either way the item holds it',
+	description: 'What to do with a contact that already exists; the item contains it in both cases',
 });
 
 export const takeOutOfArchive = switchInput({
 	displayName: 'Unarchive',
 	name: 'unarchive',
-	description:
-		'Whether to take the contact out of the archive when it is there; otherwise the item fails',
+	description: 'Whether to unarchive the contact if it is archived; otherwise the item fails',
 	displayOptions: { show: { role: ['user'] } },
 });
 

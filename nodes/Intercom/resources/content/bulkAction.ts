@@ -72,7 +72,7 @@ const content = rowsInput({
 	displayName: 'Content',
 	name: 'content',
 	required: true,
-	description: 'What to change, at most 1,000 pieces of content',
+	description: 'Content to change, up to 1,000 pieces',
 	row: 'Content',
 	values: [
 		choiceInput({
@@ -81,7 +81,7 @@ const content = rowsInput({
 			choices: kinds,
 			default: 'article_content',
 			description:
-				'What it is. Tags are those of a whole article, all else is that of an article in one language.',
+				'Type of the content. Tags belong to a whole article; everything else belongs to an article in one language.',
 		}),
 		{
 			displayName: 'IDs',
@@ -90,7 +90,7 @@ const content = rowsInput({
 			default: '',
 			placeholder: 'e.g. 678,910',
 			description:
-				'IDs with commas between them, as Search gives them; those of an article in its languages are under contents',
+				'IDs separated by commas, as Search gives them; those of an article in its languages are under contents',
 		},
 	],
 	body: 'content_ids',
@@ -105,7 +105,7 @@ const availability: Field = {
 	type: 'collection',
 	placeholder: 'Add Field',
 	default: {},
-	description: 'What to switch on or off; what you leave out stays as it is',
+	description: 'Availability to switch on or off; what you leave out stays unchanged',
 	displayOptions: { show: { action: ['set_availability'] } },
 	options: [
 		switchInput({
@@ -143,7 +143,7 @@ const audience: Field = {
 	type: 'collection',
 	placeholder: 'Add Field',
 	default: {},
-	description: 'Who is to see it from now on',
+	description: 'Audience to change',
 	displayOptions: { show: { action: ['set_audience'] } },
 	options: [
 		// The vendor calls them segments here; that they are the numbers of audiences is inferred.
@@ -151,20 +151,20 @@ const audience: Field = {
 			'Add Audience IDs',
 			'addAudienceIds',
 			'audience.add_segment_ids',
-			'Audiences that are to see it, with commas between them',
+			'IDs of the audiences to add, separated by commas',
 		),
 		switchInput({
 			displayName: 'Remove All',
 			name: 'removeAll',
 			default: true,
-			description: 'Whether to take all audiences away',
+			description: 'Whether to remove all audiences',
 			body: 'audience.remove_all',
 		}),
 		segmentIds(
 			'Remove Audience IDs',
 			'removeAudienceIds',
 			'audience.remove_segment_ids',
-			'Audiences that are no longer to see it, with commas between them',
+			'IDs of the audiences to remove, separated by commas',
 		),
 	],
 };
@@ -213,7 +213,7 @@ export const bulkAction = operation({
 				Object.entries(actions).map(([action, { name }]) => [action, name]),
 			),
 			default: 'publish',
-			description: 'What to do. Delete is for good, and skips what was imported.',
+			description: 'Action to take. Delete cannot be undone, and skips imported content.',
 			body: 'action',
 		}),
 		content,

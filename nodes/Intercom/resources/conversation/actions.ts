@@ -32,7 +32,7 @@ const snooze = operation({
 	value: 'snooze',
 	name: 'Snooze',
 	action: 'Snooze a conversation',
-	description: 'Put a conversation aside until a time',
+	description: 'Snooze a conversation until a given time',
 	request: { method: 'POST', path: parts, body: { message_type: 'snoozed' } },
 	resend: 'unsafe', // A second request adds a second entry to the conversation.
 	fields: [
@@ -42,7 +42,7 @@ const snooze = operation({
 			displayName: 'Until',
 			name: 'snoozedUntil',
 			required: true,
-			description: 'When the conversation opens again; it must lie in the future',
+			description: 'Time at which the conversation opens again; it must be in the future',
 			body: 'snoozed_until',
 			convert: seconds,
 		}),
@@ -59,7 +59,7 @@ export const assignee: Field[] = [
 			displayName: 'Assign To',
 			name: 'assignTo',
 			choices: { admin: 'Admin', nobody: 'Nobody', team: 'Team' },
-			description: 'Who gets it',
+			description: 'Who to assign the conversation to',
 		}),
 		noDataExpression: true,
 		body: 'type',
@@ -78,7 +78,7 @@ const assign = operation({
 	value: 'assign',
 	name: 'Assign',
 	action: 'Assign a conversation',
-	description: 'Give a conversation to a teammate, to a team, or to nobody',
+	description: 'Assign a conversation to a teammate or a team, or unassign it',
 	request: { method: 'POST', path: parts, body: { message_type: 'assignment' } },
 	resend: 'unsafe', // A second request is refused, so that success could not be told from a failure.
 	fields: [conversationId, actingAdmin, ...assignee, comment],
@@ -98,7 +98,7 @@ const addTag = operation({
 	value: 'addTag',
 	name: 'Add Tag',
 	action: 'Add a tag to a conversation',
-	description: 'Put a tag that exists on a conversation',
+	description: 'Add an existing tag to a conversation',
 	request: { method: 'POST', path: '/conversations/{conversationId}/tags' },
 	resend: 'safe', // A conversation that has the tag already keeps it.
 	fields: [conversationId, inBody(oneTag, 'id'), actingAdmin],
@@ -109,7 +109,7 @@ const removeTag = operation({
 	value: 'removeTag',
 	name: 'Remove Tag',
 	action: 'Remove a tag from a conversation',
-	description: 'Take a tag off a conversation',
+	description: 'Remove a tag from a conversation',
 	request: { method: 'DELETE', path: '/conversations/{conversationId}/tags/{tagId}' },
 	resend: 'safe', // A second request finds no tag to take off.
 	fields: [conversationId, oneTag, actingAdmin],
@@ -120,7 +120,7 @@ const addContact = operation({
 	value: 'addContact',
 	name: 'Add Contact',
 	action: 'Add a contact to a conversation',
-	description: 'Let a further person take part; an unknown email makes a lead',
+	description: 'Add a person to a conversation; an unknown email creates a lead',
 	request: { method: 'POST', path: '/conversations/{conversationId}/customers' },
 	resend: 'unsafe', // By email a second request can make a second lead.
 	fields: [
@@ -144,7 +144,7 @@ const removeContact = operation({
 	value: 'removeContact',
 	name: 'Remove Contact',
 	action: 'Remove a contact from a conversation',
-	description: 'Let a person no longer take part; the last one cannot be removed',
+	description: 'Remove a person from a conversation; the last one cannot be removed',
 	request: { method: 'DELETE', path: '/conversations/{conversationId}/customers/{contactId}' },
 	resend: 'safe', // A second request finds nobody to remove.
 	fields: [conversationId, contactId, actingAdmin],

@@ -12,7 +12,7 @@ export const getParts = operation({
 	value: 'getParts',
 	name: 'Get Parts',
 	action: 'Get the parts of a conversation',
-	description: 'Get what was written and done in a conversation, the 500 latest at most',
+	description: 'Get the messages, notes and actions of a conversation, up to the latest 500',
 	request: { method: 'GET', path: '/conversations/{conversationId}' },
 	resend: 'safe',
 	fields: [conversationId, ...returnAllOrLimit, plainText],

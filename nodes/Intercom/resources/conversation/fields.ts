@@ -31,7 +31,7 @@ export const comment = longTextInput({
 	displayName: 'Message',
 	name: 'body',
 	example: 'The offer is on its way.',
-	description: 'What to write to the contact with it; HTML is accepted',
+	description: 'Message to send to the contact along with it; HTML is accepted',
 	body: 'body',
 });
 
@@ -65,7 +65,7 @@ export function personInputs({ name, show, wire }: Person): Field[] {
 				displayName: 'Identify Contact By',
 				name,
 				choices: { id: 'ID', email: 'Email', externalId: 'External ID' },
-				description: 'What tells which contact it is',
+				description: 'Which value identifies the contact',
 				...(Object.keys(show).length > 0 && { displayOptions: { show } }),
 			}),
 			noDataExpression: true,

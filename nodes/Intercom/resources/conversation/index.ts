@@ -44,7 +44,7 @@ const create = operation({
 			displayName: 'From',
 			name: 'fromType',
 			choices: { contact: 'Contact', lead: 'Lead', user: 'User' },
-			description: 'Who writes. Contact fits both leads and users, and visitors as well.',
+			description: 'Who sends the message. Contact fits leads and users, and visitors as well.',
 			body: 'from.type',
 		}),
 		inBody(contactId, 'from.id'),
@@ -85,7 +85,7 @@ const get = operation({
 	value: 'get',
 	name: 'Get',
 	action: 'Get a conversation',
-	description: 'Get a conversation by ID; Get Parts gives what was written in it',
+	description: 'Get a conversation by ID; use Get Parts for its messages',
 	request: { method: 'GET', path: '/conversations/{conversationId}' },
 	resend: 'safe',
 	fields: [
@@ -110,7 +110,7 @@ export const getMany = operation({
 	value: 'getMany',
 	name: 'Get Many',
 	action: 'Get many conversations',
-	description: 'Get a list of conversations, without what was written in them',
+	description: 'Get a list of conversations, without their messages',
 	request: { method: 'GET', path: '/conversations' },
 	resend: 'safe',
 	fields: [...returnAllOrLimit],
@@ -131,7 +131,7 @@ const getDeleted = operation({
 			displayName: 'Order',
 			name: 'order',
 			choices: { desc: 'Latest First', asc: 'Oldest First' },
-			description: 'In which order they come',
+			description: 'Sort order of the results',
 			query: 'order',
 		}),
 	],
@@ -163,7 +163,7 @@ const update = operation({
 	},
 	fields: [
 		conversationId,
-		updateFields('What to change; what you leave out stays as it is', [
+		updateFields('Fields to update; those you leave out stay unchanged', [
 			{ ...inBody(companyId, 'company_id'), required: false, clear: null },
 			switchInput({
 				displayName: 'Read',

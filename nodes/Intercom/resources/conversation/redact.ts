@@ -21,7 +21,7 @@ export const redact = operation({
 				displayName: 'Redact',
 				name: 'redactType',
 				choices: { conversation_part: 'Part', source: 'First Message' },
-				description: 'Which message; the first one only where a contact wrote it',
+				description: 'Which message to redact; the first one only if a contact wrote it',
 				body: 'type',
 			}),
 			noDataExpression: true,

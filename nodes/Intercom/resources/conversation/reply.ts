@@ -34,7 +34,7 @@ export const attachmentFields: Field = {
 		displayName: 'Attachment Fields',
 		name: 'attachmentFields',
 		example: 'data, invoice',
-		description: 'Binary fields of the item to attach, with commas between them, up to 10',
+		description: 'Binary fields of the item to attach, separated by commas, up to 10',
 	}),
 	file: 'attachment_files',
 	fileAsJson: ({ fileName, mimeType, bytes }) => ({
@@ -47,7 +47,7 @@ export const attachmentFields: Field = {
 export const createdAt = timeInput({
 	displayName: 'Created At',
 	name: 'createdAt',
-	description: 'When it was written, if not now',
+	description: 'Time of the message, if not now',
 	body: 'created_at',
 	convert: seconds,
 });
@@ -55,7 +55,7 @@ export const createdAt = timeInput({
 const skipNotifications = switchInput({
 	displayName: 'Skip Notifications',
 	name: 'skipNotifications',
-	description: 'Whether nobody is notified; only for replies of an admin',
+	description: 'Whether to notify nobody; only for replies of an admin',
 	body: 'skip_notifications',
 });
 
@@ -64,7 +64,7 @@ const replyOptions = rowsInput({
 	displayName: 'Quick Replies',
 	name: 'replyOptions',
 	required: true,
-	description: 'The answers to choose from; as a contact, the one that was chosen',
+	description: 'Answers to offer; as a contact, the answer that was chosen',
 	displayOptions: { show: { messageType: ['quick_reply'] } },
 	row: 'Quick Reply',
 	values: [
@@ -94,7 +94,7 @@ export const replyInputs: Field[] = [
 			displayName: 'Reply As',
 			name: 'replyAs',
 			choices: { admin: 'Admin', user: 'Contact' },
-			description: 'Who writes: a teammate or the contact',
+			description: 'Whether a teammate or the contact replies',
 			body: 'type',
 		}),
 		noDataExpression: true,
@@ -119,7 +119,7 @@ export const replyInputs: Field[] = [
 		displayName: 'Message',
 		name: 'body',
 		example: 'The offer is on its way.',
-		description: 'What to write; an admin may use HTML. A comment needs it.',
+		description: 'Text of the message; an admin may use HTML. A comment needs it.',
 		body: 'body',
 	}),
 	replyOptions,
@@ -143,7 +143,7 @@ export const reply = operation({
 	value: 'reply',
 	name: 'Reply',
 	action: 'Reply to a conversation',
-	description: 'Write into a conversation, as a teammate or as the contact',
+	description: 'Reply to a conversation, as a teammate or as the contact',
 	request: { method: 'POST', path: '/conversations/{conversationId}/reply' },
 	resend: 'unsafe', // The message would be there twice.
 	fields: [
@@ -161,7 +161,7 @@ export const noteText = longTextInput({
 	name: 'body',
 	required: true,
 	example: 'Asked for an offer for 12 seats.',
-	description: 'What teammates see and the contact does not; HTML is accepted',
+	description: 'Text that only teammates can see; HTML is accepted',
 	body: 'body',
 });
 
@@ -169,7 +169,7 @@ export const addNote = operation({
 	value: 'addNote',
 	name: 'Add Note',
 	action: 'Add a note to a conversation',
-	description: 'Write a note into a conversation that only teammates see',
+	description: 'Add a note to a conversation that only teammates can see',
 	request: {
 		method: 'POST',
 		path: '/conversations/{conversationId}/reply',

@@ -81,7 +81,7 @@ const rules: SearchRules = {
 };
 
 const includes = (displayName: string, name: string, what: string, query: string): Field => ({
-	...switchInput({ displayName, name, description: `Whether to tell ${what}`, query }),
+	...switchInput({ displayName, name, description: `Whether to include ${what}`, query }),
 	identifies: true,
 	convert: onlyTrue,
 });
@@ -91,14 +91,14 @@ export const search = operation({
 	value: 'search',
 	name: 'Search',
 	action: 'Search many conversations',
-	description: 'Get the conversations that meet conditions, without what was written in them',
+	description: 'Get the conversations that meet conditions, without their messages',
 	request: { method: 'POST', path: '/conversations/search', reads: true },
 	resend: 'safe',
 	fields: [
 		...searchInputs(rules),
 		...returnAllOrLimit,
-		includes('Include Monitors', 'includeMonitors', 'what monitors found', 'include_monitors'),
-		includes('Include Scorecards', 'includeScorecards', 'how it was scored', 'include_scorecards'),
+		includes('Include Monitors', 'includeMonitors', 'the findings of monitors', 'include_monitors'),
+		includes('Include Scorecards', 'includeScorecards', 'the scorecards', 'include_scorecards'),
 	],
 	adjust: withQuery,
 	list: byNextInBody,

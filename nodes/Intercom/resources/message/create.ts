@@ -30,7 +30,7 @@ export const create = operation({
 	value: 'create',
 	name: 'Create',
 	action: 'Send a message to a contact',
-	description: 'Begin to talk to a contact, in the Messenger, by email or on WhatsApp',
+	description: 'Start a conversation with a contact in the Messenger, by email or on WhatsApp',
 	request: { method: 'POST', path: '/messages', body: { from: { type: 'admin' } } },
 	resend: 'unsafe', // The message would be sent twice.
 	fields: [
@@ -40,7 +40,7 @@ export const create = operation({
 				name: 'messageType',
 				// `inapp` is observed; the schema says in_app.
 				choices: { inapp: 'In-App', email: 'Email', whatsapp: 'WhatsApp' },
-				description: 'How the contact gets it',
+				description: 'How to send the message',
 				body: 'message_type',
 			}),
 			noDataExpression: true,
@@ -88,7 +88,7 @@ export const create = operation({
 			displayName: 'Template',
 			name: 'template',
 			choices: { plain: 'Plain', personal: 'Personal' },
-			description: 'How the email looks',
+			description: 'Template of the email',
 			displayOptions: asEmail,
 			body: 'template',
 		}),
@@ -97,7 +97,7 @@ export const create = operation({
 			name: 'body',
 			required: true,
 			example: 'The offer is on its way.',
-			description: 'What to write; HTML is accepted',
+			description: 'Text of the message; HTML is accepted',
 			displayOptions: toContacts,
 			body: 'body',
 		}),
@@ -107,13 +107,13 @@ export const create = operation({
 				switchInput({
 					displayName: 'Create Conversation at Once',
 					name: 'createConversation',
-					description: 'Whether there is a conversation before the contact answers',
+					description: 'Whether to create the conversation before the contact answers',
 					body: 'create_conversation_without_contact_reply',
 				}),
 				timeInput({
 					displayName: 'Created At',
 					name: 'createdAt',
-					description: 'When it was written, if not now',
+					description: 'Time of the message, if not now',
 					body: 'created_at',
 					convert: seconds,
 				}),

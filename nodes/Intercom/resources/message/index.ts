@@ -7,7 +7,7 @@ const getStatuses = operation({
 	value: 'getStatuses',
 	name: 'Get Statuses',
 	action: 'Get the statuses of messages',
-	description: 'Get how far the WhatsApp messages of an outbound campaign are',
+	description: 'Get the delivery statuses of the WhatsApp messages of an outbound campaign',
 	request: { method: 'GET', path: '/messages/status' },
 	resend: 'safe',
 	fields: [
@@ -40,7 +40,7 @@ const getWhatsAppStatus = operation({
 	value: 'getWhatsAppStatus',
 	name: 'Get WhatsApp Status',
 	action: 'Get the status of a message on WhatsApp',
-	description: 'Get how far one WhatsApp message is',
+	description: 'Get the delivery status of a WhatsApp message',
 	request: { method: 'GET', path: '/messages/whatsapp/status' },
 	resend: 'safe',
 	fields: [

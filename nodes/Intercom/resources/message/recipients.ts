@@ -7,7 +7,7 @@ export const recipientType = choiceInput({
 	displayName: 'Type',
 	name: 'type',
 	choices: { user: 'User', lead: 'Lead' },
-	description: 'What the contact is',
+	description: 'Whether the contact is a user or a lead',
 });
 
 /** Contacts beside the first one. */

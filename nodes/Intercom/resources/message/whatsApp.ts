@@ -54,14 +54,14 @@ export const whatsAppInputs: Field[] = [
 	rowsInput({
 		displayName: 'Template Values',
 		name: 'templateValues',
-		description: 'What stands in the gaps of the text of the template, in their order',
+		description: 'Values for the variables of the template, in order',
 		row: 'Value',
 		values: [
 			textInput({
 				displayName: 'Value',
 				name: 'value',
 				example: 'Runa',
-				description: 'Text for the gap',
+				description: 'Value of the variable',
 			}),
 		],
 		displayOptions: onWhatsApp,

@@ -18,7 +18,7 @@ import { skipNotifications } from './fields';
 const crossPost = switchInput({
 	displayName: 'Cross-Post',
 	name: 'crossPost',
-	description: 'Whether it goes into the linked conversations as well',
+	description: 'Whether to post it in the linked conversations as well',
 	body: 'cross_post',
 });
 
@@ -26,7 +26,7 @@ const reply = operation({
 	value: 'reply',
 	name: 'Reply',
 	action: 'Reply to a ticket',
-	description: 'Write into a ticket, as a teammate or as the contact',
+	description: 'Reply to a ticket, as a teammate or as the contact',
 	request: { method: 'POST', path: '/tickets/{ticketId}/reply' },
 	resend: 'unsafe', // The message would be there twice.
 	fields: [
@@ -42,7 +42,7 @@ const addNote = operation({
 	value: 'addNote',
 	name: 'Add Note',
 	action: 'Add a note to a ticket',
-	description: 'Write a note into a ticket that only teammates see',
+	description: 'Add a note to a ticket that only teammates can see',
 	request: {
 		method: 'POST',
 		path: '/tickets/{ticketId}/reply',
@@ -77,7 +77,7 @@ const addTag = operation({
 	value: 'addTag',
 	name: 'Add Tag',
 	action: 'Add a tag to a ticket',
-	description: 'Put a tag that exists on a ticket',
+	description: 'Add an existing tag to a ticket',
 	request: { method: 'POST', path: '/tickets/{ticketId}/tags' },
 	resend: 'safe', // A ticket that has the tag already keeps it.
 	fields: [ticketId, inBody(oneTag, 'id'), actingAdmin],
@@ -88,7 +88,7 @@ const removeTag = operation({
 	value: 'removeTag',
 	name: 'Remove Tag',
 	action: 'Remove a tag from a ticket',
-	description: 'Take a tag off a ticket',
+	description: 'Remove a tag from a ticket',
 	request: { method: 'DELETE', path: '/tickets/{ticketId}/tags/{tagId}' },
 	resend: 'safe', // A second request finds no tag to take off.
 	fields: [ticketId, oneTag, actingAdmin],
@@ -99,7 +99,7 @@ const linkConversation = operation({
 	value: 'linkConversation',
 	name: 'Link Conversation',
 	action: 'Link a conversation to a ticket',
-	description: 'Tie a conversation to a tracker ticket',
+	description: 'Link a conversation to a tracker ticket',
 	request: { method: 'POST', path: '/tickets/{ticketId}/linked_conversations' },
 	resend: 'unsafe', // A second request is refused, so that success could not be told from a failure.
 	fields: [ticketId, inBody(conversationId, 'conversation_id')],
@@ -110,7 +110,7 @@ const unlinkConversation = operation({
 	value: 'unlinkConversation',
 	name: 'Unlink Conversation',
 	action: 'Unlink a conversation from a ticket',
-	description: 'Untie a conversation from a tracker ticket',
+	description: 'Unlink a conversation from a tracker ticket',
 	request: {
 		method: 'DELETE',
 		path: '/tickets/{ticketId}/linked_conversations/{conversationId}',

@@ -11,7 +11,7 @@ export const company: Field = { ...inBody(companyId, 'company_id'), required: fa
 export const skipNotifications = switchInput({
 	displayName: 'Skip Notifications',
 	name: 'skipNotifications',
-	description: 'Whether nobody is notified',
+	description: 'Whether to notify nobody',
 	body: 'skip_notifications',
 });
 
@@ -49,7 +49,7 @@ export const changes: Field[] = [
 	timeInput({
 		displayName: 'Snoozed Until',
 		name: 'snoozedUntil',
-		description: 'When the ticket opens again; it must lie in the future',
+		description: 'Time at which the ticket opens again; it must be in the future',
 		body: 'snoozed_until',
 		convert: seconds,
 	}),

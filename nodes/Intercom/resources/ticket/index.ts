@@ -49,7 +49,7 @@ const createFields = [
 		timeInput({
 			displayName: 'Created At',
 			name: 'createdAt',
-			description: 'When the ticket was made, if not now',
+			description: 'Time at which the ticket was created, if not now',
 			body: 'created_at',
 			convert: seconds,
 		}),
@@ -80,7 +80,7 @@ const createAsync = operation({
 	value: 'createAsync',
 	name: 'Create Later',
 	action: 'Create a ticket later',
-	description: 'Queue the creation of a ticket; Get of Job tells how far it is',
+	description: 'Queue the creation of a ticket; use Job > Get for its status',
 	request: { method: 'POST', path: '/tickets/enqueue' },
 	resend: 'unsafe', // A second request makes a second ticket.
 	fields: createFields,
@@ -118,7 +118,7 @@ const update = operation({
 	fields: [
 		ticketId,
 		updateFields(
-			'What to change; what you leave out stays as it is',
+			'Fields to update; those you leave out stay unchanged',
 			changes.map((input) =>
 				// Documented as an integer here, and here alone.
 				input.body === 'admin_id' ? { ...input, convert: numericId } : input,
@@ -133,7 +133,7 @@ const changeType = operation({
 	value: 'changeType',
 	name: 'Change Type',
 	action: 'Change the type of a ticket',
-	description: 'Give a ticket another type of the same category',
+	description: 'Change the type of a ticket to another one of the same category',
 	request: { method: 'POST', path: '/tickets/{ticketId}/change_type' },
 	resend: 'unsafe', // A type that the ticket has already is refused (documented by the description of 2.16).
 	fields: [ticketId, oneType, { ...state, required: true }, ...attributes],

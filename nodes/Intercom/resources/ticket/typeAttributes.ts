@@ -38,7 +38,7 @@ const attributeDescription = longTextInput({
 	displayName: 'Description',
 	name: 'description',
 	example: 'Printed below the foot of the lamp',
-	description: 'What to enter',
+	description: 'Help text for the field',
 	body: 'description',
 });
 
@@ -47,7 +47,7 @@ const attributeDetails: Field[] = [
 		displayName: 'List Items',
 		name: 'listItems',
 		example: 'Low,Normal,High',
-		description: 'Options of a list, with commas between them',
+		description: 'Options of a list, separated by commas',
 		body: 'list_items',
 	}),
 	switchInput({
@@ -141,7 +141,7 @@ const updateTypeAttribute = operation({
 			}),
 			path: true,
 		} as const,
-		updateFields('What to change; what you leave out stays as it is', [
+		updateFields('Fields to update; those you leave out stay unchanged', [
 			...attributeDetails,
 			archived,
 			attributeDescription,

@@ -63,14 +63,14 @@ const typeDetails: Field[] = [
 		displayName: 'Category',
 		name: 'category',
 		choices: { Customer: 'Customer', 'Back-office': 'Back-Office', Tracker: 'Tracker' },
-		description: 'Who deals with such tickets',
+		description: 'Category of the ticket type',
 		body: 'category',
 	}),
 	longTextInput({
 		displayName: 'Description',
 		name: 'description',
 		example: 'Something is broken',
-		description: 'What such tickets are for',
+		description: 'Purpose of such tickets',
 		body: 'description',
 	}),
 	textInput({
@@ -110,7 +110,7 @@ const updateType = operation({
 	current: { read: getType },
 	fields: [
 		oneType,
-		updateFields('What to change; what you leave out stays as it is', [
+		updateFields('Fields to update; those you leave out stay unchanged', [
 			...typeDetails,
 			archived,
 			typeName,
