@@ -27,7 +27,7 @@ describe('getting a contact', () => {
 				headers: { authorization: `Bearer ${tokens.good}`, accept: 'application/json' },
 			},
 		]);
-		expect(jsonOf(run)[0]?.fields).toMatchObject({
+		expect(jsonOf(run)[0]).toMatchObject({
 			name: 'Runa Dahl',
 			email: 'runa.dahl@fjordworks.example',
 		});

@@ -55,7 +55,7 @@ describe('the ID of a contact', () => {
 			'is a number of more than 15 digits, so its last digits are lost',
 			'Pass it as text from where it is first read.',
 		],
-		[[614], 'is not a text', 'Enter a text or an expression that gives one.'],
+		[[614], 'is not a text', 'Enter a text or an expression that returns one.'],
 	])('%j is refused before anything is sent', async (id, problem, description) => {
 		expect(failureOf(await runWith(id))).toMatchObject({
 			error: `Contact ${problem} [item 0]`,

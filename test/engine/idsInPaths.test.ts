@@ -109,7 +109,7 @@ describe.each(operations)('%s', (_, node, label, parameters, path) => {
 			'an object',
 			'={{ { id: 1 } }}',
 			'is not a text',
-			'Enter a text or an expression that gives one.',
+			'Enter a text or an expression that returns one.',
 		],
 		[
 			'half a character',

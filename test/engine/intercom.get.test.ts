@@ -94,8 +94,8 @@ describe('what a visitor comes out as', () => {
 				email: 'runa@fjordworks.example',
 				phone: '2025550117',
 				custom_attributes: { seats: 12, newsletter: true, plan_interest: 'team' },
-				created_at: 1720500000,
-				updated_at: 1720500000,
+				created_at: '2024-07-09T04:40:00.000Z',
+				updated_at: '2024-07-09T04:40:00.000Z',
 			},
 		]);
 	});

@@ -48,7 +48,7 @@ describe.each(cases)('%s by %s', (_name, _by, label, parameters) => {
 			'is a number of more than 15 digits, so its last digits are lost',
 			'Pass it as text from where it is first read.',
 		],
-		[{ id: 5 }, 'is not a text', 'Enter a text or an expression that gives one.'],
+		[{ id: 5 }, 'is not a text', 'Enter a text or an expression that returns one.'],
 	])('an ID that is %j is refused before anything is sent', async (id, problem, description) => {
 		expect(failureOf(await runWith(id))).toMatchObject({
 			error: `${label} ${problem} [item 0]`,

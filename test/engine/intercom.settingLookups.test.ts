@@ -80,7 +80,7 @@ describe('lists that depend on the record above', () => {
 	});
 
 	test.each([
-		['redirectId', 'helpCenterId'],
+		['redirectId', 'helpCenterId.value'],
 		['exceptionId', 'officeHoursId.value'],
 	])('%s is read anew when %s changes', (name, depends) => {
 		const { properties } = stage.engine.describe('intercom');

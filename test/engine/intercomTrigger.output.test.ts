@@ -26,8 +26,8 @@ const runa = {
 	owner_id: null,
 	custom_attributes: {},
 	last_seen_at: null,
-	created_at: 1_720_500_000,
-	updated_at: 1_720_500_000,
+	created_at: '2024-07-09T04:40:00.000Z',
+	updated_at: '2024-07-09T04:40:00.000Z',
 };
 
 const partIn = (item: object = {}) =>
@@ -69,7 +69,7 @@ describe('an event, simplified,', () => {
 			},
 		});
 		expect(itemsOf(trigger)).toMatchObject([
-			{ ...runa, tag_id: '8812', tag_name: 'Trial', tag_applied_at: 1_720_600_000 },
+			{ ...runa, tag_id: '8812', tag_name: 'Trial', tag_applied_at: '2024-07-10T08:26:40.000Z' },
 		]);
 	});
 

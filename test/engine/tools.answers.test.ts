@@ -96,7 +96,7 @@ const wrong: Wrong[] = [
 		what: 'words for a number',
 		parameters: { ...conversations, limit: ai('limit') },
 		args: { limit: 'all of them' },
-		says: 'Limit is not a number. Enter a number or an expression that gives one.',
+		says: 'Limit is not a number. Enter a number or an expression that returns one.',
 	},
 	{
 		what: 'a number that is too small',

@@ -109,7 +109,7 @@ describe('Visitor > Update', () => {
 			'notes that are a list',
 			{ notes: '={{ ["a"] }}' },
 			'Notes is not a text',
-			'Enter a text or an expression that gives one.',
+			'Enter a text or an expression that returns one.',
 		],
 		[
 			'an email of another form',

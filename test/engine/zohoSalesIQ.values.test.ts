@@ -79,7 +79,7 @@ describe('Visitor > Update', () => {
 		[
 			{ name: '={{ { first: "Runa" } }}' },
 			'Name is not a text [item 0]',
-			'Enter a text or an expression that gives one.',
+			'Enter a text or an expression that returns one.',
 		],
 		[
 			{ phone: '={{ 12025550117202555 }}' },

@@ -30,7 +30,7 @@ const chatIds = listInput({
 	name: 'chatIds',
 	required: true,
 	example: '2051.4820193.VbN3xKqLr8TtY, 2051.4820193.VbN4aaPlr1ZtQ',
-	description: 'IDs with commas between them, or an expression that gives a list',
+	description: 'IDs with commas between them, or an expression that returns a list',
 	query: 'ids',
 	identifies: true,
 	convert: commaList(),

@@ -173,7 +173,7 @@ const remove = operation({
 			required: true,
 			example: '731900000004821077, 731900000004821093',
 			description:
-				'Numbers of closed conversations, with commas between them, or an expression that gives a list',
+				'Numbers of closed conversations, with commas between them, or an expression that returns a list',
 			body: 'ids',
 		}),
 		choiceInput({

@@ -90,7 +90,7 @@ const executionIds = listInput({
 	name: 'executionIds',
 	required: true,
 	example: '4f0c2a71-58d3-4b1e-9a66-0d7be2c91f35, b19e6d04-73fa-42c8-8e57-91ac3d60be12',
-	description: 'IDs with commas between them, or an expression that gives a list',
+	description: 'IDs with commas between them, or an expression that returns a list',
 	body: 'ids',
 });
 
