@@ -14,5 +14,5 @@ const adminId = chosen(intercom.adminIds[0], 'Tove Lindh');
 export const choices: Readonly<Record<string, Readonly<Record<string, Parameters>>>> = {
 	'each-event-once': { 'Send a Welcome': { adminId } },
 	'hand-over-to-a-person': { 'Invite the Department': { departmentIds: [departmentId] } },
-	'route-hot-leads': { 'Assign to Sales': { adminId, teamId: chosen(intercom.teamId, 'Sales') } },
+	'route-hot-leads': { 'Assign to Sales': { adminId, teamId: chosen(intercom.teamId, 'Lamps') } },
 };
