@@ -26,7 +26,8 @@ async function main(): Promise<void> {
 	say(`Editor   ${demo.n8n.url}`);
 	say(`Sign in  ${owner.email}  ${owner.password}`);
 	say(`Sandbox  ${demo.sandbox.url}`);
-	say('The next start resets the example workflows and credentials. Press Ctrl+C to stop.');
+	say('The workflows of examples/ are there as well, switched off.');
+	say('The next start resets all these workflows and the credentials. Press Ctrl+C to stop.');
 }
 
 main().catch((error: unknown) => {

@@ -11,6 +11,7 @@ const read = (page: string) => readFileSync(join(__dirname, '..', 'docs', `${pag
 
 /** The pages for builders, each with the node that it is about; without one it is about all. */
 const pages: Record<string, string> = {
+	'../examples/README': '',
 	acquire: 'acquire',
 	ai: '',
 	'batches-and-errors': '',

@@ -33,7 +33,9 @@ export const eachEventOnce: Example = {
 		const sent = welcomes();
 		const other = { ...event, eventKey: 'another' };
 		const third = await n8n.run(this.workflowId, 'User Was Created', other);
+		const welcomed = welcomes();
 		const forget = await n8n.run(this.workflowId, 'Every Night at Four');
+		const forgotten = await n8n.run(this.workflowId, 'User Was Created', event);
 		return [
 			{
 				vendor: ['Intercom', 'trigger'],
@@ -43,13 +45,14 @@ export const eachEventOnce: Example = {
 					`${first.items('Each Event Once').length} kept, then ${second.items('Each Event Once').length}`,
 				],
 				differences: [
-					...[first, second, third, forget].flatMap(executionDiffers),
+					...[first, second, third, forget, forgotten].flatMap(executionDiffers),
 					...differs('key of the event', typeof event.eventKey, 'string'),
 					...differs('kept at first', first.items('Each Event Once').length, 1),
 					...differs('kept the second time', second.items('Each Event Once').length, 0),
 					...differs('dropped the second time', second.items('Each Event Once', 1).length, 1),
 					...differs('welcomes for the one event', sent, 1),
-					...differs('welcomes for another one', welcomes(), 2),
+					...differs('welcomes for another one', welcomed, 2),
+					...differs('kept once it is forgotten', forgotten.items('Each Event Once').length, 1),
 				],
 			},
 		];

@@ -9,6 +9,7 @@ import { logTail } from '../../demo/n8n';
 import { paths } from '../../demo/paths';
 import { say, step } from '../../demo/progress';
 import { startDemo, type Demo } from '../../demo/start';
+import { exampleNames } from '../../demo/workflows';
 import { banOnAbuse } from './banOnAbuse';
 import { eachEventOnce } from './eachEventOnce';
 import { enrichVisitor } from './enrichVisitor';
@@ -31,8 +32,7 @@ process.exitCode = 1;
 
 const takesPictures = process.argv.includes('--pictures');
 const words = process.argv.slice(2).filter((word) => word !== '--pictures');
-const isChosen = ({ workflowId }: Example) =>
-	words.length === 0 || words.some((word) => workflowId.includes(word));
+const isChosen = (name: string) => words.length === 0 || words.some((word) => name.includes(word));
 
 /** What throws is a difference like any other, so that the rest is still carried out. */
 async function carryOut(example: Example, demo: Demo): Promise<Row[]> {
@@ -46,21 +46,27 @@ async function carryOut(example: Example, demo: Demo): Promise<Row[]> {
 /** Those that poll wait side by side, since n8n asks but once a minute. */
 async function carryOutAll(demo: Demo, examples: readonly Example[]): Promise<Row[]> {
 	const polling = [banOnAbuse, offlineMessageToCase];
-	const waiting = polling.filter(isChosen).map((example) => carryOut(example, demo));
+	const waiting = polling
+		.filter(({ workflowId }) => isChosen(workflowId))
+		.map((example) => carryOut(example, demo));
+	const chosen = examples.filter(({ workflowId }) => isChosen(workflowId));
 	const rows: Row[] = [];
-	for (const example of examples.filter(isChosen)) rows.push(...(await carryOut(example, demo)));
+	for (const example of chosen) rows.push(...(await carryOut(example, demo)));
 	return [...rows, ...(await Promise.all(waiting)).flat()];
 }
 
 async function main(): Promise<void> {
 	rmSync(paths.data, { recursive: true, force: true });
 	const model = await startModel();
-	const demo = await startDemo(model.url);
 	try {
-		if (takesPictures) await photograph(demo);
-		else await check(demo, model);
+		const demo = await startDemo(model.url);
+		try {
+			if (takesPictures) await photograph(demo);
+			else await check(demo, model);
+		} finally {
+			await demo.stop();
+		}
 	} finally {
-		await demo.stop();
 		await model.close();
 	}
 }
@@ -85,7 +91,7 @@ async function check(demo: Demo, model: Model): Promise<void> {
 async function photograph(demo: Demo): Promise<void> {
 	const { browser, page } = await openEditor(demo);
 	try {
-		await takeExamplePictures(page);
+		await takeExamplePictures(page, exampleNames().filter(isChosen));
 	} finally {
 		await browser.close();
 	}

@@ -4,6 +4,7 @@ import type { Example } from '../../demo/example';
 import type { Model } from './model';
 
 const { email } = samples.intercom.contact;
+const vendors = ['Acquire', 'Intercom', 'Zendesk_Chat', 'Zoho_SalesIQ'];
 const question = `Who is ${email}?`;
 
 /** @param model stands in for that of a provider */
@@ -25,12 +26,11 @@ export const whoIsThisVisitor = (model: Model): Example => ({
 				items: [`${model.tools().length} tools offered`, `${model.calls.length} called`],
 				differences: [
 					...executionDiffers(execution),
-					...differs('tools', model.tools(), [
-						'Acquire',
-						'Intercom',
-						'Zendesk_Chat',
-						'Zoho_SalesIQ',
-					]),
+					...differs(
+						'tools',
+						model.tools(),
+						vendors.map((vendor) => `Find_in_${vendor}`),
+					),
 					...differs('answer names her', answer.includes('Runa Dahl'), true),
 					...differs('calls', [...model.calls].sort(), model.tools()),
 					...differs('writes', writes() - before, 0),
