@@ -11,12 +11,15 @@ import { propertiesOf } from '../shared/screen/description';
 import {
 	getAgents,
 	getDepartments,
-	getRoles,
-	getSkills,
 	searchAgents,
 	searchBans,
 	searchChats,
 	searchDepartments,
+	searchGoals,
+	searchRoles,
+	searchShortcuts,
+	searchSkills,
+	searchTriggers,
 	searchVisitors,
 } from './lookups';
 import { resources } from './resources';
@@ -69,8 +72,19 @@ export class ZendeskChat implements INodeType {
 	};
 
 	methods = {
-		listSearch: { searchAgents, searchBans, searchChats, searchDepartments, searchVisitors },
-		loadOptions: { getAgents, getDepartments, getRoles, getSkills },
+		listSearch: {
+			searchAgents,
+			searchBans,
+			searchChats,
+			searchDepartments,
+			searchGoals,
+			searchRoles,
+			searchShortcuts,
+			searchSkills,
+			searchTriggers,
+			searchVisitors,
+		},
+		loadOptions: { getAgents, getDepartments },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

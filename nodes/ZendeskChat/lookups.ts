@@ -15,8 +15,11 @@ import { getMany as getChatsPage, getManyByIds } from './resources/chat';
 import { search } from './resources/chat/getBySearch';
 import { quoted } from './resources/chat/search';
 import { getMany as getDepartmentsPage } from './resources/department';
+import { getMany as getGoalsPage } from './resources/goal';
 import { getMany as getRolesPage } from './resources/role';
+import { getMany as getShortcutsPage } from './resources/shortcut';
 import { getMany as getSkillsPage } from './resources/skill';
+import { getMany as getTriggersPage } from './resources/trigger';
 import { zendeskChat } from './vendor';
 
 /** The search without its inputs: a page of stubs for a query. */
@@ -134,10 +137,16 @@ export const searchBans = listSearch(zendeskChat, {
 
 export const searchDepartments = listSearch(zendeskChat, { by: getDepartmentsPage, entry: named });
 
+export const searchGoals = listSearch(zendeskChat, { by: getGoalsPage, entry: named });
+
+export const searchRoles = listSearch(zendeskChat, { by: getRolesPage, entry: named });
+
+export const searchShortcuts = listSearch(zendeskChat, { by: getShortcutsPage, entry: named });
+
+export const searchSkills = listSearch(zendeskChat, { by: getSkillsPage, entry: named });
+
+export const searchTriggers = listSearch(zendeskChat, { by: getTriggersPage, entry: named });
+
 export const getAgents = optionsOf(zendeskChat, { by: getAgentsPage, entry: agentEntry });
 
 export const getDepartments = optionsOf(zendeskChat, { by: getDepartmentsPage, entry: named });
-
-export const getRoles = optionsOf(zendeskChat, { by: getRolesPage, entry: named });
-
-export const getSkills = optionsOf(zendeskChat, { by: getSkillsPage, entry: named });
