@@ -8,20 +8,7 @@ import {
 
 import { run } from '../shared/run/run';
 import { propertiesOf } from '../shared/screen/description';
-import {
-	getAgents,
-	getDepartments,
-	searchAgents,
-	searchBans,
-	searchChats,
-	searchDepartments,
-	searchGoals,
-	searchRoles,
-	searchShortcuts,
-	searchSkills,
-	searchTriggers,
-	searchVisitors,
-} from './lookups';
+import { getAgents, getDepartments, searches } from './lookups';
 import { resources } from './resources';
 import { zendeskChat } from './vendor';
 
@@ -72,18 +59,7 @@ export class ZendeskChat implements INodeType {
 	};
 
 	methods = {
-		listSearch: {
-			searchAgents,
-			searchBans,
-			searchChats,
-			searchDepartments,
-			searchGoals,
-			searchRoles,
-			searchShortcuts,
-			searchSkills,
-			searchTriggers,
-			searchVisitors,
-		},
+		listSearch: searches,
 		loadOptions: { getAgents, getDepartments },
 	};
 

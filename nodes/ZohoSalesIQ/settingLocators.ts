@@ -79,3 +79,14 @@ export const callId = {
 	}),
 	...inPath,
 };
+
+export const feedbackId = {
+	...locator({
+		displayName: 'Feedback',
+		name: 'feedbackId',
+		description: 'What a visitor said about a conversation',
+		list: 'searchFeedbacks',
+		id: '731900000004930021',
+	}),
+	...inPath,
+};

@@ -10,6 +10,7 @@ import { getMany as getCannedResponses } from './resources/cannedResponse';
 import { getMany as getCannedResponseCategories } from './resources/cannedResponseCategory';
 import { getMany as getChatMonitors } from './resources/chatMonitor';
 import { getMany as getChatRoutingRules } from './resources/chatRoutingRule';
+import { getMany as getFeedbacks } from './resources/feedback';
 import { getMany as getLeadScoringRules } from './resources/leadScoringRule';
 import { getMany as getTrackingPresets } from './resources/trackingPreset';
 import { getMany as getTriggerRules } from './resources/triggerRule';
@@ -73,6 +74,12 @@ export const settingSearches = {
 		...pageOf(50),
 	}),
 	searchChatRoutingRules: listSearch(zohoSalesIQ, { by: getChatRoutingRules, entry: titled }),
+	searchFeedbacks: listSearch(zohoSalesIQ, {
+		by: getFeedbacks,
+		entry: (record) =>
+			called(record, at(record, 'visitor.name'), record.feedback, at(record, 'rating.value')),
+		...pageOf(20),
+	}),
 	searchLeadScoringRules: listSearch(zohoSalesIQ, {
 		by: getLeadScoringRules,
 		// Not every one has a name.

@@ -99,6 +99,7 @@ const firstOfKind: Record<string, { name: string; value: string }> = {
 	},
 	searchChatMonitors: { name: 'Tove Lindh', value: samples.zoho.chatMonitorId },
 	searchChatRoutingRules: { name: 'Lamps to Tove', value: samples.zoho.chatRoutingRuleId },
+	searchFeedbacks: { name: 'Runa Dahl, Quick help, happy', value: samples.zoho.feedbackIds[0] },
 	searchLeadScoringRules: { name: '10 points', value: samples.zoho.leadScoringRuleId },
 	searchTrackingPresets: { name: 'Talkative visitors', value: samples.zoho.trackingPresetId },
 	searchTriggerRules: { name: 'Greet after a minute', value: samples.zoho.triggerRuleId },

@@ -8,12 +8,11 @@ import {
 	filters,
 	listInput,
 	milliseconds,
-	recordsInput,
 	type Resource,
 	returnAllOrLimit,
 	timeInput,
 } from '../../shared/operation';
-import { withCommas } from '../commas';
+import { amongRecords, withCommas } from '../commas';
 import { callRows } from '../paging';
 import { callId } from '../settingLocators';
 import { order, sortBy, withOrder } from '../sorting';
@@ -110,9 +109,6 @@ const inOrder = [
 		pickup_time: 'Pickup Time',
 	}),
 ] as const;
-
-const amongRecords = (noun: string, name: string, list: string, query: string): Field =>
-	withCommas(recordsInput({ displayName: `${noun} Names or IDs`, name, list, query }));
 
 const get = operation({
 	value: 'get',
