@@ -8,17 +8,7 @@ import {
 
 import { run } from '../shared/run/run';
 import { propertiesOf } from '../shared/screen/description';
-import {
-	getAgents,
-	getDepartments,
-	getRoles,
-	getSkills,
-	searchAgents,
-	searchBans,
-	searchChats,
-	searchDepartments,
-	searchVisitors,
-} from './lookups';
+import { getAgents, getDepartments, searches } from './lookups';
 import { resources } from './resources';
 import { zendeskChat } from './vendor';
 
@@ -69,8 +59,8 @@ export class ZendeskChat implements INodeType {
 	};
 
 	methods = {
-		listSearch: { searchAgents, searchBans, searchChats, searchDepartments, searchVisitors },
-		loadOptions: { getAgents, getDepartments, getRoles, getSkills },
+		listSearch: searches,
+		loadOptions: { getAgents, getDepartments },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -68,5 +68,73 @@ export const banId = {
 	...inPath,
 };
 
+export const roleId = {
+	...locator({
+		displayName: 'Role',
+		name: 'roleId',
+		description: 'The role',
+		list: 'searchRoles',
+		id: '3',
+		url: urlOf('roles', '3'),
+	}),
+	...inPath,
+};
+
+export const skillId = {
+	...locator({
+		displayName: 'Skill',
+		name: 'skillId',
+		description: 'The skill',
+		list: 'searchSkills',
+		id: '12',
+		url: urlOf('skills', '12'),
+	}),
+	...inPath,
+};
+
+export const goalId = {
+	...locator({
+		displayName: 'Goal',
+		name: 'goalId',
+		description: 'The goal',
+		list: 'searchGoals',
+		id: '5204',
+		url: urlOf('goals', '5204'),
+	}),
+	...inPath,
+};
+
+export const triggerId = {
+	...locator({
+		displayName: 'Trigger',
+		name: 'triggerId',
+		description: 'The trigger, which may be named instead of its ID as well',
+		list: 'searchTriggers',
+		id: '66210',
+		url: urlOf('triggers', '66210'),
+	}),
+	...inPath,
+};
+
+/** The name of a shortcut is its ID today (documented). */
+export const shortcutName = {
+	...locator({
+		displayName: 'Shortcut',
+		name: 'shortcutName',
+		description: 'The shortcut, whose ID is its name today',
+		list: 'searchShortcuts',
+		id: 'delivery-time',
+		url: urlOf('shortcuts', 'delivery-time'),
+	}),
+	...inPath,
+};
+
 /** The same input where the ID goes into the body. */
 export const inBody = (input: Field, body: string): Field => ({ ...input, path: undefined, body });
+
+/** The same input where the ID goes into the query. */
+export const inQuery = (input: Field, query: string): Field => ({
+	...input,
+	path: undefined,
+	query,
+});

@@ -15,8 +15,11 @@ import { getMany as getChatsPage, getManyByIds } from './resources/chat';
 import { search } from './resources/chat/getBySearch';
 import { quoted } from './resources/chat/search';
 import { getMany as getDepartmentsPage } from './resources/department';
+import { getMany as getGoalsPage } from './resources/goal';
 import { getMany as getRolesPage } from './resources/role';
+import { getMany as getShortcutsPage } from './resources/shortcut';
 import { getMany as getSkillsPage } from './resources/skill';
+import { getMany as getTriggersPage } from './resources/trigger';
 import { zendeskChat } from './vendor';
 
 /** The search without its inputs: a page of stubs for a query. */
@@ -67,7 +70,7 @@ const foundChats = listSearch(zendeskChat, {
 });
 
 /** The chats, or those in which the words stand that were typed. */
-export async function searchChats(
+async function searchChats(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 	paginationToken?: string,
@@ -83,7 +86,7 @@ interface Place {
 }
 
 /** The visitors of the latest chats, or of the chats of that name or email; visitors themselves cannot be listed. */
-export async function searchVisitors(
+async function searchVisitors(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 	paginationToken?: string,
@@ -120,24 +123,34 @@ async function wholeChats(
 	return chatIds.length > 0 ? await perform(context, zendeskChat, getManyByIds, { chatIds }) : [];
 }
 
-export const searchAgents = listSearch(zendeskChat, {
+const searchAgents = listSearch(zendeskChat, {
 	by: getAgentsPage,
 	entry: agentEntry,
 	firstPage: { query: { limit: 100 } },
 });
 
-export const searchBans = listSearch(zendeskChat, {
+const searchBans = listSearch(zendeskChat, {
 	by: getBansPage,
 	entry: banEntry,
 	firstPage: { query: { limit: 100 } },
 });
 
-export const searchDepartments = listSearch(zendeskChat, { by: getDepartmentsPage, entry: named });
+const searchDepartments = listSearch(zendeskChat, { by: getDepartmentsPage, entry: named });
+
+/** The lists of the locators. */
+export const searches = {
+	searchAgents,
+	searchBans,
+	searchChats,
+	searchDepartments,
+	searchGoals: listSearch(zendeskChat, { by: getGoalsPage, entry: named }),
+	searchRoles: listSearch(zendeskChat, { by: getRolesPage, entry: named }),
+	searchShortcuts: listSearch(zendeskChat, { by: getShortcutsPage, entry: named }),
+	searchSkills: listSearch(zendeskChat, { by: getSkillsPage, entry: named }),
+	searchTriggers: listSearch(zendeskChat, { by: getTriggersPage, entry: named }),
+	searchVisitors,
+};
 
 export const getAgents = optionsOf(zendeskChat, { by: getAgentsPage, entry: agentEntry });
 
 export const getDepartments = optionsOf(zendeskChat, { by: getDepartmentsPage, entry: named });
-
-export const getRoles = optionsOf(zendeskChat, { by: getRolesPage, entry: named });
-
-export const getSkills = optionsOf(zendeskChat, { by: getSkillsPage, entry: named });

@@ -17,19 +17,22 @@ import {
 	getVisitorRoutingFields,
 } from './criteria/lookups';
 import {
-	getArticleCategories,
 	getBrands,
 	getCannedResponseCategories,
 	getDepartments,
 	getOperators,
 	getTags,
+	getTagsOfType,
+	searchActiveTags,
 	searchBrands,
 	searchConversations,
 	searchDepartments,
 	searchOperators,
 	searchTags,
+	searchTagsOfType,
 } from './lookups';
 import { resources } from './resources';
+import { settingSearches } from './settingLookups';
 import { zohoSalesIQ } from './vendor';
 
 export class ZohoSalesIQ implements INodeType {
@@ -55,14 +58,16 @@ export class ZohoSalesIQ implements INodeType {
 
 	methods = {
 		listSearch: {
+			...settingSearches,
+			searchActiveTags,
 			searchBrands,
 			searchConversations,
 			searchDepartments,
 			searchOperators,
 			searchTags,
+			searchTagsOfType,
 		},
 		loadOptions: {
-			getArticleCategories,
 			getBrands,
 			getCannedResponseCategories,
 			getChatRoutingFields,
@@ -72,6 +77,7 @@ export class ZohoSalesIQ implements INodeType {
 			getOperators,
 			getPresetFields,
 			getTags,
+			getTagsOfType,
 			getTriggerFields,
 			getVisitorRoutingFields,
 		},

@@ -1,4 +1,4 @@
-import { locator } from '../shared/operation';
+import { type Field, locator } from '../shared/operation';
 
 /**
  * Inferred: the pages of the settings have the ID in their address (observed), but their whole form is not known, so the
@@ -49,15 +49,37 @@ export const brandId = {
 	...inPath,
 };
 
-const tag = locator({
-	displayName: 'Tag',
-	name: 'tagId',
-	description: 'The tag',
-	list: 'searchTags',
-	id: '731900000000512033',
-	url: urlOf('tags', '731900000000512033'),
+const tagOf = (list: string) =>
+	locator({
+		displayName: 'Tag',
+		name: 'tagId',
+		description: 'The tag',
+		list,
+		id: '731900000000512033',
+		url: urlOf('tags', '731900000000512033'),
+	});
+
+/** Any tag. */
+export const tagId = { ...tagOf('searchTags'), ...inPath };
+
+/** A tag that is not archived yet. */
+export const activeTagId = { ...tagOf('searchActiveTags'), ...inPath };
+
+/** A tag of the type of record that is chosen beside it. */
+export const tagIdInQuery = {
+	...tagOf('searchTagsOfType'),
+	typeOptions: { loadOptionsDependsOn: ['recordType'] as string[] },
+	query: 'id',
+} as const;
+
+/** The same input where the ID goes elsewhere, with its words there. */
+export const placed = (
+	input: Field,
+	target: Pick<Field, 'query' | 'body' | 'description' | 'displayOptions' | 'hint'>,
+): Field => ({ ...input, path: undefined, ...target });
+
+/** The same where none need be chosen. */
+export const optional = (...input: Parameters<typeof placed>): Field => ({
+	...placed(...input),
+	required: undefined,
 });
-
-export const tagId = { ...tag, ...inPath };
-
-export const tagIdInQuery = { ...tag, query: 'id' } as const;

@@ -2,13 +2,12 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { at, textOf } from '../shared/base/record';
 import { listSearch, optionsOf } from '../shared/run/lookup';
-import { getMany as getCategories } from './resources/articleCategory';
 import { getMany as getManyBrands } from './resources/brand';
 import { getMany as getResponseCategories } from './resources/cannedResponseCategory';
 import { getMany as getManyConversations } from './resources/conversation';
 import { getMany as getManyDepartments } from './resources/department';
 import { getMany as getManyOperators } from './resources/operator';
-import { getMany as getManyTags } from './resources/tag';
+import { getMany as getManyTags, recordTypeInQuery } from './resources/tag';
 import { zohoSalesIQ } from './vendor';
 
 const named = ({ id, name }: IDataObject) => ({ name: textOf(name), value: textOf(id) });
@@ -19,10 +18,12 @@ const operatorNamed = ({ id, first_name, last_name, email_id }: IDataObject) => 
 	return { name: name ? `${name} (${email})` : email, value: textOf(id) };
 };
 
-// Tags of different modules may share a name, and archived ones are refused (documented).
-const tagNamed = ({ id, name, module, archived }: IDataObject) => {
-	const isArchived = archived === true || archived === 'true';
-	const remarks = [textOf(module), isArchived ? 'archived' : ''].filter(Boolean);
+const isArchived = ({ archived }: IDataObject) => String(archived) === 'true';
+
+// Tags of different modules may share a name.
+const tagNamed = (tag: IDataObject) => {
+	const { id, name, module } = tag;
+	const remarks = [textOf(module), isArchived(tag) ? 'archived' : ''].filter(Boolean);
 	const remark = remarks.length > 0 ? ` (${remarks.join(', ')})` : '';
 	return { name: textOf(name) + remark, value: textOf(id) };
 };
@@ -43,14 +44,25 @@ const conversations = {
 const departments = { by: getManyDepartments, entry: named };
 const operators = { by: getManyOperators, entry: operatorNamed };
 const tags = { by: getManyTags, entry: tagNamed };
+const onlyActive = {
+	from: (body: unknown) => (at(body, 'data') as IDataObject[]).filter((tag) => !isArchived(tag)),
+};
+const activeTags = { by: { ...getManyTags, output: onlyActive }, entry: tagNamed };
+/** Those that can be added to a record of the type chosen: the others are refused (documented). */
+const tagsOfType = {
+	by: { ...getManyTags, fields: [recordTypeInQuery], output: onlyActive },
+	entry: named,
+	dependsOn: [recordTypeInQuery.name],
+};
 
+export const searchActiveTags = listSearch(zohoSalesIQ, activeTags);
 export const searchBrands = listSearch(zohoSalesIQ, brands);
 export const searchConversations = listSearch(zohoSalesIQ, conversations);
 export const searchDepartments = listSearch(zohoSalesIQ, departments);
 export const searchOperators = listSearch(zohoSalesIQ, operators);
 export const searchTags = listSearch(zohoSalesIQ, tags);
+export const searchTagsOfType = listSearch(zohoSalesIQ, tagsOfType);
 
-export const getArticleCategories = optionsOf(zohoSalesIQ, { by: getCategories, entry: named });
 export const getBrands = optionsOf(zohoSalesIQ, brands);
 export const getCannedResponseCategories = optionsOf(zohoSalesIQ, {
 	by: getResponseCategories,
@@ -59,3 +71,4 @@ export const getCannedResponseCategories = optionsOf(zohoSalesIQ, {
 export const getDepartments = optionsOf(zohoSalesIQ, departments);
 export const getOperators = optionsOf(zohoSalesIQ, operators);
 export const getTags = optionsOf(zohoSalesIQ, tags);
+export const getTagsOfType = optionsOf(zohoSalesIQ, tagsOfType);

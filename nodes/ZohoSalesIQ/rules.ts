@@ -6,11 +6,11 @@ import {
 	type Field,
 	listInput,
 	numberInput,
-	recordInput,
 	recordsInput,
 	switchInput,
 	textInput,
 } from '../shared/operation';
+import { brandId, optional, placed } from './locators';
 
 /** Rules come as a list beside settings of them all (documented), or alone. */
 export const rulesIn = (body: unknown): unknown => at(body, 'data.rule_list') ?? at(body, 'data');
@@ -18,15 +18,6 @@ export const rulesIn = (body: unknown): unknown => at(body, 'data.rule_list') ??
 /** The fields come in an object (documented), or alone. */
 export const criteriaFieldsIn = (body: unknown): unknown =>
 	at(body, 'data.fields') ?? at(body, 'data');
-
-export const ruleId = textInput({
-	displayName: 'Rule ID',
-	name: 'ruleId',
-	required: true,
-	example: '731900000004980006',
-	description: 'ID of the rule, as Get Many gives it',
-	path: true,
-});
 
 export const enabled = switchInput({
 	displayName: 'Enabled',
@@ -51,11 +42,9 @@ export const position = numberInput({
 	body: 'position',
 });
 
-export const brand = recordInput({
-	displayName: 'Brand Name or ID',
-	name: 'brandId',
-	list: 'getBrands',
+export const brand = placed(brandId, {
 	body: 'app_id',
+	description: 'The brand whose visitors the rule is for',
 });
 
 export const title = textInput({
@@ -68,7 +57,7 @@ export const title = textInput({
 
 /** Who gets the visitors or chats of a routing rule; options in alphabetical order. */
 export const routing = [
-	brand,
+	optional(brand, {}),
 	recordsInput({
 		displayName: 'Department Names or IDs',
 		name: 'departmentIds',

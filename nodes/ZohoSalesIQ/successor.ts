@@ -1,12 +1,8 @@
-import { recordInput } from '../shared/operation';
+import { locator } from '../shared/operation';
 
 /** The record that takes over before another one is deleted; mandatory (documented). */
-export const successor = ({ list, hint }: { list: string; hint: string }) =>
-	recordInput({
-		displayName: 'Successor Name or ID',
-		name: 'successorId',
-		required: true,
-		list,
-		hint,
+export const successor = (of: { list: string; id: string; description: string }) =>
+	({
+		...locator({ ...of, displayName: 'Successor', name: 'successorId' }),
 		query: 'configure_to',
-	});
+	}) as const;

@@ -1,9 +1,10 @@
 import { samples } from '../../sandbox';
 import { setStage, type Stage } from './stage';
 
-const { agentIds, chatIds, departmentIds, ipBanId, offlineMessageId, roleIds, skillId } =
+const { agentIds, chatIds, departmentIds, goalId, ipBanId, offlineMessageId, roleIds } =
 	samples.zendesk;
-const { tokens, visitorBanId, visitorIds } = samples.zendesk;
+const { shortcutName, skillId, tokens, triggerId, triggerName, visitorBanId, visitorIds } =
+	samples.zendesk;
 
 let stage: Stage;
 beforeAll(async () => {
@@ -199,17 +200,25 @@ test('the list of departments is whole at once, and searched by name', async () 
 });
 
 test.each([
-	['getAgents', [tove, bram]],
-	['getDepartments', [lighting, furniture]],
+	['searchGoals', [{ name: 'Lamp ordered', value: String(goalId) }]],
 	[
-		'getRoles',
+		'searchRoles',
 		[
 			{ name: 'Administrator', value: String(roleIds[0]) },
 			{ name: 'Agent', value: String(roleIds[1]) },
 			{ name: 'Showroom', value: String(roleIds[2]) },
 		],
 	],
-	['getSkills', [{ name: 'Norwegian', value: String(skillId) }]],
+	['searchShortcuts', [{ name: shortcutName, value: shortcutName }]],
+	['searchSkills', [{ name: 'Norwegian', value: String(skillId) }]],
+	['searchTriggers', [{ name: triggerName, value: String(triggerId) }]],
+])('%s offers all of them at once', async (method, results) => {
+	expect(await search(method)).toEqual({ results: expect.arrayContaining(results) as unknown });
+});
+
+test.each([
+	['getAgents', [tove, bram]],
+	['getDepartments', [lighting, furniture]],
 ])('%s offers all of them', async (method, options) => {
 	expect(await load(method)).toEqual(options);
 });

@@ -3,9 +3,9 @@ import type { EditorRequest } from './harness/editor';
 import { setStage, zohoToken, type Stage } from './stage';
 import { grant, scopesIn } from './zohoScopes';
 
-const { appIds, archivedTagId, articleCategoryId, departmentId, otherDepartmentId } = samples.zoho;
-const { cannedResponseCategoryIds, operatorIds, otherArticleCategoryId, tagIds, tokens } =
-	samples.zoho;
+const { appIds, archivedTagId, articleCategoryId, articleId, blockedIpId, callIds } = samples.zoho;
+const { cannedResponseCategoryIds, cannedResponseIds, departmentId, operatorIds } = samples.zoho;
+const { otherDepartmentId, tagIds, tokens } = samples.zoho;
 
 let stage: Stage;
 beforeAll(async () => {
@@ -24,8 +24,8 @@ const withToken = (token?: string) => ({
 });
 const search = (list: string, { token, ...request }: EditorRequest & { token?: string } = {}) =>
 	stage.engine.listSearch('zohoSalesIQ', list, { ...withToken(token), ...request });
-const options = (list: string, token?: string) =>
-	stage.engine.loadOptions('zohoSalesIQ', list, withToken(token));
+const options = (list: string, token?: string, request: EditorRequest = {}) =>
+	stage.engine.loadOptions('zohoSalesIQ', list, { ...withToken(token), ...request });
 const asked = () => stage.sandbox.received.map(({ path, query }) => ({ path, query }));
 
 const entries: Record<string, Array<{ name: string; value: string }>> = {
@@ -82,12 +82,89 @@ describe.each(Object.entries(entries))('the list of %s', (name, expected) => {
 	});
 });
 
-test('the categories of articles are offered in a drop-down', async () => {
-	expect(await options('getArticleCategories')).toEqual([
-		{ name: 'Care', value: articleCategoryId },
-		{ name: 'Bulbs', value: otherArticleCategoryId },
-	]);
+test('the rows of the categories of articles are counted from 0', async () => {
+	await search('searchArticleCategories');
 	expect(asked()).toMatchObject([{ query: { index: '0' } }]);
+});
+
+const firstOfKind: Record<string, { name: string; value: string }> = {
+	searchArticleCategories: { name: 'Care', value: articleCategoryId },
+	searchArticles: { name: 'Cleaning a paper shade', value: articleId },
+	searchBlockedIps: { name: '203.0.113.44, Lantern House', value: blockedIpId },
+	searchCalls: { name: '2024-07-09 04:41, Tove Lindh, ended', value: callIds[0] },
+	searchCannedResponseCategories: { name: 'General', value: cannedResponseCategoryIds[0] },
+	searchCannedResponses: {
+		name: 'Good morning, which lamp is it about?',
+		value: cannedResponseIds[0],
+	},
+	searchChatMonitors: { name: 'Tove Lindh', value: samples.zoho.chatMonitorId },
+	searchChatRoutingRules: { name: 'Lamps to Tove', value: samples.zoho.chatRoutingRuleId },
+	searchFeedbacks: { name: 'Runa Dahl, Quick help, happy', value: samples.zoho.feedbackIds[0] },
+	searchLeadScoringRules: { name: '10 points', value: samples.zoho.leadScoringRuleId },
+	searchTrackingPresets: { name: 'Talkative visitors', value: samples.zoho.trackingPresetId },
+	searchTriggerRules: { name: 'Greet after a minute', value: samples.zoho.triggerRuleId },
+	searchVisitorHistoryViews: { name: 'All visitors', value: '-1' },
+	searchVisitorRoutingRules: {
+		name: 'Norway to Lighting',
+		value: samples.zoho.visitorRoutingRuleId,
+	},
+};
+
+test.each(Object.entries(firstOfKind))('%s offers what people know it by', async (list, first) => {
+	const { results } = await search(list);
+	expect(results).toContainEqual(first);
+});
+
+test('a webhook is offered by its address', async () => {
+	const { id } = stage.sandbox.zoho.tables.webhooks.create({
+		url: 'https://hooks.lanternhouse.example/salesiq',
+	});
+	expect(await search('searchWebhooks')).toEqual({
+		results: [{ name: 'https://hooks.lanternhouse.example/salesiq', value: id }],
+	});
+});
+
+test('a record of which nothing is known is offered by its ID', async () => {
+	stage.sandbox.plant({ fault: 'status', status: 200, body: { data: [{ id: '7' }] } });
+	expect(await search('searchWebhooks')).toEqual({ results: [{ name: '7', value: '7' }] });
+});
+
+test('a call of an unknown time is offered by the rest', async () => {
+	const body = { data: [{ id: '7', status: 'missed' }] };
+	stage.sandbox.plant({ fault: 'status', status: 200, body });
+	expect(await search('searchCalls')).toEqual({ results: [{ name: 'missed', value: '7' }] });
+});
+
+describe('of tags', () => {
+	const ofType = (recordType: string) => ({
+		parameters: { resource: 'tag', operation: 'addToRecord', recordType },
+	});
+	const warrantyAndDelivery = [
+		{ name: 'Warranty', value: tagIds[0] },
+		{ name: 'Delivery', value: tagIds[1] },
+	];
+
+	test('only those can be archived that are not yet', async () => {
+		const { results } = await search('searchActiveTags');
+		expect(results.map(({ value }) => value)).toEqual(tagIds);
+	});
+
+	test('a record is offered those of its type that are not archived', async () => {
+		stage.sandbox.zoho.tables.tags.addMany(1, { name: 'Rush', module: 'visitors' });
+		const conversation = ofType('conversations');
+		expect(await search('searchTagsOfType', conversation)).toEqual({
+			results: warrantyAndDelivery,
+		});
+		expect(await options('getTagsOfType', undefined, conversation)).toEqual(warrantyAndDelivery);
+		expect(await options('getTagsOfType', undefined, ofType('visitors'))).toEqual([
+			expect.objectContaining({ name: 'Rush' }),
+		]);
+		expect(asked().map(({ query }) => query.module)).toEqual([
+			'conversations',
+			'conversations',
+			'visitors',
+		]);
+	});
 });
 
 test('the categories of canned responses are offered in a drop-down', async () => {
@@ -122,7 +199,7 @@ test.each([
 			getTags: 3,
 		},
 	],
-	['everything', { getArticleCategories: 2, getTriggerFields: 4 }],
+	['everything', { getTriggerFields: 4 }],
 ] as const)('with the scopes of the preset %s its drop-downs are read', async (preset, lists) => {
 	grant(stage.sandbox, scopesIn(preset));
 	const read = await Promise.all(Object.keys(lists).map((list) => options(list)));

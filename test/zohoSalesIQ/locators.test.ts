@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { idInLocator } from '../../nodes/shared/operation/locator';
 import type { Field } from '../../nodes/shared/operation/field';
 import {
+	activeTagId,
 	brandId,
 	departmentId,
 	operatorId,
@@ -27,7 +28,7 @@ test.each([
 test('numbers of 15 to 19 digits are IDs, in every locator', () => {
 	fc.assert(
 		fc.property(
-			fc.constantFrom<Field>(brandId, departmentId, operatorId, tagId, tagIdInQuery),
+			fc.constantFrom<Field>(activeTagId, brandId, departmentId, operatorId, tagId, tagIdInQuery),
 			fc.bigInt({ min: 10n ** 14n, max: 10n ** 19n - 1n }),
 			(locator, number) => {
 				const address = `https://salesiq.zoho.com/acmehelp/settings/${number}`;

@@ -1,21 +1,15 @@
-import {
-	choiceInput,
-	filters,
-	type Output,
-	recordInput,
-	type Resource,
-} from '../../shared/operation';
+import { choiceInput, filters, type Output, type Resource } from '../../shared/operation';
+import { departmentId, inQuery } from '../locators';
 import { enterpriseOnly } from '../notices';
 import { operation } from '../vendor';
 
 const output: Output = { from: 'content.data' };
 
-const department = recordInput({
-	displayName: 'Department Name or ID',
-	name: 'departmentId',
-	list: 'getDepartments',
-	query: 'department_id',
-});
+const department = {
+	...inQuery(departmentId, 'department_id'),
+	description: 'Only figures of this department',
+	required: undefined,
+};
 
 const ofDepartment = filters([department]);
 

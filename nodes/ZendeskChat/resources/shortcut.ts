@@ -3,9 +3,9 @@ import {
 	additionalFields,
 	choiceInput,
 	type Convert,
+	type Field,
 	id,
 	longTextInput,
-	recordInput,
 	recordsInput,
 	removeById,
 	type Resource,
@@ -15,6 +15,7 @@ import {
 	wholeList,
 } from '../../shared/operation';
 import { numericId, replacing, tags } from '../fields';
+import { agentId, inBody, shortcutName } from '../locators';
 import { operation } from '../vendor';
 
 /** Documented: these three characters may not stand in a name. */
@@ -29,15 +30,6 @@ const output = {
 	simplified: ['id', 'name', 'message', 'options', 'tags', 'scope', 'department_ids', 'agent_ids'],
 };
 
-const shortcutName = textInput({
-	displayName: 'Shortcut Name or ID',
-	name: 'shortcutName',
-	required: true,
-	example: 'delivery-time',
-	description: 'ID of the shortcut, as Get Many gives it; today that is its name',
-	path: true,
-});
-
 const message = longTextInput({
 	displayName: 'Message',
 	name: 'message',
@@ -46,16 +38,16 @@ const message = longTextInput({
 	body: 'message',
 });
 
-const details = [
-	recordInput({
-		displayName: 'Agent Name or ID',
+const details: Field[] = [
+	{
+		...inBody(agentId, 'agents'),
 		name: 'agent',
-		list: 'getAgents',
+		description: 'The agent who may use the shortcut',
 		hint: 'Used with the scope Agent, where the account has it',
-		body: 'agents',
+		required: undefined,
 		convert: replacing(numericId), // A list, of which the vendor uses the first entry only.
 		clear: [],
-	}),
+	},
 	textInput({
 		displayName: 'Answer Options',
 		name: 'answerOptions',
@@ -105,7 +97,8 @@ const create = operation({
 	output,
 });
 
-const getMany = operation({
+/** The lists in the editor use it. */
+export const getMany = operation({
 	value: 'getMany',
 	name: 'Get Many',
 	action: 'Get many shortcuts',

@@ -1,7 +1,6 @@
 import {
 	additionalFields,
 	deleted,
-	recordInput,
 	removeById,
 	type Resource,
 	returnAllOrLimit,
@@ -10,19 +9,12 @@ import {
 	wholeList,
 } from '../../shared/operation';
 import { descriptionOf, enabledAsNumber, members, nameOf, withEnabledAsNumber } from '../fields';
+import { skillId } from '../locators';
 import { operation } from '../vendor';
 
 const output = {
 	simplified: ['id', 'name', 'description', 'enabled', 'member_ids'],
 };
-
-const skillId = recordInput({
-	displayName: 'Skill Name or ID',
-	name: 'skillId',
-	required: true,
-	list: 'getSkills',
-	path: true,
-});
 
 const skillName = textInput({
 	displayName: 'Skill Name',

@@ -2,7 +2,6 @@ import {
 	choiceInput,
 	filters,
 	longTextInput,
-	recordInput,
 	removeById,
 	type Resource,
 	returnAllOrLimit,
@@ -11,6 +10,8 @@ import {
 	updateFields,
 } from '../../shared/operation';
 import { at } from '../../shared/base/record';
+import { articleCategoryId, articleId } from '../contentLocators';
+import { departmentId, optional, placed } from '../locators';
 import { pagesOf99 } from '../paging';
 import { order, sortBy, withOrder } from '../sorting';
 import { inText } from '../texts';
@@ -36,33 +37,12 @@ const output = {
 	],
 };
 
-const articleId = textInput({
-	displayName: 'Article ID',
-	name: 'articleId',
-	required: true,
-	example: '731900000004960033',
-	description: 'ID of the article',
-	path: true,
-});
-
-const categoryTexts = {
-	displayName: 'Category Name or ID',
-	name: 'categoryId',
-	list: 'getArticleCategories',
-} as const;
-
 const contentTexts = {
 	displayName: 'Content',
 	name: 'content',
 	example: '<p>Use a dry brush, never water.</p>',
 	description: 'Text of the article, as HTML',
 	body: 'content',
-} as const;
-
-const departmentTexts = {
-	displayName: 'Department Name or ID',
-	name: 'departmentId',
-	list: 'getDepartments',
 } as const;
 
 const published = inText(
@@ -92,8 +72,8 @@ const create = operation({
 	fields: [
 		textInput({ ...titleTexts, required: true }),
 		longTextInput({ ...contentTexts, required: true }),
-		recordInput({ ...categoryTexts, body: 'category_id', required: true }),
-		recordInput({ ...departmentTexts, body: 'department_id', required: true }),
+		placed(articleCategoryId, { body: 'category_id' }),
+		placed(departmentId, { body: 'department_id' }),
 		published,
 	],
 	output,
@@ -125,7 +105,8 @@ const get = operation({
 	output,
 });
 
-const getMany = operation({
+/** The lists in the editor use it. */
+export const getMany = operation({
 	value: 'getMany',
 	name: 'Get Many',
 	action: 'Get many articles',
@@ -135,8 +116,14 @@ const getMany = operation({
 	fields: [
 		...returnAllOrLimit,
 		filters([
-			recordInput({ ...categoryTexts, query: 'category_id' }),
-			recordInput({ ...departmentTexts, query: 'department_id' }),
+			optional(articleCategoryId, {
+				query: 'category_id',
+				description: 'Only articles of this category',
+			}),
+			optional(departmentId, {
+				query: 'department_id',
+				description: 'Only articles of this department',
+			}),
 			order,
 			sortBy({ views: 'Views', dislikes: 'Dislikes', likes: 'Likes', used: 'Uses' }),
 			choiceInput({
@@ -173,9 +160,9 @@ const update = operation({
 	fields: [
 		articleId,
 		updateFields('What to change; what you leave out stays as it is', [
-			recordInput({ ...categoryTexts, body: 'category_id' }),
+			optional(articleCategoryId, { body: 'category_id' }),
 			longTextInput(contentTexts),
-			recordInput({ ...departmentTexts, body: 'department_id' }),
+			optional(departmentId, { body: 'department_id' }),
 			inText(
 				switchInput({
 					displayName: 'Enabled',

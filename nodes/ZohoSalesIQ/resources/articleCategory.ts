@@ -1,10 +1,5 @@
-import {
-	recordInput,
-	removeById,
-	type Resource,
-	returnAllOrLimit,
-	textInput,
-} from '../../shared/operation';
+import { removeById, type Resource, returnAllOrLimit, textInput } from '../../shared/operation';
+import { articleCategoryId as categoryId } from '../contentLocators';
 import { categoryRows } from '../paging';
 import { successor } from '../successor';
 import { operation } from '../vendor';
@@ -13,14 +8,6 @@ const categories = '/api/v2/{screenName}/articlecategories';
 const oneCategory = `${categories}/{categoryId}` as const;
 
 const output = { from: 'data' };
-
-const categoryId = recordInput({
-	displayName: 'Category Name or ID',
-	name: 'categoryId',
-	required: true,
-	list: 'getArticleCategories',
-	path: true,
-});
 
 const name = textInput({
 	displayName: 'Name',
@@ -51,8 +38,9 @@ const remove = operation({
 	fields: [
 		categoryId,
 		successor({
-			list: 'getArticleCategories',
-			hint: 'The category that takes over the articles',
+			list: 'searchArticleCategories',
+			id: '731900000004960008',
+			description: 'The category that takes over the articles',
 		}),
 	],
 });

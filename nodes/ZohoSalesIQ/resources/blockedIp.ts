@@ -13,6 +13,7 @@ import {
 	textInput,
 } from '../../shared/operation';
 import { forSupervisors } from '../notices';
+import { blockedIpId } from '../settingLocators';
 import { operation } from '../vendor';
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
@@ -55,15 +56,6 @@ const output = {
 		'modified_time',
 	],
 };
-
-const blockedIpId = textInput({
-	displayName: 'Blocked IP ID',
-	name: 'blockedIpId',
-	required: true,
-	example: '731900000004900112',
-	description: 'ID of the entry for the blocked IP address',
-	path: true,
-});
 
 const addComment = operation({
 	value: 'addComment',
@@ -155,7 +147,8 @@ const get = operation({
 	output,
 });
 
-const getMany = operation({
+/** The lists in the editor use it. */
+export const getMany = operation({
 	value: 'getMany',
 	name: 'Get Many',
 	action: 'Get many blocked IP addresses',

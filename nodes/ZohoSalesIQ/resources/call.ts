@@ -8,14 +8,13 @@ import {
 	filters,
 	listInput,
 	milliseconds,
-	recordsInput,
 	type Resource,
 	returnAllOrLimit,
-	textInput,
 	timeInput,
 } from '../../shared/operation';
-import { withCommas } from '../commas';
+import { amongRecords, withCommas } from '../commas';
 import { callRows } from '../paging';
+import { callId } from '../settingLocators';
 import { order, sortBy, withOrder } from '../sorting';
 import { operation } from '../vendor';
 import { conversationId } from './conversation/fields';
@@ -111,9 +110,6 @@ const inOrder = [
 	}),
 ] as const;
 
-const amongRecords = (noun: string, name: string, list: string, query: string): Field =>
-	withCommas(recordsInput({ displayName: `${noun} Names or IDs`, name, list, query }));
-
 const get = operation({
 	value: 'get',
 	name: 'Get',
@@ -122,20 +118,14 @@ const get = operation({
 	request: { method: 'GET', path: '/api/v2/{screenName}/calls/{callId}', scope: 'media.READ' },
 	resend: 'safe',
 	fields: [
-		textInput({
-			displayName: 'Call ID',
-			name: 'callId',
-			required: true,
-			example: '731900000005080024',
-			description: 'ID of the call, as the lists give it',
-			path: true,
-		}),
+		callId,
 		included, // Inferred: that a single call takes it as well.
 	],
 	output,
 });
 
-const getMany = operation({
+/** The lists in the editor use it. */
+export const getMany = operation({
 	value: 'getMany',
 	name: 'Get Many',
 	action: 'Get many calls',

@@ -3,15 +3,15 @@ import {
 	additionalFields,
 	filters,
 	longTextInput,
-	recordInput,
 	recordsInput,
 	removeById,
 	type Resource,
 	returnAllOrLimit,
 	switchInput,
-	textInput,
 	updateFields,
 } from '../../shared/operation';
+import { cannedResponseId } from '../contentLocators';
+import { departmentId, optional, placed } from '../locators';
 import { cannedResponsePages } from '../paging';
 import { order, sortBy, withOrder } from '../sorting';
 import { inText } from '../texts';
@@ -37,15 +37,6 @@ const output = {
 	],
 };
 
-const cannedResponseId = textInput({
-	displayName: 'Canned Response ID',
-	name: 'cannedResponseId',
-	required: true,
-	example: '731900000005060011',
-	description: 'ID of the canned response, as Get Many gives it',
-	path: true,
-});
-
 const categoryIds = recordsInput({
 	displayName: 'Category Names or IDs',
 	name: 'categoryIds',
@@ -62,11 +53,9 @@ const contentTexts = {
 	body: 'content',
 } as const;
 
-const departmentTexts = {
-	displayName: 'Department Name or ID',
-	name: 'departmentId',
-	list: 'getDepartments',
+const inBody = {
 	body: 'department_id',
+	description: 'The department whose operators can use it',
 } as const;
 
 const forAllDepartments = inText(
@@ -100,9 +89,8 @@ const create = operation({
 	fields: [
 		longTextInput({ ...contentTexts, required: true }), // Inferred: that it is mandatory.
 		forAllDepartments,
-		recordInput({
-			...departmentTexts,
-			required: true,
+		placed(departmentId, {
+			...inBody,
 			displayOptions: { show: { forAllDepartments: [false] } },
 		}),
 		additionalFields([categoryIds, isPublic]),
@@ -127,7 +115,8 @@ const get = operation({
 	output,
 });
 
-const getMany = operation({
+/** The lists in the editor use it. */
+export const getMany = operation({
 	value: 'getMany',
 	name: 'Get Many',
 	action: 'Get many canned responses',
@@ -137,11 +126,9 @@ const getMany = operation({
 	fields: [
 		...returnAllOrLimit,
 		filters([
-			recordInput({
-				displayName: 'Department Name or ID',
-				name: 'departmentId',
-				list: 'getDepartments',
+			optional(departmentId, {
 				query: 'department_id',
+				description: 'Only canned responses of this department',
 			}),
 			order,
 			sortBy({ last_used_time: 'Last Use', usage_count: 'Number of Uses' }),
@@ -173,7 +160,7 @@ const update = operation({
 		updateFields('What to change; what you leave out stays as it is', [
 			categoryIds,
 			longTextInput(contentTexts),
-			recordInput(departmentTexts),
+			optional(departmentId, inBody),
 			inText(
 				switchInput({
 					displayName: 'Enabled',

@@ -1,11 +1,11 @@
 import {
 	filters,
-	recordInput,
 	removeById,
 	type Resource,
 	returnAllOrLimit,
 	textInput,
 } from '../../shared/operation';
+import { cannedResponseCategoryId as categoryId } from '../contentLocators';
 import { pagesOf99 } from '../paging';
 import { order, sortBy, withOrder } from '../sorting';
 import { successor } from '../successor';
@@ -15,14 +15,6 @@ const categories = '/api/v2/{screenName}/cannedresponsecategories';
 const oneCategory = `${categories}/{categoryId}` as const;
 
 const output = { from: 'data' };
-
-const categoryId = recordInput({
-	displayName: 'Category Name or ID',
-	name: 'categoryId',
-	required: true,
-	list: 'getCannedResponseCategories',
-	path: true,
-});
 
 const name = textInput({
 	displayName: 'Name',
@@ -53,8 +45,9 @@ const remove = operation({
 	fields: [
 		categoryId,
 		successor({
-			list: 'getCannedResponseCategories',
-			hint: 'The category that takes over the canned responses',
+			list: 'searchCannedResponseCategories',
+			id: '731900000005060002',
+			description: 'The category that takes over the canned responses',
 		}),
 	],
 });

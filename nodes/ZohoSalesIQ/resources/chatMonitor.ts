@@ -3,12 +3,13 @@ import {
 	choiceInput,
 	emailAddress,
 	type Output,
-	recordInput,
 	type Resource,
 	returnAllOrLimit,
 	switchInput,
 	textInput,
 } from '../../shared/operation';
+import { operatorId, placed } from '../locators';
+import { chatMonitorId } from '../settingLocators';
 import { operation } from '../vendor';
 
 const monitors = '/api/v2/{screenName}/chatmonitors';
@@ -17,15 +18,6 @@ const oneMonitor = `${monitors}/{chatMonitorId}` as const;
 const output: Output = { from: 'data' };
 
 const whenType = (type: string) => ({ show: { type: [type] } });
-
-const chatMonitorId = textInput({
-	displayName: 'Chat Monitor ID',
-	name: 'chatMonitorId',
-	required: true,
-	example: '731900000004990012',
-	description: 'ID of the monitor, as Get Many gives it',
-	path: true,
-});
 
 const create = operation({
 	value: 'create',
@@ -47,11 +39,8 @@ const create = operation({
 			body: 'type',
 		}),
 		// The value stands under a key that is called like the type (documented).
-		recordInput({
-			displayName: 'Operator Name or ID',
-			name: 'operatorId',
-			required: true,
-			list: 'getOperators',
+		placed(operatorId, {
+			description: 'The operator whose chats are monitored',
 			displayOptions: whenType('operator'),
 			body: 'operator',
 		}),
@@ -90,7 +79,8 @@ const get = operation({
 	output,
 });
 
-const getMany = operation({
+/** The lists in the editor use it. */
+export const getMany = operation({
 	value: 'getMany',
 	name: 'Get Many',
 	action: 'Get many chat monitors',

@@ -18,19 +18,14 @@ import {
 	updateRoutingRule,
 	updateRuleOrder,
 } from '../ruleOperations';
-import {
-	enabled,
-	position,
-	routing,
-	routingFields,
-	ruleId,
-	rulesIn,
-	usersetInList,
-} from '../rules';
+import { enabled, position, routing, routingFields, rulesIn, usersetInList } from '../rules';
+import { ruleOf } from '../settingLocators';
 import { operation } from '../vendor';
 
 const rules = '/api/v2/{screenName}/chatroutingrules';
 const oneRule = `${rules}/{ruleId}` as const;
+
+const ruleId = ruleOf('searchChatRoutingRules');
 
 const output: Output = { from: 'data', simplified: routingFields };
 
@@ -58,7 +53,8 @@ const create = operation({
 	output,
 });
 
-const getMany = operation({
+/** The lists in the editor use it. */
+export const getMany = operation({
 	...getManyRules('chat routing rules'),
 	request: { method: 'GET', path: rules, scope: 'chatroutingrules.READ' },
 	fields: [...returnAllOrLimit],

@@ -8,7 +8,6 @@ import {
 	filters,
 	listInput,
 	milliseconds,
-	recordsInput,
 	type Resource,
 	returnAllOrLimit,
 	switchInput,
@@ -19,9 +18,10 @@ import {
 	type Convert,
 	text,
 } from '../../shared/operation';
-import { withCommas } from '../commas';
+import { amongRecords, withCommas } from '../commas';
 import { conversationFeedbackRows, feedbackRows } from '../paging';
 import { asOrganisation } from '../notices';
+import { feedbackId } from '../settingLocators';
 import { operation } from '../vendor';
 import { conversationId, visitorConversationId } from './conversation/fields';
 
@@ -51,7 +51,8 @@ const sortOrder = choiceInput({
 	query: 'sort_order',
 });
 
-const getMany = operation({
+/** The lists in the editor use it. */
+export const getMany = operation({
 	value: 'getMany',
 	name: 'Get Many',
 	action: 'Get many feedback entries',
@@ -61,14 +62,7 @@ const getMany = operation({
 	fields: [
 		...returnAllOrLimit,
 		filters([
-			withCommas(
-				recordsInput({
-					displayName: 'Brand Names or IDs',
-					name: 'brandIds',
-					list: 'getBrands',
-					query: 'app_ids',
-				}),
-			),
+			amongRecords('Brand', 'brandIds', 'getBrands', 'app_ids'),
 			listInput({
 				displayName: 'Conversation IDs',
 				name: 'conversationIds',
@@ -77,14 +71,7 @@ const getMany = operation({
 				query: 'conversation_ids',
 				convert: commaList(),
 			}),
-			withCommas(
-				recordsInput({
-					displayName: 'Department Names or IDs',
-					name: 'departmentIds',
-					list: 'getDepartments',
-					query: 'department_ids',
-				}),
-			),
+			amongRecords('Department', 'departmentIds', 'getDepartments', 'department_ids'),
 			timeInput({
 				displayName: 'Given After',
 				name: 'givenAfter',
@@ -114,14 +101,7 @@ const getMany = operation({
 				query: 'tag_status',
 				convert: (value) => (String(value) === 'true' ? 'untagged' : undefined),
 			}),
-			withCommas(
-				recordsInput({
-					displayName: 'Operator Names or IDs',
-					name: 'operatorIds',
-					list: 'getOperators',
-					query: 'operator_ids',
-				}),
-			),
+			amongRecords('Operator', 'operatorIds', 'getOperators', 'operator_ids'),
 			withCommas(
 				choicesInput({
 					displayName: 'Ratings',
@@ -132,14 +112,7 @@ const getMany = operation({
 				}),
 			),
 			sortOrder,
-			withCommas(
-				recordsInput({
-					displayName: 'Tag Names or IDs',
-					name: 'tagIds',
-					list: 'getTags',
-					query: 'tag_ids',
-				}),
-			),
+			amongRecords('Tag', 'tagIds', 'getTags', 'tag_ids'),
 			textInput({
 				displayName: 'Time Zone Offset',
 				name: 'timezoneOffset',
@@ -223,16 +196,7 @@ const get = operation({
 		scope: 'conversations.READ',
 	},
 	resend: 'safe',
-	fields: [
-		textInput({
-			displayName: 'Feedback ID',
-			name: 'feedbackId',
-			required: true,
-			example: '731900000004930021',
-			description: 'ID of the feedback entry, as the lists give it',
-			path: true,
-		}),
-	],
+	fields: [feedbackId],
 	output,
 });
 

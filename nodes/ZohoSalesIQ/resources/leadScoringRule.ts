@@ -11,12 +11,15 @@ import { upperCase, withCriteria } from '../criteria/groups';
 import { criteriaInputs } from '../criteria/inputs';
 import { createThenSwitch, enabledAtFirst } from '../newRule';
 import { getCriteriaFieldsOf, getManyRules, getRule, setRuleEnabled } from '../ruleOperations';
-import { enabled, inWords, ruleId, rulesIn } from '../rules';
+import { enabled, inWords, rulesIn } from '../rules';
+import { ruleOf } from '../settingLocators';
 import { operation } from '../vendor';
 
 const rules = '/api/v2/{screenName}/leadscorerules';
 const oneRule = `${rules}/{ruleId}` as const;
 const configuration = '/api/v2/{screenName}/leadscoreconfigs';
+
+const ruleId = ruleOf('searchLeadScoringRules');
 
 const output: Output = {
 	from: 'data',
@@ -56,7 +59,8 @@ const create = operation({
 	output,
 });
 
-const getMany = operation({
+/** The lists in the editor use it. */
+export const getMany = operation({
 	...getManyRules('lead scoring rules'),
 	request: { method: 'GET', path: rules, scope: 'leadscorerules.READ' },
 	fields: [...returnAllOrLimit],

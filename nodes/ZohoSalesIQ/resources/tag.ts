@@ -10,7 +10,7 @@ import {
 	textInput,
 	wholeList,
 } from '../../shared/operation';
-import { tagId, tagIdInQuery } from '../locators';
+import { activeTagId, tagId, tagIdInQuery } from '../locators';
 import { operation } from '../vendor';
 
 const output = {
@@ -67,7 +67,7 @@ const archive = operation({
 		scope: 'tags.CREATE',
 	},
 	resend: 'safe', // A tag that is archived already stays archived.
-	fields: [tagId],
+	fields: [activeTagId],
 	output,
 });
 
@@ -122,6 +122,9 @@ const get = operation({
 	output,
 });
 
+/** The list of a record's tags in the editor: it reads the tags of the type that is chosen there. */
+export const recordTypeInQuery = { ...recordType, query: 'module' } as const;
+
 /** The lists in the editor use it. */
 export const getMany = operation({
 	value: 'getMany',
@@ -170,7 +173,11 @@ const addToRecord = operation({
 			displayName: 'Tag Names or IDs',
 			name: 'tagIds',
 			required: true,
-			list: 'getTags',
+			list: 'getTagsOfType',
+			typeOptions: {
+				loadOptionsMethod: 'getTagsOfType',
+				loadOptionsDependsOn: ['recordType'],
+			},
 			hint: 'Archived tags are refused',
 			body: 'ids',
 		}),

@@ -12,21 +12,13 @@ import {
 import { ringInputs, withRings } from '../criteria/rings';
 import { getCriteriaFieldsOf } from '../ruleOperations';
 import { inWords } from '../rules';
+import { presetId } from '../settingLocators';
 import { operation } from '../vendor';
 
 const presets = '/api/v2/{screenName}/trackingpresets';
 const onePreset = `${presets}/{presetId}` as const;
 
 const output: Output = { from: 'data' };
-
-const presetId = textInput({
-	displayName: 'Preset ID',
-	name: 'presetId',
-	required: true,
-	example: '731900000005030007',
-	description: 'ID of the preset, as Get Many gives it',
-	path: true,
-});
 
 const applied = switchInput({
 	displayName: 'Applied',
@@ -80,7 +72,8 @@ const create = operation({
 	output,
 });
 
-const getMany = operation({
+/** The lists in the editor use it. */
+export const getMany = operation({
 	value: 'getMany',
 	name: 'Get Many',
 	action: 'Get many tracking presets',

@@ -16,12 +16,15 @@ import {
 	setRuleEnabled,
 	updateRuleOrder,
 } from '../ruleOperations';
-import { brand, enabled, position, ruleId, rulesIn, title } from '../rules';
+import { brand, enabled, position, rulesIn, title } from '../rules';
 import { inText } from '../texts';
+import { ruleOf } from '../settingLocators';
 import { operation } from '../vendor';
 
 const rules = '/api/v2/{screenName}/triggerrules';
 const oneRule = `${rules}/{ruleId}` as const;
+
+const ruleId = ruleOf('searchTriggerRules');
 
 const output: Output = {
 	from: 'data',
@@ -45,7 +48,6 @@ const criteria = criteriaInputs({ list: 'getTriggerFields', required: true });
 
 const inVendorsForm = (call: Call) => withNames(withCriteria(lowerCase)(call));
 
-const requiredBrand = { ...brand, required: true } as const;
 const requiredTitle = { ...title, required: true } as const;
 
 const setEnabled = operation({
@@ -62,13 +64,14 @@ const create = operation({
 	description: 'Create a rule that reaches out to visitors by itself',
 	request: { method: 'POST', path: rules, scope: 'triggerrules.CREATE' },
 	resend: 'unsafe', // Each request makes a rule.
-	fields: [requiredBrand, requiredTitle, ...reaction, ...criteria, enabledAtFirst],
+	fields: [brand, requiredTitle, ...reaction, ...criteria, enabledAtFirst],
 	adjust: inVendorsForm,
 	steps: createThenSwitch(setEnabled),
 	output,
 });
 
-const getMany = operation({
+/** The lists in the editor use it. */
+export const getMany = operation({
 	...getManyRules('trigger rules'),
 	request: { method: 'GET', path: rules, scope: 'triggerrules.READ' },
 	fields: [...returnAllOrLimit],
@@ -91,7 +94,7 @@ const update = operation({
 		'Change a trigger rule; brand, title, event, action and criteria are replaced with every update',
 	request: { method: 'PUT', path: oneRule, scope: 'triggerrules.UPDATE' },
 	resend: 'safe', // The values are set: the same request twice leaves the same rule.
-	fields: [ruleId, requiredBrand, requiredTitle, ...reaction, ...criteria],
+	fields: [ruleId, brand, requiredTitle, ...reaction, ...criteria],
 	adjust: inVendorsForm,
 	output,
 });

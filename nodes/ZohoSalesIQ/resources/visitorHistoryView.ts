@@ -12,7 +12,9 @@ import {
 } from '../../shared/operation';
 import { lowerCase, withCriteria } from '../criteria/groups';
 import { criteriaInputs } from '../criteria/inputs';
+import { placed } from '../locators';
 import { getCriteriaFieldsOf } from '../ruleOperations';
+import { viewId } from '../settingLocators';
 import { operation } from '../vendor';
 
 const views = '/api/v2/{screenName}/visitorhistoryviews';
@@ -31,16 +33,6 @@ const output: Output = {
 		'modified_time',
 	],
 };
-
-const viewIdTexts = {
-	displayName: 'View ID',
-	name: 'viewId',
-	required: true,
-	example: '731900000005010004',
-	description: 'ID of the view. The view of all visitors is -1, that of returning visitors -2.',
-} as const;
-
-const viewId = textInput({ ...viewIdTexts, path: true });
 
 const nameTexts = {
 	displayName: 'Name',
@@ -90,7 +82,8 @@ const create = operation({
 	output,
 });
 
-const getMany = operation({
+/** The lists in the editor use it. */
+export const getMany = operation({
 	value: 'getMany',
 	name: 'Get Many',
 	action: 'Get many visitor history views',
@@ -187,7 +180,7 @@ const setDefault = operation({
 			description: 'Which column shows the view',
 			body: 'list_name',
 		}),
-		textInput({ ...viewIdTexts, body: 'view_id' }),
+		placed(viewId, { body: 'view_id' }),
 	],
 	output: { from: 'data' },
 });

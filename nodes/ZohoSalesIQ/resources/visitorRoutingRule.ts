@@ -25,15 +25,17 @@ import {
 	position,
 	routing,
 	routingFields,
-	ruleId,
 	rulesIn,
 	usersetInList,
 } from '../rules';
+import { ruleOf } from '../settingLocators';
 import { operation } from '../vendor';
 
 const rules = '/api/v2/{screenName}/visitorroutingrules';
 const oneRule = `${rules}/{ruleId}` as const;
 const commonRule = `${rules}/commonrule` as const;
+
+const ruleId = ruleOf('searchVisitorRoutingRules');
 
 const output: Output = { from: 'data', simplified: routingFields };
 
@@ -61,7 +63,8 @@ const create = operation({
 	output,
 });
 
-const getMany = operation({
+/** The lists in the editor use it. */
+export const getMany = operation({
 	...getManyRules('visitor routing rules'),
 	request: { method: 'GET', path: rules, scope: 'visitorroutingrules.READ' },
 	fields: [...returnAllOrLimit],

@@ -41,6 +41,9 @@ export interface Cases {
 	cases: Case[];
 }
 
+/** A record chosen by its ID, as n8n stores it. */
+export const byId = (value: string | number) => ({ __rl: true, mode: 'id', value });
+
 /** Runs one case in the engine and checks all that it says. @returns the JSON of the items */
 export async function check(
 	{ sandbox, run }: Stage,

@@ -1,5 +1,5 @@
 import { samples, type Sandbox } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 
 const [toveId, bramId] = samples.zendesk.agentIds;
 const { departmentIds, roleIds, skillId } = samples.zendesk;
@@ -49,7 +49,7 @@ export const agentCases: Cases = {
 				lastName: 'Aas',
 				displayName: 'Liv',
 				password: 'a long phrase of her own',
-				roleId: String(roleIds[1]),
+				roleId: byId(String(roleIds[1])),
 				enabled: false,
 			},
 			sends: {
@@ -155,7 +155,7 @@ export const agentCases: Cases = {
 					enabled: false,
 					firstName: 'Abraham',
 					lastName: 'Okafor-Holm',
-					roleId: String(roleIds[0]),
+					roleId: byId(String(roleIds[0])),
 				},
 			},
 			sends: {

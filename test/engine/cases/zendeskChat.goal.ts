@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 
 const { goalId } = samples.zendesk;
 const path = '/api/v2/chat/goals';
@@ -87,7 +87,7 @@ export const goalCases: Cases = {
 		},
 		{
 			operation: 'delete',
-			parameters: { goalId: String(goalId) },
+			parameters: { goalId: byId(String(goalId)) },
 			sends: { method: 'DELETE', path: `${path}/${goalId}` },
 			gives: [{ deleted: true }],
 			after: ({ zendesk }) => {
@@ -96,7 +96,7 @@ export const goalCases: Cases = {
 		},
 		{
 			operation: 'get',
-			parameters: { goalId: String(goalId) },
+			parameters: { goalId: byId(String(goalId)) },
 			sends: { method: 'GET', path: `${path}/${goalId}` },
 			gives: [ordered].map(shown),
 		},
@@ -123,7 +123,7 @@ export const goalCases: Cases = {
 		{
 			operation: 'update',
 			parameters: {
-				goalId: String(goalId),
+				goalId: byId(String(goalId)),
 				conditions: { field: [{ operator: 'contains', value: '/ordered' }] },
 				updateFields: { name: 'Ordered' },
 			},
@@ -146,7 +146,7 @@ export const goalCases: Cases = {
 		{
 			operation: 'update',
 			parameters: {
-				goalId: String(goalId),
+				goalId: byId(String(goalId)),
 				conditions: { field: [{ operator: 'contains', value: 'lanternhouse.example/thanks' }] },
 				updateFields: { attributionPeriod: 30, enabled: true },
 				options: { onlyIfChanged: true },

@@ -1,5 +1,5 @@
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 
 const [, furnitureId] = samples.zendesk.departmentIds;
 const both = (name: string, thirty: number, sixty: number) => ({
@@ -12,7 +12,7 @@ export const realtimeMetricCases: Cases = {
 	cases: [
 		{
 			operation: 'getAgentMetric',
-			parameters: { metric: 'agents_away', filters: { departmentId: String(furnitureId) } },
+			parameters: { metric: 'agents_away', filters: { departmentId: byId(String(furnitureId)) } },
 			sends: {
 				method: 'GET',
 				path: '/stream/agents/agents_away',
@@ -59,7 +59,7 @@ export const realtimeMetricCases: Cases = {
 		},
 		{
 			operation: 'getChatMetrics',
-			parameters: { filters: { departmentId: String(furnitureId), window: '30' } },
+			parameters: { filters: { departmentId: byId(String(furnitureId)), window: '30' } },
 			before: ({ zendesk }) => {
 				zendesk.idle = true;
 				return undefined;

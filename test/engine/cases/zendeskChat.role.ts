@@ -1,5 +1,5 @@
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 
 const [administratorId, agentRoleId, showroomId] = samples.zendesk.roleIds;
 const path = '/api/v2/chat/roles';
@@ -89,7 +89,7 @@ export const roleCases: Cases = {
 		},
 		{
 			operation: 'delete',
-			parameters: { roleId: showroomId },
+			parameters: { roleId: byId(showroomId) },
 			sends: { method: 'DELETE', path: `${path}/${showroomId}` },
 			gives: [{ deleted: true }],
 			after: ({ zendesk }) => {
@@ -98,7 +98,7 @@ export const roleCases: Cases = {
 		},
 		{
 			operation: 'get',
-			parameters: { roleId: agentRoleId },
+			parameters: { roleId: byId(agentRoleId) },
 			sends: { method: 'GET', path: `${path}/${agentRoleId}` },
 			gives: [agentRole],
 		},
@@ -117,7 +117,7 @@ export const roleCases: Cases = {
 		{
 			operation: 'update',
 			parameters: {
-				roleId: showroomId,
+				roleId: byId(showroomId),
 				permissions: { viewPastChats: 'none' },
 				updateFields: { name: 'Team' },
 			},
@@ -133,7 +133,7 @@ export const roleCases: Cases = {
 		{
 			operation: 'update',
 			parameters: {
-				roleId: agentRoleId,
+				roleId: byId(agentRoleId),
 				permissions: { editChatTags: true },
 				otherPermissions: { manage_shortcuts: 'none' },
 				options: { onlyIfChanged: true },

@@ -1,5 +1,5 @@
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 
 const [, bram] = samples.zendesk.agentIds;
 const [, furnitureId] = samples.zendesk.departmentIds;
@@ -41,7 +41,7 @@ export const shortcutCases: Cases = {
 				name: 'assembly',
 				message: 'Shall we put the shelf together for you?',
 				additionalFields: {
-					agent: bram,
+					agent: byId(bram),
 					answerOptions: 'Yes/No',
 					departments: [furnitureId],
 					scope: 'department',
@@ -76,7 +76,7 @@ export const shortcutCases: Cases = {
 		},
 		{
 			operation: 'delete',
-			parameters: { shortcutName },
+			parameters: { shortcutName: byId(shortcutName) },
 			sends: { method: 'DELETE', path: `${path}/${shortcutName}` },
 			gives: [{ deleted: true }],
 			after: ({ zendesk }) => {
@@ -85,7 +85,7 @@ export const shortcutCases: Cases = {
 		},
 		{
 			operation: 'get',
-			parameters: { shortcutName: 'late delivery?' },
+			parameters: { shortcutName: byId('late delivery?') },
 			before: ({ zendesk }) => {
 				zendesk.tables.shortcuts.create({ ...openingHours, name: 'late delivery?' });
 				return undefined;
@@ -108,8 +108,14 @@ export const shortcutCases: Cases = {
 		{
 			operation: 'update',
 			parameters: {
-				shortcutName: 'bram-greets',
-				updateFields: { agent: '', departments: [], message: 'Good day!', scope: 'all', tags: '' },
+				shortcutName: byId('bram-greets'),
+				updateFields: {
+					agent: byId(''),
+					departments: [],
+					message: 'Good day!',
+					scope: 'all',
+					tags: '',
+				},
 				options: { emptyValues: 'clear' },
 			},
 			sends: {
@@ -122,7 +128,7 @@ export const shortcutCases: Cases = {
 		{
 			operation: 'update',
 			parameters: {
-				shortcutName,
+				shortcutName: byId(shortcutName),
 				updateFields: { scope: 'all', tags: ['hours'] },
 				options: { onlyIfChanged: true },
 			},

@@ -1,5 +1,5 @@
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 
 const [tove, bram] = samples.zendesk.agentIds;
 const { skillId } = samples.zendesk;
@@ -54,7 +54,7 @@ export const skillCases: Cases = {
 		},
 		{
 			operation: 'delete',
-			parameters: { skillId },
+			parameters: { skillId: byId(skillId) },
 			sends: { method: 'DELETE', path: `${path}/${skillId}` },
 			gives: [{ deleted: true }],
 			after: ({ zendesk }) => {
@@ -72,7 +72,7 @@ export const skillCases: Cases = {
 		},
 		{
 			operation: 'get',
-			parameters: { skillId: String(skillId) },
+			parameters: { skillId: byId(String(skillId)) },
 			sends: { method: 'GET', path: `${path}/${skillId}` },
 			gives: [norwegian].map(shown),
 		},
@@ -108,7 +108,7 @@ export const skillCases: Cases = {
 		{
 			operation: 'update',
 			parameters: {
-				skillId,
+				skillId: byId(skillId),
 				updateFields: { name: 'Scandinavian', members: `${tove}, ${bram}` },
 			},
 			sends: {
@@ -121,7 +121,7 @@ export const skillCases: Cases = {
 		{
 			operation: 'update',
 			parameters: {
-				skillId,
+				skillId: byId(skillId),
 				updateFields: { enabled: false, name: 'Norwegian' },
 				options: { onlyIfChanged: true },
 			},

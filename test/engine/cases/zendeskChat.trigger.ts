@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 
 const { triggerId, triggerName } = samples.zendesk;
 const path = '/api/v2/chat/triggers';
@@ -143,7 +143,7 @@ export const triggerCases: Cases = {
 		},
 		{
 			operation: 'delete',
-			parameters: { triggerId: triggerName },
+			parameters: { triggerId: byId(triggerName) },
 			sends: { method: 'DELETE', path: `${path}/Greet%20after%20a%20minute` },
 			gives: [{ deleted: true }],
 			after: ({ zendesk }) => {
@@ -152,7 +152,7 @@ export const triggerCases: Cases = {
 		},
 		{
 			operation: 'get',
-			parameters: { triggerId },
+			parameters: { triggerId: byId(triggerId) },
 			sends: { method: 'GET', path: `${path}/${triggerId}` },
 			gives: [greeting].map(shown),
 		},
@@ -179,7 +179,7 @@ export const triggerCases: Cases = {
 		{
 			operation: 'update',
 			parameters: {
-				triggerId,
+				triggerId: byId(triggerId),
 				updateFields: { name: 'Greet', description: 'Says hello', enabled: false },
 			},
 			sends: {
@@ -192,7 +192,7 @@ export const triggerCases: Cases = {
 		{
 			operation: 'update',
 			parameters: {
-				triggerId,
+				triggerId: byId(triggerId),
 				updateFields: { enabled: true },
 				options: { onlyIfChanged: true },
 			},

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 import { told } from './told';
 
 const { articleCategoryId, articleId, departmentId, otherDepartmentId } = samples.zoho;
@@ -47,8 +47,8 @@ export const articleCases: Cases = {
 			parameters: {
 				title: 'Changing a bulb',
 				content: '<p>Let it cool first.</p>',
-				categoryId: articleCategoryId,
-				departmentId: otherDepartmentId,
+				categoryId: byId(articleCategoryId),
+				departmentId: byId(otherDepartmentId),
 				published: false,
 			},
 			sends: {
@@ -78,7 +78,7 @@ export const articleCases: Cases = {
 		},
 		{
 			operation: 'delete',
-			parameters: { articleId },
+			parameters: { articleId: byId(articleId) },
 			sends: { method: 'DELETE', path: `${path}/${articleId}` },
 			gives: [{ deleted: true }],
 			after: ({ zoho }) => {
@@ -87,7 +87,7 @@ export const articleCases: Cases = {
 		},
 		{
 			operation: 'get',
-			parameters: { articleId },
+			parameters: { articleId: byId(articleId) },
 			sends: { method: 'GET', path: `${path}/${articleId}` },
 			gives: [cleaning].map(shown),
 		},
@@ -109,8 +109,8 @@ export const articleCases: Cases = {
 			parameters: {
 				limit: 2,
 				filters: {
-					categoryId: otherArticleCategoryId,
-					departmentId,
+					categoryId: byId(otherArticleCategoryId),
+					departmentId: byId(departmentId),
 					mode: 'draft',
 					order: 'ascending',
 					sortBy: 'views',
@@ -147,11 +147,11 @@ export const articleCases: Cases = {
 		{
 			operation: 'update',
 			parameters: {
-				articleId,
+				articleId: byId(articleId),
 				updateFields: {
-					categoryId: otherArticleCategoryId,
+					categoryId: byId(otherArticleCategoryId),
 					content: '<p>Use a brush.</p>',
-					departmentId: otherDepartmentId,
+					departmentId: byId(otherDepartmentId),
 					enabled: false,
 					published: false,
 					title: 'Cleaning shades',
@@ -185,8 +185,8 @@ export const articleCases: Cases = {
 		{
 			operation: 'update',
 			parameters: {
-				articleId,
-				updateFields: { categoryId: articleCategoryId, published: true },
+				articleId: byId(articleId),
+				updateFields: { categoryId: byId(articleCategoryId), published: true },
 				options: { onlyIfChanged: true },
 			},
 			sends: { method: 'GET', path: `${path}/${articleId}` },

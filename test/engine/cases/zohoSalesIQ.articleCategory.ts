@@ -1,5 +1,5 @@
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 
 const { articleCategoryId, articleId, otherArticleCategoryId } = samples.zoho;
 const path = '/api/v2/lanternhouse/articlecategories';
@@ -26,7 +26,10 @@ export const articleCategoryCases: Cases = {
 		},
 		{
 			operation: 'delete',
-			parameters: { categoryId: articleCategoryId, successorId: otherArticleCategoryId },
+			parameters: {
+				categoryId: byId(articleCategoryId),
+				successorId: byId(otherArticleCategoryId),
+			},
 			sends: {
 				method: 'DELETE',
 				path: `${path}/${articleCategoryId}`,
@@ -71,7 +74,7 @@ export const articleCategoryCases: Cases = {
 		},
 		{
 			operation: 'update',
-			parameters: { categoryId: articleCategoryId, name: 'Cleaning' },
+			parameters: { categoryId: byId(articleCategoryId), name: 'Cleaning' },
 			sends: {
 				method: 'PUT',
 				path: `${path}/${articleCategoryId}`,

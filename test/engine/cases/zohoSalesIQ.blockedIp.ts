@@ -1,5 +1,5 @@
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 import { told } from './told';
 
 const { appId, appIds, blockedIpId, operatorId } = samples.zoho;
@@ -41,7 +41,7 @@ export const blockedIpCases: Cases = {
 	cases: [
 		{
 			operation: 'addComment',
-			parameters: { blockedIpId, text: 'The same advertisement again' },
+			parameters: { blockedIpId: byId(blockedIpId), text: 'The same advertisement again' },
 			sends: {
 				method: 'POST',
 				path: `${path}/${blockedIpId}/comments`,
@@ -87,7 +87,7 @@ export const blockedIpCases: Cases = {
 		},
 		{
 			operation: 'delete',
-			parameters: { blockedIpId },
+			parameters: { blockedIpId: byId(blockedIpId) },
 			sends: { method: 'DELETE', path: `${path}/${blockedIpId}` },
 			gives: [{ deleted: true }],
 			after: ({ zoho }) => {
@@ -96,7 +96,7 @@ export const blockedIpCases: Cases = {
 		},
 		{
 			operation: 'get',
-			parameters: { blockedIpId },
+			parameters: { blockedIpId: byId(blockedIpId) },
 			sends: { method: 'GET', path: `${path}/${blockedIpId}` },
 			gives: [blocked].map(shown),
 		},
@@ -126,7 +126,7 @@ export const blockedIpCases: Cases = {
 		},
 		{
 			operation: 'updateStatus',
-			parameters: { blockedIpId, status: 'unblock' },
+			parameters: { blockedIpId: byId(blockedIpId), status: 'unblock' },
 			sends: { method: 'PUT', path: `${path}/${blockedIpId}`, body: { status: 'unblock' } },
 			gives: [{ ...blocked, status: 'unblocked', modified_time: aTime }].map(shown),
 		},

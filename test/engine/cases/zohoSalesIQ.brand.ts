@@ -1,5 +1,5 @@
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 
 const { appId, appIds, departmentId, otherDepartmentId } = samples.zoho;
 const path = '/api/v2/lanternhouse/apps';
@@ -21,7 +21,7 @@ const trade = {
 	department_ids: [otherDepartmentId],
 	modified_time: '2024-07-08T04:40:00.000Z',
 };
-const brandId = { __rl: true, mode: 'id', value: appId };
+const brandId = byId(appId);
 
 export const brandCases: Cases = {
 	resource: 'brand',

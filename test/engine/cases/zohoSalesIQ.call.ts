@@ -1,6 +1,6 @@
 import { samples } from '../../../sandbox';
 import { conversationId, iso, startedAt } from '../zoho';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 import { told } from './told';
 
 const { appId, callIds, departmentId, operatorId } = samples.zoho;
@@ -84,13 +84,16 @@ export const callCases: Cases = {
 	cases: [
 		{
 			operation: 'get',
-			parameters: { callId: callIds[0] },
+			parameters: { callId: byId(callIds[0]) },
 			sends: { method: 'GET', path: `${path}/${callIds[0]}` },
 			gives: [ended].map(shown),
 		},
 		{
 			operation: 'get',
-			parameters: { callId: callIds[0], includeFields: ['brand', 'department', 'conversation'] },
+			parameters: {
+				callId: byId(callIds[0]),
+				includeFields: ['brand', 'department', 'conversation'],
+			},
 			sends: {
 				method: 'GET',
 				path: `${path}/${callIds[0]}`,

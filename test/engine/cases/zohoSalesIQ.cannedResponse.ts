@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 
 const { cannedResponseCategoryIds, cannedResponseIds, departmentId } = samples.zoho;
 const [generalId, deliveryId] = cannedResponseCategoryIds;
@@ -73,7 +73,7 @@ export const cannedResponseCases: Cases = {
 			parameters: {
 				content: 'Just a moment, please.',
 				forAllDepartments: false,
-				departmentId,
+				departmentId: byId(departmentId),
 				additionalFields: { categoryIds: [generalId, deliveryId], isPublic: false },
 			},
 			sends: {
@@ -99,7 +99,7 @@ export const cannedResponseCases: Cases = {
 		},
 		{
 			operation: 'delete',
-			parameters: { cannedResponseId: goodMorningId },
+			parameters: { cannedResponseId: byId(goodMorningId) },
 			sends: { method: 'DELETE', path: one },
 			gives: [{ deleted: true }],
 			after: ({ zoho }) => {
@@ -108,7 +108,7 @@ export const cannedResponseCases: Cases = {
 		},
 		{
 			operation: 'get',
-			parameters: { cannedResponseId: saturdaysId },
+			parameters: { cannedResponseId: byId(saturdaysId) },
 			sends: { method: 'GET', path: `${path}/${saturdaysId}` },
 			gives: [saturdays].map(shown),
 		},
@@ -140,7 +140,7 @@ export const cannedResponseCases: Cases = {
 		},
 		{
 			operation: 'getMany',
-			parameters: { filters: { departmentId, sortBy: 'usage_count' } },
+			parameters: { filters: { departmentId: byId(departmentId), sortBy: 'usage_count' } },
 			sends: {
 				method: 'GET',
 				path,
@@ -156,11 +156,11 @@ export const cannedResponseCases: Cases = {
 		{
 			operation: 'update',
 			parameters: {
-				cannedResponseId: goodMorningId,
+				cannedResponseId: byId(goodMorningId),
 				updateFields: {
 					categoryIds: [deliveryId],
 					content: 'Hello!',
-					departmentId,
+					departmentId: byId(departmentId),
 					enabled: false,
 					forAllDepartments: false,
 					isPublic: false,
@@ -193,7 +193,7 @@ export const cannedResponseCases: Cases = {
 		{
 			operation: 'update',
 			parameters: {
-				cannedResponseId: goodMorningId,
+				cannedResponseId: byId(goodMorningId),
 				updateFields: { categoryIds: [generalId], isPublic: true },
 				options: { onlyIfChanged: true },
 			},

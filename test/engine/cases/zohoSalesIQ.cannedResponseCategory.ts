@@ -1,5 +1,5 @@
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 
 const { cannedResponseCategoryIds, cannedResponseIds, operatorId } = samples.zoho;
 const [generalId, deliveryId] = cannedResponseCategoryIds;
@@ -35,7 +35,7 @@ export const cannedResponseCategoryCases: Cases = {
 		},
 		{
 			operation: 'delete',
-			parameters: { categoryId: deliveryId, successorId: generalId },
+			parameters: { categoryId: byId(deliveryId), successorId: byId(generalId) },
 			sends: { method: 'DELETE', path: one, query: { configure_to: generalId } },
 			gives: [{ deleted: true }],
 			after: ({ zoho }) => {
@@ -46,7 +46,7 @@ export const cannedResponseCategoryCases: Cases = {
 		},
 		{
 			operation: 'get',
-			parameters: { categoryId: deliveryId },
+			parameters: { categoryId: byId(deliveryId) },
 			sends: { method: 'GET', path: one },
 			gives: [delivery],
 		},
@@ -71,7 +71,7 @@ export const cannedResponseCategoryCases: Cases = {
 		},
 		{
 			operation: 'update',
-			parameters: { categoryId: deliveryId, name: 'Shipping' },
+			parameters: { categoryId: byId(deliveryId), name: 'Shipping' },
 			sends: { method: 'PUT', path: one, body: { name: 'Shipping' } },
 			gives: [{ ...delivery, name: 'Shipping', modified_time: aTime }],
 		},

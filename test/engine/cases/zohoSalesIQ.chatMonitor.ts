@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 
 const { chatMonitorId: id, operatorId } = samples.zoho;
 const path = '/api/v2/lanternhouse/chatmonitors';
@@ -40,7 +40,7 @@ export const chatMonitorCases: Cases = {
 	cases: [
 		{
 			operation: 'create',
-			parameters: { type: 'operator', operatorId },
+			parameters: { type: 'operator', operatorId: byId(operatorId) },
 			sends: { method: 'POST', path, body: { type: 'operator', operator: operatorId } },
 			gives: [{ ...made, monitoring: tove }].map(shown),
 		},
@@ -69,7 +69,7 @@ export const chatMonitorCases: Cases = {
 		},
 		{
 			operation: 'get',
-			parameters: { chatMonitorId: id },
+			parameters: { chatMonitorId: byId(id) },
 			sends: { method: 'GET', path: `${path}/${id}` },
 			gives: [monitor].map(shown),
 		},
@@ -99,7 +99,7 @@ export const chatMonitorCases: Cases = {
 		},
 		{
 			operation: 'setEnabled',
-			parameters: { chatMonitorId: id, enabled: false },
+			parameters: { chatMonitorId: byId(id), enabled: false },
 			sends: { method: 'PUT', path: `${path}/${id}`, body: { enabled: false } },
 			gives: [{ ...monitor, enabled: false }].map(shown),
 		},

@@ -1,5 +1,5 @@
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 import { told } from './told';
 
 const { chatRoutingRuleId: id, appId, departmentId, operatorId } = samples.zoho;
@@ -58,7 +58,7 @@ export const chatRoutingRuleCases: Cases = {
 				conditions: {
 					field: [{ field: 'landing_page_url', operator: 'contains', value: 'desk' }],
 				},
-				additionalFields: { brandId: appId, title: 'Desks to Emil' },
+				additionalFields: { brandId: byId(appId), title: 'Desks to Emil' },
 			},
 			sends: [
 				{ method: 'POST', path, body: deskBody },
@@ -76,7 +76,7 @@ export const chatRoutingRuleCases: Cases = {
 				criteriaInput: 'json',
 				criteria: JSON.stringify(aboutDesks),
 				enabled: true,
-				additionalFields: { brandId: appId, title: 'Desks to Emil' },
+				additionalFields: { brandId: byId(appId), title: 'Desks to Emil' },
 			},
 			sends: { method: 'POST', path, body: deskBody },
 			gives: [desks].map(shown),
@@ -99,14 +99,14 @@ export const chatRoutingRuleCases: Cases = {
 		},
 		{
 			operation: 'get',
-			parameters: { ruleId: id },
+			parameters: { ruleId: byId(id) },
 			sends: { method: 'GET', path: one },
 			gives: [rule].map(shown),
 		},
 		{
 			operation: 'update',
 			parameters: {
-				ruleId: id,
+				ruleId: byId(id),
 				criteriaInput: 'json',
 				criteria: JSON.stringify(aboutDesks),
 				updateFields: { operatorIds: [operatorId], routingType: 'route_to_all_users' },
@@ -139,7 +139,7 @@ export const chatRoutingRuleCases: Cases = {
 			operation: 'update',
 			when: 'its criteria are rows',
 			parameters: {
-				ruleId: id,
+				ruleId: byId(id),
 				conditions: {
 					field: [{ field: 'landing_page_url', operator: 'contains', value: 'desk' }],
 				},
@@ -149,7 +149,7 @@ export const chatRoutingRuleCases: Cases = {
 		},
 		{
 			operation: 'setEnabled',
-			parameters: { ruleId: id, enabled: false },
+			parameters: { ruleId: byId(id), enabled: false },
 			sends: { method: 'PUT', path: one, body: { enabled: false } },
 			gives: [{ ...changed, enabled: false }].map(shown),
 			after: ({ zoho }) => {
@@ -158,7 +158,7 @@ export const chatRoutingRuleCases: Cases = {
 		},
 		{
 			operation: 'updateOrder',
-			parameters: { ruleId: id, position: 4 },
+			parameters: { ruleId: byId(id), position: 4 },
 			sends: { method: 'PUT', path: one, body: { position: 4 } },
 			gives: [{ ...changed, position: 4 }].map(shown),
 			after: ({ zoho }) => {
@@ -167,7 +167,7 @@ export const chatRoutingRuleCases: Cases = {
 		},
 		{
 			operation: 'delete',
-			parameters: { ruleId: id },
+			parameters: { ruleId: byId(id) },
 			sends: { method: 'DELETE', path: one },
 			gives: [{ deleted: true }],
 			after: ({ zoho }) => {

@@ -1,6 +1,6 @@
 import { samples } from '../../../sandbox';
 import { chatStatuses, conversationId, iso, startedAt, visitor, simplified } from '../zoho';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 import { list, sample, waiting } from './zohoConversation';
 
 const { appId, departmentId, operatorId, otherDepartmentId } = samples.zoho;
@@ -27,7 +27,7 @@ export const conversationCases: Cases = {
 			operation: 'getMany',
 			parameters: {
 				returnAll: true,
-				filters: { departmentId: otherDepartmentId, status: 'waiting' },
+				filters: { departmentId: byId(otherDepartmentId), status: 'waiting' },
 			},
 			before: (sandbox) => {
 				sandbox.zoho.addConversations(99, { status: 'waiting', departmentId: otherDepartmentId });
@@ -49,11 +49,11 @@ export const conversationCases: Cases = {
 				returnAll: false,
 				limit: 1,
 				filters: {
-					brandId: appId,
-					departmentId,
+					brandId: byId(appId),
+					departmentId: byId(departmentId),
 					email: 'runa.dahl@fjordworks.example',
 					fields: ['visitor', 'question', 'status'],
-					operatorId,
+					operatorId: byId(operatorId),
 					referenceIds: '2731, 2732',
 					sortBy: 'updated_time',
 					startedAfter: iso(startedAt - 1000),

@@ -1,6 +1,6 @@
 import { samples, type Sandbox } from '../../../sandbox';
 import { chatStatuses, conversationId, lighting, simplified } from '../zoho';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 import { anyTime, changed, list, waiting, waitingId } from './zohoConversation';
 
 const { departmentId, operatorIds, otherDepartmentId } = samples.zoho;
@@ -43,8 +43,8 @@ export const conversationActionCases: Cases = {
 			operation: 'transfer',
 			parameters: {
 				conversationId,
-				departmentId: otherDepartmentId,
-				additionalFields: { note: 'She asks about oak.', operatorId: operatorIds[1] },
+				departmentId: byId(otherDepartmentId),
+				additionalFields: { note: 'She asks about oak.', operatorId: byId(operatorIds[1]) },
 			},
 			sends: {
 				method: 'PUT',
@@ -74,7 +74,7 @@ export const conversationActionCases: Cases = {
 		},
 		{
 			operation: 'rejectTransfer',
-			parameters: { conversationId, additionalFields: { operatorId: operatorIds[2] } },
+			parameters: { conversationId, additionalFields: { operatorId: byId(operatorIds[2]) } },
 			before: transferred,
 			sends: { method: 'PUT', path: `${path}/reject`, body: { operator_id: operatorIds[2] } },
 			gives: [changed()].map(simplified),

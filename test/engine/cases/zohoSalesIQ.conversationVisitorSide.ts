@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { samples } from '../../../sandbox';
 import { chatStatuses, conversationId, lighting, visitor, simplified } from '../zoho';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 import { anyTime, message } from './zohoConversation';
 
 const { appId, departmentId, operatorId } = samples.zoho;
@@ -39,7 +39,7 @@ const opened = (question: string, person: IDataObject, status = chatStatuses.wai
 
 const sanna = { name: 'Sanna Vik', email: 'sanna.vik@fjordworks.example', phone: '+47 555 0133' };
 const userId = 'customer-3107';
-const place = { brandId: appId, departmentId };
+const place = { brandId: byId(appId), departmentId: byId(departmentId) };
 const placeSent = { app_id: appId, department_id: departmentId };
 const plan = { customInfoInput: 'json', customInfoJson: '{"Plan":"Gold"}' };
 
@@ -136,7 +136,7 @@ export const conversationVisitorSideCases: Cases = {
 				...place,
 				message: 'Is the brass lamp back?',
 				...plan,
-				additionalFields: { email: sanna.email, operatorId },
+				additionalFields: { email: sanna.email, operatorId: byId(operatorId) },
 			},
 			sends: {
 				method: 'POST',

@@ -1,5 +1,5 @@
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 
 const { departmentId, otherDepartmentId, operatorId, operatorIds } = samples.zoho;
 const path = '/api/v2/lanternhouse/departments';
@@ -154,7 +154,7 @@ export const departmentCases: Cases = {
 			operation: 'delete',
 			parameters: {
 				departmentId: { __rl: true, mode: 'id', value: departmentId },
-				successorId: otherDepartmentId,
+				successorId: byId(otherDepartmentId),
 			},
 			sends: {
 				method: 'DELETE',

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { samples } from '../../../sandbox';
 import { iso, startedAt } from '../zoho';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 import { told } from './told';
 
 const { appIds, conversationIds, departmentId, feedbackIds, operatorId, tagIds } = samples.zoho;
@@ -185,7 +185,7 @@ export const feedbackCases: Cases = {
 		},
 		{
 			operation: 'get',
-			parameters: { feedbackId: feedbackIds[2] },
+			parameters: { feedbackId: byId(feedbackIds[2]) },
 			sends: { method: 'GET', path: `${path}/${feedbackIds[2]}` },
 			gives: [waiting].map(shown),
 		},

@@ -1,5 +1,5 @@
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 import { told } from './told';
 
 const { leadScoringRuleId: id, operatorId } = samples.zoho;
@@ -92,14 +92,14 @@ export const leadScoringRuleCases: Cases = {
 		},
 		{
 			operation: 'get',
-			parameters: { ruleId: id },
+			parameters: { ruleId: byId(id) },
 			sends: { method: 'GET', path: one },
 			gives: [rule].map(shown),
 		},
 		{
 			operation: 'update',
 			parameters: {
-				ruleId: id,
+				ruleId: byId(id),
 				criteriaInput: 'json',
 				criteria: JSON.stringify(inNorway),
 				updateFields: { points: 20 },
@@ -110,7 +110,7 @@ export const leadScoringRuleCases: Cases = {
 		{
 			operation: 'update',
 			parameters: {
-				ruleId: id,
+				ruleId: byId(id),
 				conditions: { field: [{ field: 'country', operator: 'is_equal_to', value: 'Norway' }] },
 				updateFields: { points: 10 },
 				options: { onlyIfChanged: true },
@@ -131,13 +131,13 @@ export const leadScoringRuleCases: Cases = {
 		{
 			operation: 'update',
 			when: 'its criteria stay as they are',
-			parameters: { ruleId: id, updateFields: { points: 20 } },
+			parameters: { ruleId: byId(id), updateFields: { points: 20 } },
 			sends: { method: 'PUT', path: one, body: { points: 20 } },
 			gives: [{ ...rule, points: '20' }].map(shown),
 		},
 		{
 			operation: 'setEnabled',
-			parameters: { ruleId: id, enabled: false },
+			parameters: { ruleId: byId(id), enabled: false },
 			sends: { method: 'PUT', path: one, body: { status: 'disabled' } },
 			gives: [{ ...rule, status: 'disabled' }].map(shown),
 			after: ({ zoho }) => {
@@ -146,7 +146,7 @@ export const leadScoringRuleCases: Cases = {
 		},
 		{
 			operation: 'setEnabled',
-			parameters: { ruleId: id, enabled: true },
+			parameters: { ruleId: byId(id), enabled: true },
 			before: ({ zoho }) => {
 				Object.assign(zoho.tables.leadScoringRules.find(id) ?? {}, { status: 'disabled' });
 				return undefined;
@@ -156,7 +156,7 @@ export const leadScoringRuleCases: Cases = {
 		},
 		{
 			operation: 'delete',
-			parameters: { ruleId: id },
+			parameters: { ruleId: byId(id) },
 			sends: { method: 'DELETE', path: one },
 			gives: [{ deleted: true }],
 			after: ({ zoho }) => {

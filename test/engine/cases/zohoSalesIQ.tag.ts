@@ -1,5 +1,5 @@
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 
 const { archivedTagId, conversationIds, tagIds } = samples.zoho;
 const [conversationId] = conversationIds;
@@ -25,7 +25,6 @@ const sale = {
 };
 
 const raw = { name: 'Wholesale', archived: false };
-const located = (value: string) => ({ __rl: true, mode: 'id', value });
 const onConversation = { recordType: 'conversations', recordId: conversationId };
 const tagsOfConversation = `/api/v2/lanternhouse/conversations/${conversationId}/tags`;
 
@@ -75,7 +74,7 @@ export const tagCases: Cases = {
 		},
 		{
 			operation: 'archive',
-			parameters: { tagId: located(tagIds[0]) },
+			parameters: { tagId: byId(tagIds[0]) },
 			sends: { method: 'POST', path: `${path}/${tagIds[0]}/archives`, body: {} },
 			gives: [{ ...warranty, archived: true, status: 'achived', modified_time: aTime }],
 		},
@@ -100,7 +99,7 @@ export const tagCases: Cases = {
 		},
 		{
 			operation: 'delete',
-			parameters: { tagId: located(tagIds[1]) },
+			parameters: { tagId: byId(tagIds[1]) },
 			sends: { method: 'DELETE', path: `${path}/${tagIds[1]}` },
 			gives: [{ deleted: true }],
 			after: ({ zoho }) => {
@@ -128,7 +127,7 @@ export const tagCases: Cases = {
 		},
 		{
 			operation: 'get',
-			parameters: { tagId: located(tagIds[0]) },
+			parameters: { tagId: byId(tagIds[0]) },
 			sends: { method: 'GET', path: `${path}/${tagIds[0]}` },
 			gives: [warranty],
 		},
@@ -152,7 +151,7 @@ export const tagCases: Cases = {
 		},
 		{
 			operation: 'removeFromRecord',
-			parameters: { ...onConversation, tagId: located(tagIds[0]) },
+			parameters: { ...onConversation, tagId: byId(tagIds[0]) },
 			before: ({ zoho }) => {
 				zoho.tagged.set(conversationId, tagIds);
 				return undefined;
@@ -165,7 +164,7 @@ export const tagCases: Cases = {
 		},
 		{
 			operation: 'removeFromRecord',
-			parameters: { ...onConversation, tagId: located(tagIds[1]) },
+			parameters: { ...onConversation, tagId: byId(tagIds[1]) },
 			before: ({ zoho }) => {
 				zoho.tagged.set(conversationId, [tagIds[1]]);
 				return undefined;

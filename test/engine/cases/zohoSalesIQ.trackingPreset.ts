@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 import { told } from './told';
 
 const { trackingPresetId: id } = samples.zoho;
@@ -134,14 +134,14 @@ export const trackingPresetCases: Cases = {
 		},
 		{
 			operation: 'get',
-			parameters: { presetId: id },
+			parameters: { presetId: byId(id) },
 			sends: { method: 'GET', path: one },
 			gives: [preset].map(shown),
 		},
 		{
 			operation: 'update',
 			parameters: {
-				presetId: id,
+				presetId: byId(id),
 				applied: true,
 				description: 'By visits',
 				enabled: true,
@@ -180,7 +180,7 @@ export const trackingPresetCases: Cases = {
 			operation: 'update',
 			when: 'its rings are rows',
 			parameters: {
-				presetId: id,
+				presetId: byId(id),
 				description: 'By visits',
 				name: 'Regulars',
 				...ringRows,
@@ -213,7 +213,7 @@ export const trackingPresetCases: Cases = {
 		},
 		{
 			operation: 'setEnabled',
-			parameters: { presetId: id, enabled: false },
+			parameters: { presetId: byId(id), enabled: false },
 			sends: { method: 'PUT', path: one, body: { enabled: false } },
 			gives: [{ ...preset, enabled: false }].map(shown),
 			after: ({ zoho }) => {
@@ -222,7 +222,7 @@ export const trackingPresetCases: Cases = {
 		},
 		{
 			operation: 'delete',
-			parameters: { presetId: id },
+			parameters: { presetId: byId(id) },
 			sends: { method: 'DELETE', path: one },
 			gives: [{ deleted: true }],
 			after: ({ zoho }) => {

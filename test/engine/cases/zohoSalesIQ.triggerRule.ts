@@ -1,5 +1,5 @@
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 import { told } from './told';
 
 const { triggerRuleId: id, appId } = samples.zoho;
@@ -36,7 +36,7 @@ const invite = {
 	params: { value: 'May I help you to find a lamp?', sender_name: 'Tove' },
 };
 const greeting = {
-	brandId: appId,
+	brandId: byId(appId),
 	title: 'Lamp finder',
 	eventType: 'lands_on_website',
 	actionType: 'send_chat_invite',
@@ -65,8 +65,8 @@ const finder = {
 };
 
 const sooner = {
-	ruleId: id,
-	brandId: appId,
+	ruleId: byId(id),
+	brandId: byId(appId),
 	title: 'Open sooner',
 	eventType: 'lands_on_website',
 	actionType: 'open_chat_window',
@@ -137,7 +137,7 @@ export const triggerRuleCases: Cases = {
 			operation: 'create',
 			when: 'event and action are none of the lists',
 			parameters: {
-				brandId: appId,
+				brandId: byId(appId),
 				title: 'Wave',
 				eventType: 'other',
 				eventName: 'leaves_website',
@@ -185,7 +185,7 @@ export const triggerRuleCases: Cases = {
 		},
 		{
 			operation: 'get',
-			parameters: { ruleId: id },
+			parameters: { ruleId: byId(id) },
 			sends: { method: 'GET', path: one },
 			gives: [rule].map(shown),
 		},
@@ -226,7 +226,7 @@ export const triggerRuleCases: Cases = {
 		},
 		{
 			operation: 'setEnabled',
-			parameters: { ruleId: id, enabled: false },
+			parameters: { ruleId: byId(id), enabled: false },
 			sends: { method: 'PUT', path: one, body: { enabled: false } },
 			gives: [{ ...changed, enabled: false }].map(shown),
 			after: ({ zoho }) => {
@@ -235,7 +235,7 @@ export const triggerRuleCases: Cases = {
 		},
 		{
 			operation: 'updateOrder',
-			parameters: { ruleId: id, position: 3 },
+			parameters: { ruleId: byId(id), position: 3 },
 			sends: { method: 'PUT', path: one, body: { position: '3' } },
 			gives: [{ ...changed, position: '3' }].map(shown),
 			after: ({ zoho }) => {
@@ -244,7 +244,7 @@ export const triggerRuleCases: Cases = {
 		},
 		{
 			operation: 'delete',
-			parameters: { ruleId: id },
+			parameters: { ruleId: byId(id) },
 			sends: { method: 'DELETE', path: one },
 			gives: [{ deleted: true }],
 			after: ({ zoho }) => {

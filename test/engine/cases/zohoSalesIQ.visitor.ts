@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { samples } from '../../../sandbox';
 import { conversationId, iso, startedAt, visitor, conversation, simplified } from '../zoho';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 
 const minute = 60_000;
 const viewId = samples.zoho.visitorHistoryViewId;
@@ -178,7 +178,7 @@ export const visitorCases: Cases = {
 		},
 		{
 			operation: 'getManyByView',
-			parameters: { limit: 1, viewId: '-1', output: 'visitor' },
+			parameters: { limit: 1, viewId: byId('-1'), output: 'visitor' },
 			sends: { method: 'GET', path: '/api/v1/lanternhouse/visitorsview/-1/visitors' },
 			gives: [
 				{
@@ -213,7 +213,7 @@ export const visitorCases: Cases = {
 		},
 		{
 			operation: 'getManyByView',
-			parameters: { returnAll: false, limit: 2, viewId: '-1' },
+			parameters: { returnAll: false, limit: 2, viewId: byId('-1') },
 			sends: { method: 'GET', path: '/api/v1/lanternhouse/visitorsview/-1/visitors' },
 			gives: persons.slice(0, 2),
 		},

@@ -1,5 +1,5 @@
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 import { told } from './told';
 
 const { visitorHistoryViewId: id, operatorId } = samples.zoho;
@@ -129,14 +129,14 @@ export const visitorHistoryViewCases: Cases = {
 		},
 		{
 			operation: 'get',
-			parameters: { viewId: '-2' },
+			parameters: { viewId: byId('-2') },
 			sends: { method: 'GET', path: `${path}/-2` },
 			gives: [returning].map(shown),
 		},
 		{
 			operation: 'update',
 			parameters: {
-				viewId: id,
+				viewId: byId(id),
 				criteriaInput: 'json',
 				criteria: JSON.stringify(often),
 				updateFields: {
@@ -173,7 +173,7 @@ export const visitorHistoryViewCases: Cases = {
 			operation: 'update',
 			when: 'its criteria are rows',
 			parameters: {
-				viewId: id,
+				viewId: byId(id),
 				conditions: {
 					field: [{ field: 'number_of_visits', operator: 'greater_than', value: 9 }],
 				},
@@ -184,7 +184,7 @@ export const visitorHistoryViewCases: Cases = {
 		{
 			operation: 'update',
 			parameters: {
-				viewId: id,
+				viewId: byId(id),
 				updateFields: { name: 'Trade customers', sortBy: 'leadscore' },
 				options: { onlyIfChanged: true },
 			},
@@ -193,7 +193,7 @@ export const visitorHistoryViewCases: Cases = {
 		},
 		{
 			operation: 'delete',
-			parameters: { viewId: id },
+			parameters: { viewId: byId(id) },
 			sends: { method: 'DELETE', path: one },
 			gives: [{ deleted: true }],
 			after: ({ zoho }) => {
@@ -216,7 +216,7 @@ export const visitorHistoryViewCases: Cases = {
 		},
 		{
 			operation: 'setDefault',
-			parameters: { listName: 'list_two', viewId: id },
+			parameters: { listName: 'list_two', viewId: byId(id) },
 			sends: {
 				method: 'PUT',
 				path: `${preferences}/visitorhistoryviews`,

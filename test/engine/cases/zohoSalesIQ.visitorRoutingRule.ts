@@ -1,5 +1,5 @@
 import { samples } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 import { told } from './told';
 
 const { visitorRoutingRuleId: id, appId, departmentId, operatorId } = samples.zoho;
@@ -50,7 +50,7 @@ export const visitorRoutingRuleCases: Cases = {
 				criteria: JSON.stringify(returning),
 				enabled: true,
 				additionalFields: {
-					brandId: appId,
+					brandId: byId(appId),
 					departmentIds: [departmentId],
 					dynamicUsers: 'last_attender',
 					operatorIds: [operatorId],
@@ -102,7 +102,7 @@ export const visitorRoutingRuleCases: Cases = {
 				conditions: {
 					field: [{ field: 'visitor_type', operator: 'is_equal_to', value: 'returning' }],
 				},
-				additionalFields: { brandId: appId, title: 'Known faces' },
+				additionalFields: { brandId: byId(appId), title: 'Known faces' },
 			},
 			sends: [
 				{
@@ -143,7 +143,7 @@ export const visitorRoutingRuleCases: Cases = {
 		},
 		{
 			operation: 'get',
-			parameters: { ruleId: id, output: 'raw' },
+			parameters: { ruleId: byId(id), output: 'raw' },
 			sends: { method: 'GET', path: one },
 			gives: [
 				{
@@ -157,7 +157,7 @@ export const visitorRoutingRuleCases: Cases = {
 		{
 			operation: 'update',
 			parameters: {
-				ruleId: id,
+				ruleId: byId(id),
 				criteriaInput: 'json',
 				criteria: JSON.stringify(returning),
 				updateFields: { departmentIds: [departmentId] },
@@ -181,7 +181,7 @@ export const visitorRoutingRuleCases: Cases = {
 		{
 			operation: 'update',
 			parameters: {
-				ruleId: id,
+				ruleId: byId(id),
 				conditions: {
 					field: [{ field: 'visitor_type', operator: 'is_equal_to', value: 'returning' }],
 				},
@@ -191,7 +191,7 @@ export const visitorRoutingRuleCases: Cases = {
 		},
 		{
 			operation: 'setEnabled',
-			parameters: { ruleId: id, enabled: false },
+			parameters: { ruleId: byId(id), enabled: false },
 			sends: { method: 'PUT', path: one, body: { enabled: false } },
 			gives: [{ ...changed, enabled: false }].map(shown),
 			after: ({ zoho }) => {
@@ -200,7 +200,7 @@ export const visitorRoutingRuleCases: Cases = {
 		},
 		{
 			operation: 'updateOrder',
-			parameters: { ruleId: id, position: 3 },
+			parameters: { ruleId: byId(id), position: 3 },
 			sends: { method: 'PUT', path: one, body: { position: 3 } },
 			gives: [{ ...changed, position: 3 }].map(shown),
 			after: ({ zoho }) => {
@@ -209,7 +209,7 @@ export const visitorRoutingRuleCases: Cases = {
 		},
 		{
 			operation: 'delete',
-			parameters: { ruleId: id },
+			parameters: { ruleId: byId(id) },
 			sends: { method: 'DELETE', path: one },
 			gives: [{ deleted: true }],
 			after: ({ zoho }) => {

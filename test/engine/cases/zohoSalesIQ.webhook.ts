@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { samples, type Sandbox } from '../../../sandbox';
-import type { Cases } from './case';
+import { byId, type Cases } from './case';
 
 const { appIds, conversationIds, operatorId } = samples.zoho;
 const path = '/api/v2/lanternhouse/webhooks';
@@ -53,7 +53,7 @@ const webhook = {
 const changed = (changes: IDataObject) => ({ ...webhook, modified_time: anyTime, ...changes });
 
 const addWebhook = (sandbox: Sandbox, more: IDataObject = {}): INodeParameters => ({
-	webhookId: sandbox.zoho.tables.webhooks.create({ ...stored, ...more }).id,
+	webhookId: byId(sandbox.zoho.tables.webhooks.create({ ...stored, ...more }).id),
 });
 const withWebhook = (sandbox: Sandbox) => addWebhook(sandbox);
 

@@ -1,5 +1,6 @@
-import { emailAddress, field, recordInput, textInput } from '../../../shared/operation';
+import { emailAddress, type Field, field, textInput } from '../../../shared/operation';
 import { numericId } from '../../fields';
+import { inBody, roleId } from '../../locators';
 
 /** The fields of an agent that most workflows need. */
 export const agentFields = [
@@ -61,10 +62,5 @@ export const password = textInput({
 	body: 'password',
 });
 
-export const roleId = recordInput({
-	displayName: 'Role Name or ID',
-	name: 'roleId',
-	list: 'getRoles',
-	body: 'role_id',
-	convert: numericId,
-});
+/** The role of an agent, who must have one. */
+export const role: Field = { ...inBody(roleId, 'role_id'), convert: numericId };

@@ -12,7 +12,7 @@ import { enabledAsNumber, withEnabledAsNumber } from '../../fields';
 import { agentId } from '../../locators';
 import { agentsInSupport } from '../../notices';
 import { operation } from '../../vendor';
-import { agentFields, displayName, email, firstName, lastName, password, roleId } from './fields';
+import { agentFields, displayName, email, firstName, lastName, password, role } from './fields';
 
 const output = { simplified: agentFields };
 
@@ -33,7 +33,7 @@ const create = operation({
 		{ ...lastName, required: true },
 		{ ...displayName, required: true },
 		password,
-		{ ...roleId, required: true },
+		role,
 		enabled,
 	],
 	output,
@@ -132,7 +132,7 @@ const update = operation({
 			enabled,
 			firstName,
 			lastName,
-			roleId,
+			{ ...role, required: undefined },
 		]),
 	],
 	output,

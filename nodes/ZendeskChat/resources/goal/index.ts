@@ -5,7 +5,6 @@ import {
 	removeById,
 	type Resource,
 	returnAllOrLimit,
-	textInput,
 	updateFields,
 	wholeList,
 } from '../../../shared/operation';
@@ -16,6 +15,7 @@ import {
 	nameOf,
 	withEnabledAsNumber,
 } from '../../fields';
+import { goalId } from '../../locators';
 import { operation } from '../../vendor';
 import { conditionsOfNew, newConditions } from './conditions';
 
@@ -30,15 +30,6 @@ const output = {
 		'attribution_period',
 	],
 };
-
-const goalId = textInput({
-	displayName: 'Goal ID',
-	name: 'goalId',
-	required: true,
-	example: '5204',
-	description: 'ID of the goal, as Get Many gives it',
-	path: true,
-});
 
 const name = nameOf('goal', 'Order placed');
 
@@ -77,7 +68,8 @@ const create = operation({
 	output,
 });
 
-const getMany = operation({
+/** The lists in the editor use it. */
+export const getMany = operation({
 	value: 'getMany',
 	name: 'Get Many',
 	action: 'Get many goals',

@@ -1,6 +1,5 @@
 import {
 	additionalFields,
-	recordInput,
 	removeById,
 	type Resource,
 	returnAllOrLimit,
@@ -8,6 +7,7 @@ import {
 	wholeList,
 } from '../../../shared/operation';
 import { descriptionOf, enabled, nameOf } from '../../fields';
+import { roleId } from '../../locators';
 import { noRolesOnMessaging } from '../../notices';
 import { operation } from '../../vendor';
 import { otherPermissions, permissions } from './permissions';
@@ -15,14 +15,6 @@ import { otherPermissions, permissions } from './permissions';
 const output = {
 	simplified: ['id', 'name', 'description', 'enabled', 'members_count', 'permissions'],
 };
-
-const roleId = recordInput({
-	displayName: 'Role Name or ID',
-	name: 'roleId',
-	required: true,
-	list: 'getRoles',
-	path: true,
-});
 
 const name = nameOf('role', 'Showroom');
 

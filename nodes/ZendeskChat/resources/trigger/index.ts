@@ -3,7 +3,6 @@ import {
 	removeById,
 	type Resource,
 	returnAllOrLimit,
-	textInput,
 	updateFields,
 	wholeList,
 } from '../../../shared/operation';
@@ -14,21 +13,13 @@ import {
 	nameOf,
 	withEnabledAsNumber,
 } from '../../fields';
+import { triggerId } from '../../locators';
 import { operation } from '../../vendor';
 import { definitionInputs, withDefinition } from './definition';
 
 const output = {
 	simplified: ['id', 'name', 'description', 'enabled', 'event', 'condition', 'actions'],
 };
-
-const triggerId = textInput({
-	displayName: 'Trigger Name or ID',
-	name: 'triggerId',
-	required: true,
-	example: 'Greet on the lamp page',
-	description: 'Name or ID of the trigger',
-	path: true,
-});
 
 const name = nameOf('trigger', 'Greet on the lamp page');
 
@@ -51,7 +42,8 @@ const create = operation({
 	output,
 });
 
-const getMany = operation({
+/** The lists in the editor use it. */
+export const getMany = operation({
 	value: 'getMany',
 	name: 'Get Many',
 	action: 'Get many triggers',

@@ -7,25 +7,18 @@ import {
 	filters,
 	listInput,
 	milliseconds,
-	recordInput,
 	timeInput,
 } from '../../../shared/operation';
 import { withCommas } from '../../commas';
+import { brandId, departmentId, operatorId, optional } from '../../locators';
 
 /** All that a list of conversations can be narrowed to, and how its rows come. */
 export const conversationFilters = filters([
-	recordInput({
-		displayName: 'Brand Name or ID',
-		name: 'brandId',
-		list: 'getBrands',
-		query: 'app_id',
-	}),
-	recordInput({
-		displayName: 'Department Name or ID',
-		name: 'departmentId',
-		list: 'getDepartments',
-		hint: 'Without it only the current department of the operator is covered',
+	optional(brandId, { query: 'app_id', description: 'Only conversations of this brand' }),
+	optional(departmentId, {
 		query: 'department_id',
+		description: 'Only conversations of this department',
+		hint: 'Without it only the current department of the operator is covered',
 	}),
 	withCommas(
 		choicesInput({
@@ -49,12 +42,9 @@ export const conversationFilters = filters([
 			query: 'fields',
 		}),
 	),
-	recordInput({
-		displayName: 'Operator Name or ID',
-		name: 'operatorId',
-		list: 'getOperators',
-		hint: 'Who attended the conversation',
+	optional(operatorId, {
 		query: 'attender_id',
+		description: 'Only conversations that this operator attended',
 	}),
 	choiceInput({
 		displayName: 'Sort By',

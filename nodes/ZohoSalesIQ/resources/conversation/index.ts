@@ -4,10 +4,10 @@ import {
 	deleted,
 	listInput,
 	longTextInput,
-	recordInput,
 	type Resource,
 	returnAllOrLimit,
 } from '../../../shared/operation';
+import { departmentId, operatorId, optional, placed } from '../../locators';
 import { conversationPages } from '../../paging';
 import { operation } from '../../vendor';
 import { conversationId, conversationOutput } from './fields';
@@ -101,11 +101,8 @@ const transfer = operation({
 	resend: 'unsafe', // The operators would be asked twice.
 	fields: [
 		conversationId,
-		recordInput({
-			displayName: 'Department Name or ID',
-			name: 'departmentId',
-			required: true,
-			list: 'getDepartments',
+		placed(departmentId, {
+			description: 'The department that takes over',
 			hint: 'Without an operator any free operator of the department is asked',
 			body: 'department_id',
 		}),
@@ -117,12 +114,7 @@ const transfer = operation({
 				description: 'What the next operator should know',
 				body: 'note', // Inferred: the page calls it notes as well; its sample does not.
 			}),
-			recordInput({
-				displayName: 'Operator Name or ID',
-				name: 'operatorId',
-				list: 'getOperators',
-				body: 'operator_id',
-			}),
+			optional(operatorId, { body: 'operator_id', description: 'The operator who takes over' }),
 		]),
 	],
 	output: conversationOutput,
@@ -141,17 +133,7 @@ const rejectTransfer = operation({
 	},
 	resend: 'unsafe', // The second request would find no transfer, and hide that the first one worked.
 	mayBeEmpty: true,
-	fields: [
-		conversationId,
-		additionalFields([
-			recordInput({
-				displayName: 'Operator Name or ID',
-				name: 'operatorId',
-				list: 'getOperators',
-				body: 'operator_id',
-			}),
-		]),
-	],
+	fields: [conversationId, additionalFields([optional(operatorId, { body: 'operator_id' })])],
 	output: conversationOutput,
 });
 

@@ -1,31 +1,15 @@
-import {
-	longTextInput,
-	numberInput,
-	type Output,
-	recordInput,
-	textInput,
-} from '../../../shared/operation';
+import { longTextInput, numberInput, type Output, textInput } from '../../../shared/operation';
+import { brandId, departmentId, operatorId, optional, placed } from '../../locators';
 import { asOrganisation } from '../../notices';
 import { operation } from '../../vendor';
 import { aboutVisitor, userId } from '../visitor/facts';
 import { conversationOutput, customerInfo, visitorConversationId } from './fields';
 import { messageOf, messageOutput } from './messages';
 
-const brandId = recordInput({
-	displayName: 'Brand Name or ID',
-	name: 'brandId',
-	required: true,
-	list: 'getBrands',
-	body: 'app_id',
-});
-
-const departmentId = recordInput({
-	displayName: 'Department Name or ID',
-	name: 'departmentId',
-	required: true,
-	list: 'getDepartments',
-	body: 'department_id',
-});
+const addressee = [
+	placed(brandId, { body: 'app_id' }),
+	placed(departmentId, { body: 'department_id' }),
+];
 
 const question = longTextInput({
 	displayName: 'Question',
@@ -51,8 +35,7 @@ export const open = operation({
 	fields: [
 		asOrganisation,
 		userId,
-		brandId,
-		departmentId,
+		...addressee,
 		question,
 		...customerInfo,
 		aboutVisitor(
@@ -109,8 +92,7 @@ export const leaveMessage = operation({
 	fields: [
 		asOrganisation,
 		userId,
-		brandId,
-		departmentId,
+		...addressee,
 		longTextInput({
 			displayName: 'Message',
 			name: 'message',
@@ -121,12 +103,9 @@ export const leaveMessage = operation({
 		}),
 		...customerInfo,
 		aboutVisitor(
-			recordInput({
-				displayName: 'Operator Name or ID',
-				name: 'operatorId',
-				list: 'getOperators',
-				hint: 'Who gets the message',
+			optional(operatorId, {
 				body: 'attender_id',
+				description: 'The operator who gets the message',
 			}),
 		),
 	],

@@ -113,8 +113,9 @@ const remove = operation({
 	fields: [
 		departmentId,
 		successor({
-			list: 'getDepartments',
-			hint: 'The department that takes over; a public one needs a public successor',
+			list: 'searchDepartments',
+			id: '731900000000003412',
+			description: 'The department that takes over; a public one needs a public successor',
 		}),
 	],
 });

@@ -1,12 +1,7 @@
-import {
-	choiceInput,
-	milliseconds,
-	returnAllOrLimit,
-	textInput,
-	timeInput,
-} from '../../../shared/operation';
+import { choiceInput, milliseconds, returnAllOrLimit, timeInput } from '../../../shared/operation';
 import { switchedOn } from '../../notices';
 import { eventPages, keyedPages, keyedRows, viewPages } from '../../paging';
+import { viewId } from '../../settingLocators';
 import { operation } from '../../vendor';
 import { visitorInList } from '../../visitorOf';
 
@@ -108,16 +103,7 @@ export const getManyByView = operation({
 	resend: 'safe',
 	fields: [
 		...returnAllOrLimit,
-		textInput({
-			displayName: 'View ID',
-			name: 'viewId',
-			required: true,
-			example: '731900000004960021',
-			// Inferred: that these are the views of the visitor history.
-			description:
-				'ID of the view, as Visitor History View > Get Many gives it; -1 holds all visitors, -2 those who came back',
-			path: true,
-		}),
+		viewId, // Inferred: that these are the views of the visitor history.
 	],
 	list: viewPages,
 	output: { from: 'data.visitorlist', simplified: visitorFields, visitor: visitorInList },

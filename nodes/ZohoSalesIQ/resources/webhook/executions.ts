@@ -11,8 +11,9 @@ import {
 	returnAllOrLimit,
 	timeInput,
 } from '../../../shared/operation';
+import { webhookId } from '../../settingLocators';
 import { operation } from '../../vendor';
-import { allEvents, webhookId } from './fields';
+import { allEvents } from './fields';
 
 const executions = '/api/v2/{screenName}/webhooks/{webhookId}/executions';
 

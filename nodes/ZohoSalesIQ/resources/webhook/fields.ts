@@ -27,15 +27,6 @@ export const webAddress: Convert = (value, input) => {
 	);
 };
 
-export const webhookId = textInput({
-	displayName: 'Webhook ID',
-	name: 'webhookId',
-	required: true,
-	example: '731900000004950003',
-	description: 'ID of the webhook, as Get Many or Create gives it',
-	path: true,
-});
-
 /** Brands belong to webhooks of this type only (documented). */
 const forData = { show: { type: ['data'] } };
 const forAdministration = { show: { type: ['administration'] } };

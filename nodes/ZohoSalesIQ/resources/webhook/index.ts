@@ -12,6 +12,7 @@ import {
 	updateFields,
 	wholeList,
 } from '../../../shared/operation';
+import { webhookId } from '../../settingLocators';
 import { operation } from '../../vendor';
 import {
 	deleteExecutions,
@@ -32,7 +33,6 @@ import {
 	type,
 	url,
 	webhookChanges,
-	webhookId,
 	webhookOutput as output,
 } from './fields';
 
