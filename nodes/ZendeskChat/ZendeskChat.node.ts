@@ -52,7 +52,7 @@ export class ZendeskChat implements INodeType {
 					{ name: 'OAuth2', value: 'oAuth2' },
 				],
 				default: 'accessToken',
-				description: 'How to sign in to Zendesk Chat',
+				description: 'Which credential to use',
 			},
 			...propertiesOf(resources, zendeskChat),
 		],

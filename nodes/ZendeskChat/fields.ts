@@ -96,7 +96,7 @@ export const tags = listInput({
 	displayName: 'Tags',
 	name: 'tags',
 	example: 'delivery, lamps',
-	description: 'Tags with commas between them, or an expression that returns a list',
+	description: 'Tags separated by commas, or an expression that returns a list',
 	body: 'tags',
 	convert: replacing(),
 	clear: [],

@@ -2,7 +2,7 @@ import { notice } from '../shared/operation';
 
 /** For all that is done in the name of a visitor (documented for messages, observed or inferred for the rest). */
 export const asOrganisation = notice(
-	'This is done in the name of the visitor: the credential must have the Token Type Organisation.',
+	'This is done on behalf of the visitor: the credential must have the Token Type Organisation.',
 );
 
 /** The vendor’s lists of visitors, visits and events (observed, as is the plan). */

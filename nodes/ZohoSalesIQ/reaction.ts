@@ -22,7 +22,7 @@ const event = choiceInput({
 	name: 'eventType',
 	// Documented by its wire name; what else there is, the page leaves open.
 	choices: { lands_on_website: 'Visitor Lands on the Website', [other]: 'Another Event' },
-	description: 'When to look at the criteria',
+	description: 'When to check the criteria',
 	body: 'event.type',
 	convert: listed,
 });
@@ -40,7 +40,7 @@ const action = choiceInput({
 		show_button: 'Show the Button',
 		[other]: 'Another Action',
 	},
-	description: 'What to do',
+	description: 'Action to take',
 	body: 'action.type',
 	convert: listed,
 });
@@ -51,7 +51,7 @@ const otherNamed = (of: Field, name: string, example: string) =>
 		displayName: `${of.displayName} Name`,
 		name,
 		example,
-		description: 'By the name that SalesIQ gives it, as Get shows it for a rule that has it',
+		description: 'Name in SalesIQ, as Get shows it for a rule that has it',
 		displayOptions: { show: { [of.name]: [other] } },
 		body: of.body,
 	});
@@ -93,7 +93,7 @@ export const reaction = [
 		displayName: 'Sender Name',
 		name: 'senderName',
 		example: 'Tove',
-		description: 'In whose name the invite is sent',
+		description: 'Name of the sender of the invite',
 		displayOptions: whenInvited,
 		body: 'action.params.sender_name',
 	}),
@@ -102,7 +102,7 @@ export const reaction = [
 		name: 'delay',
 		typeOptions: { minValue: 0 },
 		default: 0,
-		description: 'How long to wait before the action is taken',
+		description: 'Number of seconds to wait before the action',
 		body: 'action.delay',
 	}),
 ] as const;

@@ -23,7 +23,7 @@ export const enabled = switchInput({
 	displayName: 'Enabled',
 	name: 'enabled',
 	default: true,
-	description: 'Whether the rule is in force',
+	description: 'Whether the rule is enabled',
 	body: 'enabled',
 });
 
@@ -81,7 +81,7 @@ export const routing = [
 		displayName: 'Routing Type',
 		name: 'routingType',
 		example: 'route_to_selected_users',
-		description: 'How they are routed, by the name that SalesIQ gives it',
+		description: 'How they are routed, as SalesIQ names it',
 		body: 'routing_type',
 	}),
 	title,

@@ -6,7 +6,7 @@ export const sortBy = (choices: Record<string, string>): Field =>
 		displayName: 'Sort By',
 		name: 'sortBy',
 		choices,
-		description: 'What puts the list in order',
+		description: 'Field to sort the list by',
 		query: 'sort_by',
 	});
 
@@ -14,7 +14,7 @@ export const order: Field = choiceInput({
 	displayName: 'Order',
 	name: 'order',
 	choices: { descending: 'Descending', ascending: 'Ascending' },
-	description: 'Which way the list is sorted; goes together with Sort By',
+	description: 'Sort direction; used together with Sort By',
 	query: 'order',
 });
 

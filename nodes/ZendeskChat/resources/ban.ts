@@ -18,7 +18,7 @@ const create = operation({
 	value: 'create',
 	name: 'Create',
 	action: 'Create a ban',
-	description: 'Keep a visitor, or everybody at an IP address, from chatting',
+	description: 'Ban a visitor, or everybody at an IP address, from chatting',
 	request: { method: 'POST', path: '/api/v2/chat/bans' },
 	resend: 'unsafe', // Whether a second request makes a second ban is not known.
 	fields: [
@@ -26,7 +26,7 @@ const create = operation({
 			displayName: 'Type',
 			name: 'type',
 			choices: { visitor: 'Visitor', ip_address: 'IP Address' },
-			description: 'What to ban',
+			description: 'Whether to ban a visitor or an IP address',
 			body: 'type',
 		}),
 		{
@@ -38,7 +38,7 @@ const create = operation({
 			name: 'ipAddress',
 			required: true,
 			example: '203.0.113.44',
-			description: 'The address that is banned',
+			description: 'IP address to ban',
 			displayOptions: { show: { type: ['ip_address'] } },
 			body: 'ip_address',
 			convert: id,
@@ -47,7 +47,7 @@ const create = operation({
 			displayName: 'Reason',
 			name: 'reason',
 			example: 'Advertises in every chat',
-			description: 'Why it is banned, for agents to read',
+			description: 'Reason for the ban, which agents can read',
 			body: 'reason',
 		}),
 	],
@@ -55,7 +55,7 @@ const create = operation({
 });
 
 const remove = operation({
-	...removeById('a ban', 'Let a visitor or an IP address chat again'),
+	...removeById('a ban', 'Lift the ban of a visitor or an IP address'),
 	request: { method: 'DELETE', path: '/api/v2/chat/bans/{banId}' }, // The answer may be empty (documented).
 	fields: [banId],
 });

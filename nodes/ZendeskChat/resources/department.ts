@@ -125,7 +125,7 @@ const update = operation({
 	fields: [
 		groupsOnMessaging,
 		departmentId,
-		updateFields('What to change; what you leave out stays as it is', [...details, name]),
+		updateFields('Fields to update; those you leave out stay unchanged', [...details, name]),
 	],
 	output,
 });
@@ -144,7 +144,7 @@ const updateByName = operation({
 		departmentName,
 		// Not the name: a body that repeats what names the record is refused (observed).
 		updateFields(
-			'What to change; what you leave out stays as it is. To change the name, use Update.',
+			'Fields to update; those you leave out stay unchanged. To change the name, use Update.',
 			details,
 		),
 	],

@@ -36,7 +36,7 @@ const chatMetric = choiceInput({
 		waiting_time_max: 'Waiting Time: Longest',
 		...withWindow,
 	},
-	description: 'Which figure to get',
+	description: 'Metric to get',
 	path: true,
 });
 
@@ -44,7 +44,7 @@ const window = choiceInput({
 	displayName: 'Window',
 	name: 'window',
 	choices: windows,
-	description: 'Over which time it is counted',
+	description: 'Period over which to count',
 	displayOptions: { show: { metric: Object.keys(withWindow) } },
 	query: 'window',
 });
@@ -58,7 +58,7 @@ const agentMetric = choiceInput({
 		agents_away: 'Agents Away',
 		agents_invisible: 'Agents Invisible',
 	},
-	description: 'Which figure to get',
+	description: 'Metric to get',
 	path: true,
 });
 
@@ -69,7 +69,8 @@ const ofDepartmentAndWindow = filters([
 		displayName: 'Window',
 		name: 'window',
 		choices: windows,
-		description: 'Over which time missed chats and satisfaction are counted; by default over both',
+		description:
+			'Period over which missed chats and satisfaction are counted; by default both are returned',
 		query: 'window',
 	}),
 ]);

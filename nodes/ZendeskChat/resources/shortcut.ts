@@ -34,7 +34,7 @@ const message = longTextInput({
 	displayName: 'Message',
 	name: 'message',
 	example: 'Lamps arrive within three days.',
-	description: 'What the shortcut writes into the chat',
+	description: 'Text that the shortcut inserts',
 	body: 'message',
 });
 
@@ -52,7 +52,7 @@ const details: Field[] = [
 		displayName: 'Answer Options',
 		name: 'answerOptions',
 		example: 'Yes/No',
-		description: 'Answers that the visitor can click, with slashes between them',
+		description: 'Answers that the visitor can click, separated by slashes',
 		body: 'options',
 	}),
 	recordsInput({
@@ -68,7 +68,7 @@ const details: Field[] = [
 		displayName: 'Scope',
 		name: 'scope',
 		choices: { all: 'All Agents', agent: 'Agent', department: 'Department' },
-		description: 'Who may use the shortcut, where the account tells that apart',
+		description: 'Who may use the shortcut, if the account supports it',
 		body: 'scope',
 	}),
 	{ ...tags, hint: 'The chat gets these tags when the shortcut is used' },
@@ -87,7 +87,7 @@ const create = operation({
 			name: 'name',
 			required: true,
 			example: 'delivery-time',
-			description: 'What agents type to use the shortcut, without the characters /, \\ and $',
+			description: 'Text that agents type to use the shortcut, without the characters /, \\ and $',
 			body: 'name',
 			convert: allowedName,
 		}),
@@ -132,7 +132,7 @@ const update = operation({
 	current: { read: get },
 	fields: [
 		shortcutName,
-		updateFields('What to change; what you leave out stays as it is', [...details, message]),
+		updateFields('Fields to update; those you leave out stay unchanged', [...details, message]),
 	],
 	output,
 });

@@ -90,7 +90,7 @@ const update = operation({
 	current: { read: get, inBodyForm: withEnabledAsNumber },
 	fields: [
 		skillId,
-		updateFields('What to change; what you leave out stays as it is', [...details, name]),
+		updateFields('Fields to update; those you leave out stay unchanged', [...details, name]),
 	],
 	output,
 });
@@ -108,7 +108,7 @@ const updateByName = operation({
 		skillName,
 		// Not the name: a body that repeats what names the record is refused (observed).
 		updateFields(
-			'What to change; what you leave out stays as it is. To change the name, use Update.',
+			'Fields to update; those you leave out stay unchanged. To change the name, use Update.',
 			details,
 		),
 	],

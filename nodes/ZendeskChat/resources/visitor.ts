@@ -26,7 +26,7 @@ const notes = field({
 	default: '',
 	placeholder: 'e.g. Asked about the blue kettle',
 	description:
-		'What agents should know about the visitor. Zendesk keeps it on Create and may ignore it on Update.',
+		'Notes on the visitor for agents. Zendesk keeps them on Create and may ignore them on Update.',
 	body: 'notes',
 });
 
@@ -70,7 +70,7 @@ const update = operation({
 	current: { read: get },
 	fields: [
 		visitorId,
-		updateFields('What to change; what you leave out stays as it is', [
+		updateFields('Fields to update; those you leave out stay unchanged', [
 			field({
 				displayName: 'Banned',
 				name: 'banned',

@@ -7,7 +7,7 @@ const authentication = choiceInput({
 	displayName: 'Authentication',
 	name: 'authentication',
 	choices: { accessToken: 'Access Token', oAuth2: 'OAuth2' },
-	description: 'How to sign in to Zendesk Chat',
+	description: 'Which credential to use',
 	noDataExpression: true,
 });
 
@@ -32,9 +32,13 @@ const output: INodeProperties = {
 	name: 'output',
 	type: 'options',
 	default: 'simplified',
-	description: 'Which form the returned items have',
+	description: 'Format of the returned items',
 	options: [
-		{ name: 'Simplified', value: 'simplified', description: 'The fields that most people use' },
+		{
+			name: 'Simplified',
+			value: 'simplified',
+			description: 'The most used fields, without nesting',
+		},
 		{ name: 'Raw', value: 'raw', description: 'All fields that Zendesk Chat sends' },
 	],
 };

@@ -29,7 +29,7 @@ export const criteriaInputs = ({ list, keys = lowerCase, ...more }: Criteria): F
 			criteriaRows({
 				displayName: 'Conditions',
 				name: 'conditions',
-				description: 'What must hold of a visitor',
+				description: 'Conditions that a visitor must meet',
 				list,
 				body: `${keys.all}.rows`,
 				...more,
@@ -38,7 +38,7 @@ export const criteriaInputs = ({ list, keys = lowerCase, ...more }: Criteria): F
 				displayName: 'Group of Conditions',
 				name: 'groupConditions',
 				description:
-					'Conditions of which at least one must hold as well, whatever is chosen under Match',
+					'Conditions of which at least one must also be met, whatever you choose under Match',
 				list,
 				body: `${keys.all}.group`,
 			}),
@@ -49,7 +49,7 @@ export const criteriaInputs = ({ list, keys = lowerCase, ...more }: Criteria): F
 				name: 'criteria',
 				example: exampleFor(keys),
 				description:
-					'Groups that must all hold; in each of them one of its conditions must hold. A condition may also have sub_field and integ_name.',
+					'Groups that must all be met; a group is met when one of its conditions is. A condition may also have sub_field and integ_name.',
 				body: keys.all,
 				convert: fromJson(keys),
 				...more,

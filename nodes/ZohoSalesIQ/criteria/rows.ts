@@ -80,6 +80,6 @@ export const criteriaRows = ({ list, ...of }: Rows) =>
 		operators: comparators,
 		exampleValue: 'Norway',
 		valueDescription:
-			'What to compare with, as SalesIQ writes it. Is Between takes two values with a comma between them.',
+			'Value to compare with, as SalesIQ writes it. Is Between takes two values separated by a comma.',
 		write: writeRow,
 	});

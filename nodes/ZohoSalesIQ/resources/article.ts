@@ -159,7 +159,7 @@ const update = operation({
 	},
 	fields: [
 		articleId,
-		updateFields('What to change; what you leave out stays as it is', [
+		updateFields('Fields to update; those you leave out stay unchanged', [
 			optional(articleCategoryId, { body: 'category_id' }),
 			longTextInput(contentTexts),
 			optional(departmentId, { body: 'department_id' }),
@@ -167,7 +167,7 @@ const update = operation({
 				switchInput({
 					displayName: 'Enabled',
 					name: 'enabled',
-					description: 'Whether the article is in use',
+					description: 'Whether the article is enabled',
 					body: 'enabled',
 				}),
 			),

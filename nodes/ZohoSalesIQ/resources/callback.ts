@@ -25,7 +25,7 @@ const sendProgress = operation({
 	value: 'sendProgress',
 	name: 'Send Progress',
 	action: 'Send the progress of a callback',
-	description: 'Tell the visitor that the bot is still at work on the answer',
+	description: 'Tell the visitor that the bot is still working on the answer',
 	// Observed: the method.
 	request: {
 		method: 'POST',
@@ -40,7 +40,7 @@ const sendProgress = operation({
 			name: 'text',
 			required: true,
 			example: 'I am looking up your order',
-			description: 'What the visitor reads meanwhile',
+			description: 'Text that the visitor sees in the meantime',
 			body: 'text',
 		}),
 	],
@@ -51,7 +51,7 @@ const sendResponse = operation({
 	value: 'sendResponse',
 	name: 'Send Response',
 	action: 'Send the response of a callback',
-	description: 'Give the bot the answer that it is waiting for',
+	description: 'Send the answer that the bot is waiting for',
 	// Observed: the method.
 	request: {
 		method: 'POST',

@@ -49,7 +49,7 @@ const contentTexts = {
 	displayName: 'Content',
 	name: 'content',
 	example: 'Good morning, which lamp is it about?',
-	description: 'What the operators send with it',
+	description: 'Text that operators send with it',
 	body: 'content',
 } as const;
 
@@ -157,7 +157,7 @@ const update = operation({
 	},
 	fields: [
 		cannedResponseId,
-		updateFields('What to change; what you leave out stays as it is', [
+		updateFields('Fields to update; those you leave out stay unchanged', [
 			categoryIds,
 			longTextInput(contentTexts),
 			optional(departmentId, inBody),
@@ -165,7 +165,7 @@ const update = operation({
 				switchInput({
 					displayName: 'Enabled',
 					name: 'enabled',
-					description: 'Whether the canned response is in use',
+					description: 'Whether the canned response is enabled',
 					body: 'enabled',
 				}),
 			),

@@ -23,7 +23,7 @@ const create = operation({
 	value: 'create',
 	name: 'Create',
 	action: 'Create a chat monitor',
-	description: 'Have the chats of an operator or of a visitor monitored',
+	description: 'Monitor the chats of an operator or a visitor',
 	request: { method: 'POST', path: monitors, scope: 'chatmonitors.CREATE' },
 	resend: 'unsafe', // Each request makes a monitor.
 	fields: [
@@ -35,7 +35,7 @@ const create = operation({
 				visitor_email: 'Visitor Email',
 				visitor_ip: 'Visitor IP Address',
 			},
-			description: 'Whose chats are monitored',
+			description: 'Whether to monitor an operator or a visitor',
 			body: 'type',
 		}),
 		// The value stands under a key that is called like the type (documented).
@@ -60,7 +60,7 @@ const create = operation({
 			name: 'visitorIp',
 			required: true,
 			example: '203.0.113.44',
-			description: 'Whole IP address of the visitor, without asterisks',
+			description: 'Full IP address of the visitor, without asterisks',
 			displayOptions: whenType('visitor_ip'),
 			body: 'visitor_ip',
 		}),
@@ -96,7 +96,7 @@ const setEnabled = operation({
 	value: 'setEnabled',
 	name: 'Enable or Disable',
 	action: 'Enable or disable a chat monitor',
-	description: 'Switch a chat monitor on or off',
+	description: 'Enable or disable a chat monitor',
 	// Inferred: the page shows path and body, but no verb.
 	request: { method: 'PUT', path: oneMonitor, scope: 'chatmonitors.UPDATE' },
 	resend: 'safe', // The value is set.

@@ -36,7 +36,7 @@ const encrypt = operation({
 			required: true,
 			example: 'customer-4107, customer-4112',
 			description:
-				'1 to 20 values with commas between them, or an expression that returns a list. The encrypted ones come in the same order.',
+				'1 to 20 values separated by commas, or an expression that returns a list. The encrypted ones come in the same order.',
 			body: 'values',
 			convert: valuesToEncrypt,
 		}),

@@ -86,7 +86,7 @@ const update = operation({
 	fields: [
 		ruleId,
 		...newCriteria,
-		updateFields('What to change besides; what you leave out stays as it is', [points]),
+		updateFields('Other fields to update; those you leave out stay unchanged', [points]),
 	],
 	adjust: withCriteria(upperCase),
 	output,
@@ -135,7 +135,7 @@ const updateFrequency = operation({
 			required: true,
 			example: 'yearly',
 			description:
-				'By the name that SalesIQ gives it, as Get Frequency shows it. SalesIQ offers daily, weekly, every two weeks, every 30, 90 and 180 days, and yearly.',
+				'Name in SalesIQ, as Get Frequency shows it. SalesIQ offers daily, weekly, every two weeks, every 30, 90 and 180 days, and yearly.',
 			body: 'frequency',
 		}),
 	],

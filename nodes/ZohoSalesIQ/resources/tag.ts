@@ -29,7 +29,7 @@ const recordType = choiceInput({
 		contacts: 'Contact',
 		visitors: 'Visitor',
 	},
-	description: 'What the tags belong to',
+	description: 'Type of the record',
 });
 
 const tagsOf = <Records extends string>(records: Records) =>
@@ -138,7 +138,7 @@ export const getMany = operation({
 		filters([
 			choiceInput({
 				...moduleTexts,
-				description: 'Only tags that can be added to these',
+				description: 'Return only tags that can be added to these',
 				query: 'module',
 			}),
 		]),
@@ -203,7 +203,7 @@ const removeFromRecord = operation({
 	value: 'removeFromRecord',
 	name: 'Remove From Record',
 	action: 'Remove a tag from a record',
-	description: 'Take a tag off a conversation, a visitor, a contact or a company',
+	description: 'Remove a tag from a conversation, a visitor, a contact or a company',
 	request: {
 		by: 'recordType',
 		choices: {

@@ -113,7 +113,7 @@ const setEnabled = operation({
 	value: 'setEnabled',
 	name: 'Enable or Disable',
 	action: 'Enable or disable a tracking preset',
-	description: 'Let a tracking preset be chosen or not',
+	description: 'Enable or disable a tracking preset',
 	request: { method: 'PUT', path: onePreset, scope: 'trackingpresets.UPDATE' },
 	resend: 'safe', // The value is set.
 	fields: [presetId, enabled], // Which may be sent alone (documented).
@@ -150,7 +150,7 @@ const updatePreference = operation({
 			displayName: 'View',
 			name: 'view',
 			choices: { ring: 'Rings', list: 'List' },
-			description: 'How the visitors are shown',
+			description: 'How to show the visitors',
 			body: 'view',
 		}),
 		{ ...hideOthers, convert: inWords(hideOthers) },

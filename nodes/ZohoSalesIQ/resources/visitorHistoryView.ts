@@ -58,7 +58,7 @@ const sortBy = choiceInput({
 		frequency: 'Number of Visits',
 		time_on_site: 'Time on Site',
 	},
-	description: 'What the visitors of the view are sorted by',
+	description: 'Field to sort the visitors of the view by',
 	body: 'sort_by',
 });
 
@@ -118,7 +118,7 @@ const update = operation({
 	fields: [
 		viewId,
 		...newCriteria,
-		updateFields('What to change besides; what you leave out stays as it is', [
+		updateFields('Other fields to update; those you leave out stay unchanged', [
 			favourited,
 			textInput(nameTexts),
 			sortBy,
@@ -177,7 +177,7 @@ const setDefault = operation({
 			displayName: 'Column',
 			name: 'listName',
 			choices: { list_one: 'First', list_two: 'Second', list_three: 'Third' },
-			description: 'Which column shows the view',
+			description: 'Column that shows the view',
 			body: 'list_name',
 		}),
 		placed(viewId, { body: 'view_id' }),

@@ -85,7 +85,7 @@ const update = operation({
 	fields: [
 		ruleId,
 		...criteria,
-		updateFields('What to change besides; what you leave out stays as it is', routing),
+		updateFields('Other fields to update; those you leave out stay unchanged', routing),
 	],
 	adjust: inVendorsForm,
 	output,

@@ -37,15 +37,15 @@ export const inputs = [
 			displayName: 'Output',
 			name: 'output',
 			choices: { simplified: 'Simplified', raw: 'Raw' },
-			description: 'Which form the returned items have',
+			description: 'Format of the returned items',
 		}),
 		options: [
 			{
 				name: 'Simplified',
 				value: 'simplified',
-				description: 'The fields as the other SalesIQ node names them',
+				description: 'The most used fields, named as in the Zoho SalesIQ node',
 			},
-			{ name: 'Raw', value: 'raw', description: 'The event as SalesIQ sends it' },
+			{ name: 'Raw', value: 'raw', description: 'The event exactly as SalesIQ sends it' },
 		],
 	},
 ] as INodeProperties[];

@@ -38,7 +38,10 @@ const update = operation({
 	resend: 'safe', // The values are set: the same request twice leaves the same account.
 	updates: true,
 	current: { read: get, inBodyForm: ({ billing: stored }) => ({ account: { billing: stored } }) },
-	fields: [notInSuite, updateFields('What to change; what you leave out stays as it is', billing)],
+	fields: [
+		notInSuite,
+		updateFields('Fields to update; those you leave out stay unchanged', billing),
+	],
 	output,
 });
 

@@ -58,7 +58,7 @@ export const password = textInput({
 	typeOptions: { password: true },
 	required: true,
 	example: 'a long phrase of your own',
-	description: 'What the agent signs in with for the first time',
+	description: 'Initial password of the agent',
 	body: 'password',
 });
 

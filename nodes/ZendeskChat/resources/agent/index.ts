@@ -126,7 +126,7 @@ const update = operation({
 	fields: [
 		agentsInSupport,
 		agentId,
-		updateFields('What to change; what you leave out stays as it is', [
+		updateFields('Fields to update; those you leave out stay unchanged', [
 			displayName,
 			email,
 			enabled,
@@ -150,7 +150,7 @@ const updateMe = operation({
 	current: { read: getMe },
 	fields: [
 		agentsInSupport,
-		updateFields('What to change of yourself; what you leave out stays as it is', [
+		updateFields('Fields of your own profile to update; those you leave out stay unchanged', [
 			displayName,
 			email,
 			firstName,

@@ -46,7 +46,7 @@ export const visitorNotes = longTextInput({
 	displayName: 'Visitor Notes',
 	name: 'visitorNotes',
 	example: 'Asked about the blue kettle',
-	description: 'What agents should know about the visitor',
+	description: 'Notes on the visitor for agents',
 	body: 'visitor.notes',
 });
 

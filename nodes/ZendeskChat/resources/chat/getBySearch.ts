@@ -18,7 +18,7 @@ const sentAfter = field({
 	name: 'sentAfter',
 	type: 'dateTime',
 	default: '',
-	description: 'Only chats that began, and messages that were left, at this time or later',
+	description: 'Return only chats that began, and messages that were left, at this time or later',
 	query: 'from',
 	convert: milliseconds,
 });
@@ -28,7 +28,7 @@ const sentBefore = field({
 	name: 'sentBefore',
 	type: 'dateTime',
 	default: '',
-	description: 'Only chats that began, and messages that were left, at this time or earlier',
+	description: 'Return only chats that began, and messages that were left, at this time or earlier',
 	query: 'to',
 	convert: milliseconds,
 });
@@ -38,13 +38,13 @@ const searchFilters = filters([
 		displayName: 'Agent Name',
 		name: 'agentName',
 		placeholder: 'e.g. Tove',
-		description: 'Only chats that this agent took part in',
+		description: 'Return only chats that this agent took part in',
 	}),
 	term('department_name', {
 		displayName: 'Department Name',
 		name: 'departmentName',
 		placeholder: 'e.g. Lighting',
-		description: 'Only chats of this department',
+		description: 'Return only chats of this department',
 	}),
 	term('words', {
 		displayName: 'Keywords',
@@ -67,7 +67,7 @@ const searchFilters = filters([
 			{ name: 'Good', value: 'good' },
 		],
 		default: 'bad',
-		description: 'Only chats that the visitor rated so',
+		description: 'Return only chats that the visitor rated so',
 	}),
 	sentAfter,
 	sentBefore,
@@ -75,7 +75,7 @@ const searchFilters = filters([
 		displayName: 'Tag',
 		name: 'tag',
 		placeholder: 'e.g. delivery',
-		description: 'Only chats with this tag',
+		description: 'Return only chats with this tag',
 	}),
 	term('type', {
 		displayName: 'Type',
@@ -86,7 +86,7 @@ const searchFilters = filters([
 			{ name: 'Offline Message', value: 'offline_msg' },
 		],
 		default: 'chat',
-		description: 'Only chats, or only messages that were left while nobody was there',
+		description: 'Return only chats, or only messages that were left while nobody was there',
 	}),
 	term('unread', {
 		displayName: 'Unread',
@@ -100,13 +100,13 @@ const searchFilters = filters([
 		displayName: 'Visitor Email',
 		name: 'visitorEmail',
 		placeholder: 'name@email.com',
-		description: 'Only chats of the visitor with this email address',
+		description: 'Return only chats of the visitor with this email address',
 	}),
 	term('visitor_name', {
 		displayName: 'Visitor Name',
 		name: 'visitorName',
 		placeholder: 'e.g. Avery Stone',
-		description: 'Only chats of visitors with this name',
+		description: 'Return only chats of visitors with this name',
 	}),
 ]);
 
@@ -114,7 +114,7 @@ export const search = operation({
 	value: 'search',
 	name: 'Search',
 	action: 'Search many chats',
-	description: 'Find chats and offline messages by what is known about them',
+	description: 'Search chats and offline messages by text, visitor, agent, tag and more',
 	request: { method: 'GET', path: '/api/v2/chat/chats/search' },
 	resend: 'safe',
 	fields: [

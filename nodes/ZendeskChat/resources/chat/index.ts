@@ -30,7 +30,7 @@ const chatIds = listInput({
 	name: 'chatIds',
 	required: true,
 	example: '2051.4820193.VbN3xKqLr8TtY, 2051.4820193.VbN4aaPlr1ZtQ',
-	description: 'IDs with commas between them, or an expression that returns a list',
+	description: 'IDs separated by commas, or an expression that returns a list',
 	query: 'ids',
 	identifies: true,
 	convert: commaList(),
@@ -94,19 +94,19 @@ const update = operation({
 	current: { read: get, inBodyForm: withDottedKeys },
 	fields: [
 		chatId,
-		updateFields('What to change; what you leave out stays as it is', [
+		updateFields('Fields to update; those you leave out stay unchanged', [
 			textInput({
 				displayName: 'Comment',
 				name: 'comment',
 				example: 'Helped me at once',
-				description: 'What the visitor says about the chat',
+				description: 'Comment of the visitor on the chat',
 				body: 'comment',
 			}),
 			choiceInput({
 				displayName: 'Rating',
 				name: 'rating',
 				choices: { good: 'Good', bad: 'Bad' },
-				description: 'How the visitor rates the chat',
+				description: 'Rating of the chat by the visitor',
 				body: 'rating',
 			}),
 			// Inferred: the list replaces the stored one.
@@ -114,8 +114,7 @@ const update = operation({
 				displayName: 'Tags',
 				name: 'tags',
 				example: 'delivery, lamps',
-				description:
-					'All tags of the chat, with commas between them; the present ones are replaced',
+				description: 'All tags of the chat, separated by commas; they replace the existing ones',
 				body: 'tags',
 				convert: replacing(),
 				clear: [],

@@ -29,7 +29,7 @@ export const createOfflineMessage = operation({
 	value: 'createOfflineMessage',
 	name: 'Create Offline Message',
 	action: 'Create an offline message as a chat',
-	description: 'Leave a message in the name of a visitor, for agents to answer',
+	description: 'Leave an offline message on behalf of a visitor, for agents to answer',
 	request: { method: 'POST', path: '/api/v2/chat/chats', body: { type: 'offline_msg' } },
 	resend: 'unsafe', // Nothing tells two requests for the same message apart.
 	fields: [
@@ -39,7 +39,7 @@ export const createOfflineMessage = operation({
 			name: 'message',
 			required: true,
 			example: 'Please call me back about the lamp',
-			description: 'What the visitor wants to say',
+			description: 'Message of the visitor',
 			body: 'message',
 		}),
 		timeInput({

@@ -20,7 +20,7 @@ export const sessionFields = [
 		displayName: 'Session Country Code',
 		name: 'sessionCountryCode',
 		example: 'NO',
-		description: 'Two letters for the country that the visitor was in',
+		description: 'Two-letter code of the country that the visitor was in',
 		body: 'session.country_code',
 	}),
 	textInput({

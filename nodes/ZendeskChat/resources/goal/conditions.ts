@@ -34,8 +34,7 @@ const texts = {
 	name: 'conditions',
 	operators,
 	exampleValue: '/order/thanks',
-	valueDescription:
-		'The whole address of a page, beginning with http:// or https://, or a part of it',
+	valueDescription: 'Full address of a page, starting with http:// or https://, or a part of it',
 	body: 'settings.conditions',
 	write: writeRow,
 };
@@ -44,12 +43,11 @@ const texts = {
 export const conditionsOfNew = conditions({
 	...texts,
 	required: true,
-	description: 'The pages by which the goal is reached; one of them is enough',
+	description: 'Pages that reach the goal; one of them is enough',
 });
 
 /** The pages of a goal that exists. */
 export const newConditions = conditions({
 	...texts,
-	description:
-		'The pages by which the goal is reached; one of them is enough. They replace the present ones.',
+	description: 'Pages that reach the goal; one of them is enough. They replace the existing ones.',
 });

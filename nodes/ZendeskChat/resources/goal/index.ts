@@ -46,7 +46,7 @@ const details = [
 		name: 'attributionPeriod',
 		typeOptions: { minValue: 1, maxValue: 30, numberPrecision: 0 },
 		default: 30,
-		description: 'How many days after a chat the goal still counts for it',
+		description: 'Number of days after a chat in which the goal still counts for it',
 		body: 'attribution_period',
 	}),
 	descriptionOf('goal', 'The visitor reached the page after an order'),
@@ -104,7 +104,7 @@ const update = operation({
 	fields: [
 		goalId,
 		newConditions,
-		updateFields('What to change; what you leave out stays as it is', [
+		updateFields('Fields to update; those you leave out stay unchanged', [
 			...details,
 			enabledAsNumber('goal'),
 			name,

@@ -76,7 +76,7 @@ const update = operation({
 		roleId,
 		permissions,
 		otherPermissions,
-		updateFields('What to change; what you leave out stays as it is', [...details, name]),
+		updateFields('Fields to update; those you leave out stay unchanged', [...details, name]),
 	],
 	output,
 });

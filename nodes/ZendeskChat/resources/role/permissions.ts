@@ -105,7 +105,7 @@ export const permissions: Field = {
 	type: 'collection',
 	placeholder: 'Add Permission',
 	default: {},
-	description: 'What agents with the role may do; what you leave out stays as it is',
+	description: 'What agents with the role may do; what you leave out stays unchanged',
 	options: named,
 };
 

@@ -7,7 +7,7 @@ const chatLimit = numberInput({
 	name: 'chatLimit',
 	typeOptions: whole(0, 20),
 	default: 3,
-	description: 'How many chats an agent has at the same time',
+	description: 'Maximum number of simultaneous chats of an agent',
 	body: 'chat_limit.limit',
 });
 
@@ -64,7 +64,7 @@ const autoOptions: Field[] = [
 		name: 'autoIdleAfterReassignments',
 		typeOptions: whole(1, 20),
 		default: 3,
-		description: 'How many missed chats change the status of an agent',
+		description: 'Number of missed chats after which the status of an agent is changed',
 		body: 'auto_idle.reassignments_before_idle',
 	}),
 	choiceInput({
@@ -89,7 +89,7 @@ const reassignment: Field[] = [
 		name: 'reassignmentTimeout',
 		typeOptions: whole(10, 120),
 		default: 30,
-		description: 'How long an agent has to answer before the chat goes to another',
+		description: 'Number of seconds before an unanswered chat goes to another agent',
 		body: 'reassignment.timeout',
 	}),
 ];
@@ -107,7 +107,7 @@ const skillRouting: Field[] = [
 		name: 'skillRoutingMaxWait',
 		typeOptions: whole(5, 300),
 		default: 30,
-		description: 'How long a chat waits for an agent with matching skills',
+		description: 'Number of seconds that a chat waits for an agent with matching skills',
 		body: 'skill_routing.max_wait_time',
 	}),
 ];

@@ -18,7 +18,7 @@ import { byAgentId } from './paging';
 /** Answers hold the settings inside `data`; a change goes out without it (observed for the account, inferred for agents). */
 const output: Output = { from: 'data' };
 
-const whatToChange = 'What to change; what you leave out stays as it is';
+const whatToChange = 'Fields to update; those you leave out stay unchanged';
 
 const getAccount = operation({
 	value: 'getAccount',

@@ -120,7 +120,7 @@ const rows = {
 	withoutOperator: Object.keys(statements),
 	exampleValue: '/lamps',
 	valueDescription:
-		'What to compare with: a text, a number, or true or false, as the field needs it',
+		'Value to compare with: text, a number, or true or false, depending on the field',
 	write: writeRow,
 };
 
@@ -134,7 +134,7 @@ export const conditionInputs = [
 		displayName: 'Conditions',
 		name: 'conditions',
 		required: true,
-		description: 'What must hold for the trigger to act',
+		description: 'Conditions to meet for the trigger to act',
 		body: 'definition.condition.rows',
 	}),
 	groupMatchInput({ ...words, body: 'definition.condition.group.match' }),
@@ -142,7 +142,7 @@ export const conditionInputs = [
 		...rows,
 		displayName: 'Group of Conditions',
 		name: 'groupConditions',
-		description: 'Conditions that count as one among those above',
+		description: 'Conditions that count as a single one among those above',
 		body: 'definition.condition.group.rows',
 	}),
 ];

@@ -49,7 +49,7 @@ const event = choiceInput({
 		chat_message: 'Visitor Sends a Message',
 		page_enter: 'Visitor Loads the Chat Widget',
 	},
-	description: 'When to look at the conditions',
+	description: 'When to check the conditions',
 	body: 'definition.event',
 });
 
@@ -79,7 +79,7 @@ export const definitionInputs: Field[] = rowsOrJson(
 	{
 		displayName: 'Criteria Input',
 		name: 'criteriaInput',
-		description: 'How to enter when the trigger acts and what it does',
+		description: 'How to enter the conditions and actions of the trigger',
 		rows: 'rows',
 	},
 	[event, ...conditionInputs, actions],

@@ -79,7 +79,7 @@ const update = operation({
 		triggerId,
 		// Documented: an update does not change the definition.
 		updateFields(
-			'What to change; what you leave out stays as it is. Zendesk Chat changes the definition in its dashboard only.',
+			'Fields to update; those you leave out stay unchanged. The definition can only be changed in the dashboard of Zendesk Chat.',
 			[
 				description,
 				enabledAsNumber('trigger'),

@@ -90,7 +90,7 @@ export const changeable = [
 			type: 'options',
 			default: 60,
 			options: [30, 45, 60, 90, 120].map((value) => ({ name: `${value} Seconds`, value })),
-			description: 'How long a visitor waits for an operator',
+			description: 'Number of seconds that a visitor waits for an operator',
 			body: 'waiting_time',
 		}),
 	),

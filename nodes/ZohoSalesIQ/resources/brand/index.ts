@@ -52,7 +52,7 @@ export const getMany = operation({
 			timeInput({
 				displayName: 'Changed Since',
 				name: 'changedSince',
-				description: 'Only brands that were created or changed since then',
+				description: 'Return only brands that were created or changed at this time or later',
 				query: 'last_sync_time',
 				convert: milliseconds,
 			}),
@@ -88,7 +88,7 @@ const update = operation({
 	current: { read: get },
 	fields: [
 		brandId,
-		updateFields('What to change; what you leave out stays as it is', changeable),
+		updateFields('Fields to update; those you leave out stay unchanged', changeable),
 		contact,
 	],
 	output,

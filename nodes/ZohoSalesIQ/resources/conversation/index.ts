@@ -155,7 +155,7 @@ const remove = operation({
 			required: true,
 			example: '731900000004821077, 731900000004821093',
 			description:
-				'Numbers of closed conversations, with commas between them, or an expression that returns a list',
+				'Numbers of closed conversations, separated by commas, or an expression that returns a list',
 			body: 'ids',
 		}),
 		choiceInput({
@@ -167,7 +167,7 @@ const remove = operation({
 				emailsignature: 'Email Signature',
 				ios: 'iOS',
 			},
-			description: 'Where all these conversations were held',
+			description: 'Channel of all these conversations',
 			header: 'X-SIQ-Channel',
 		}),
 	],

@@ -56,14 +56,14 @@ export const getMessages = operation({
 			timeInput({
 				displayName: 'Sent After',
 				name: 'sentAfter',
-				description: 'Only messages of this time or later',
+				description: 'Return only messages sent at this time or later',
 				query: 'from_time',
 				convert: milliseconds,
 			}),
 			timeInput({
 				displayName: 'Sent Before',
 				name: 'sentBefore',
-				description: 'Only messages of this time or earlier',
+				description: 'Return only messages sent at this time or earlier',
 				query: 'to_time',
 				convert: milliseconds,
 			}),
@@ -100,8 +100,7 @@ export const messageOf = (words: { example: string; description: string }) =>
 			required: true,
 			default: 'data',
 			example: 'data',
-			description:
-				'Name of the field on the Binary tab of the input that holds the file, up to 50 MB',
+			description: 'Name of the input binary field that contains the file, up to 50 MB',
 			file: 'file',
 			...asFile,
 		}),

@@ -31,7 +31,7 @@ const chosen = choicesInput({
 		metrics: 'Metrics',
 		transfer_details: 'Transfer Details',
 	},
-	description: 'What to return of each thread besides its own details',
+	description: 'Additional information to return for each thread',
 	query: 'include_fields',
 });
 

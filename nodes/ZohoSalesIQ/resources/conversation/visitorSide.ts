@@ -16,7 +16,7 @@ const question = longTextInput({
 	name: 'question',
 	required: true,
 	example: 'Does the lamp come with a dimmer?',
-	description: 'What the visitor asks',
+	description: 'Question of the visitor',
 	body: 'question',
 });
 
@@ -25,7 +25,7 @@ export const open = operation({
 	name: 'Open',
 	action: 'Open a conversation as a visitor',
 	description:
-		'Begin a conversation in the name of a visitor; in the answer ID is for the side of the visitor, conversation_id for operators',
+		'Begin a conversation on behalf of a visitor; in the answer ID is for the side of the visitor, conversation_id for operators',
 	request: {
 		method: 'POST',
 		path: '/api/visitor/v1/{screenName}/conversations',
@@ -56,7 +56,7 @@ export const sendVisitorMessage = operation({
 	value: 'sendVisitorMessage',
 	name: 'Send Visitor Message',
 	action: 'Send a message as a visitor',
-	description: 'Send a text or a file into a conversation in the name of its visitor',
+	description: 'Send a text or a file into a conversation on behalf of its visitor',
 	request: {
 		method: 'POST',
 		path: '/api/visitor/v1/{screenName}/conversations/{visitorConversationId}/messages',
@@ -81,7 +81,7 @@ export const leaveMessage = operation({
 	value: 'leaveMessage',
 	name: 'Leave Message',
 	action: 'Leave a message as a visitor',
-	description: 'Leave a message in the name of a visitor while no operator is there',
+	description: 'Leave a message on behalf of a visitor while no operator is there',
 	// Inferred: the method, and this place of a path that is documented for an older generation.
 	request: {
 		method: 'POST',
@@ -98,7 +98,7 @@ export const leaveMessage = operation({
 			name: 'message',
 			required: true,
 			example: 'Please tell me when the brass lamp is back.',
-			description: 'What the visitor leaves',
+			description: 'Message of the visitor',
 			body: 'message',
 		}),
 		...customerInfo,
@@ -116,7 +116,7 @@ export const joinProactive = operation({
 	value: 'joinProactive',
 	name: 'Join Proactive Chat',
 	action: 'Join a proactive chat as a visitor',
-	description: 'Answer, in the name of a visitor, a chat that an operator or a trigger began',
+	description: 'Answer, on behalf of a visitor, a chat that an operator or a trigger began',
 	// Inferred: the method, and this place of a path that is documented for an older generation.
 	request: {
 		method: 'POST',
@@ -154,7 +154,7 @@ export const closeAsVisitor = operation({
 	value: 'closeAsVisitor',
 	name: 'Close as Visitor',
 	action: 'Close a conversation as a visitor',
-	description: 'End a conversation in the name of its visitor',
+	description: 'End a conversation on behalf of its visitor',
 	// Inferred: the method, and this place of a path that is documented for an older generation.
 	request: {
 		method: 'PUT',

@@ -75,7 +75,7 @@ const recipients = (displayName: string, name: string, wire: string) =>
 		displayName: `${displayName} Recipients`,
 		name: `${name}Recipients`,
 		example: 'desk@lanternhouse.example, tove@lanternhouse.example',
-		description: 'Email addresses that get it, with commas between them',
+		description: 'Email addresses that get it, separated by commas',
 		body: `email_configurations.${wire}_recipients`,
 		// Inferred: that several addresses go into the one text.
 		convert: commaList(emailAddress),

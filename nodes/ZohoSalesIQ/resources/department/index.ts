@@ -33,7 +33,7 @@ const addOperators = operation({
 	value: 'addOperators',
 	name: 'Add Operators',
 	action: 'Add several operators to a department',
-	description: 'Put further operators into a department',
+	description: 'Add operators to a department',
 	request: {
 		method: methodToAddOperators,
 		path: '/api/v2/{screenName}/departments/{departmentId}/operators',
@@ -73,7 +73,7 @@ const disable = operation({
 	value: 'disable',
 	name: 'Disable',
 	action: 'Disable a department',
-	description: 'Take a department out of use',
+	description: 'Disable a department',
 	request: {
 		method: 'PUT',
 		path: '/api/v2/{screenName}/departments/{departmentId}/disable',
@@ -88,7 +88,7 @@ const enable = operation({
 	value: 'enable',
 	name: 'Enable',
 	action: 'Enable a department',
-	description: 'Put a department into use again',
+	description: 'Enable a department again',
 	request: {
 		method: 'PUT',
 		path: '/api/v2/{screenName}/departments/{departmentId}/enable',
@@ -148,7 +148,7 @@ export const getMany = operation({
 			timeInput({
 				displayName: 'Changed Since',
 				name: 'changedSince',
-				description: 'Only departments that were created or changed since then',
+				description: 'Return only departments that were created or changed at this time or later',
 				query: 'last_sync_time',
 				convert: milliseconds,
 			}),
@@ -163,7 +163,7 @@ const removeOperators = operation({
 	value: 'removeOperators',
 	name: 'Remove Operators',
 	action: 'Remove operators from a department',
-	description: 'Take operators out of a department; each must belong to another one as well',
+	description: 'Remove operators from a department; each must belong to another one as well',
 	request: {
 		method: 'DELETE',
 		path: '/api/v2/{screenName}/departments/{departmentId}/operators',
@@ -197,7 +197,7 @@ const update = operation({
 	current: { read: get, inBodyForm: meantValues },
 	fields: [
 		departmentId,
-		updateFields('What to change; what you leave out stays as it is', changeable),
+		updateFields('Fields to update; those you leave out stay unchanged', changeable),
 		emails,
 	],
 	output,

@@ -96,7 +96,7 @@ const description = longTextInput({
 	displayName: 'Description',
 	name: 'description',
 	example: 'Knows every bulb',
-	description: 'What visitors read about the operator',
+	description: 'Description that visitors see',
 	body: 'description',
 });
 const firstName = aText('First Name', 'firstName', 'first_name', 'Tove', 'First name');
@@ -171,7 +171,7 @@ export const changeable = [
 			unlimited: 'Unlimited',
 		},
 		default: '5',
-		description: 'How many chats the operator has at the same time',
+		description: 'Maximum number of simultaneous chats of the operator',
 		body: 'maximum_concurrent_chat',
 	}),
 	mobile,

@@ -34,7 +34,7 @@ const addDepartments = operation({
 	value: 'addDepartments',
 	name: 'Add Departments',
 	action: 'Add departments to an operator',
-	description: 'Put an operator into further departments',
+	description: 'Add an operator to departments',
 	request: {
 		method: methodToAddDepartments,
 		path: '/api/v2/{screenName}/operators/{operatorId}/departments',
@@ -134,7 +134,7 @@ export const getMany = operation({
 			timeInput({
 				displayName: 'Changed Since',
 				name: 'changedSince',
-				description: 'Only operators that were created or changed since then',
+				description: 'Return only operators that were created or changed at this time or later',
 				query: 'last_sync_time',
 				convert: milliseconds,
 			}),
@@ -149,7 +149,7 @@ const removeDepartments = operation({
 	value: 'removeDepartments',
 	name: 'Remove Departments',
 	action: 'Remove departments from an operator',
-	description: 'Take an operator out of departments; one must remain',
+	description: 'Remove an operator from departments; one must remain',
 	request: {
 		method: 'DELETE',
 		path: '/api/v2/{screenName}/operators/{operatorId}/departments',
@@ -172,7 +172,8 @@ const setAvailability = operation({
 	value: 'setAvailability',
 	name: 'Set Availability',
 	action: 'Set the availability of an operator',
-	description: 'Say whether the operator behind the credential is there; for others it is refused',
+	description:
+		'Set the availability of the operator who connected the credential; SalesIQ refuses it for others',
 	request: {
 		method: 'PUT',
 		path: '/api/v2/{screenName}/operators/{operatorId}/status',
@@ -208,7 +209,7 @@ const update = operation({
 	current: { read: get, inBodyForm: meantValues },
 	fields: [
 		operatorId,
-		updateFields('What to change; what you leave out stays as it is', changeable),
+		updateFields('Fields to update; those you leave out stay unchanged', changeable),
 	],
 	output,
 });

@@ -25,7 +25,7 @@ const getByConversation = operation({
 	value: 'getByConversation',
 	name: 'Get by Conversation',
 	action: 'Get the visitor of a conversation',
-	description: 'Get what is known of the visitor in a conversation, and how the person came to it',
+	description: 'Get the details of the visitor of a conversation, and how they came to it',
 	request: {
 		method: 'GET',
 		path: '/api/v2/{screenName}/conversations/{conversationId}/visitor',
@@ -39,7 +39,7 @@ const getByConversation = operation({
 				displayName: 'Include',
 				name: 'include',
 				choices: { moreinfo: 'More Information', trackinginfo: 'Tracking Information' },
-				description: 'What to return besides the details of the visit',
+				description: 'Additional information to return',
 				query: 'include',
 			}),
 		),
@@ -70,7 +70,7 @@ const update = operation({
 		asOrganisation,
 		conversationId,
 		updateFields(
-			'What to change; what you leave out stays as it is. Other details go into Update Custom Information.',
+			'Fields to update; those you leave out stay unchanged. Use Update Custom Information for other details.',
 			[
 				email({ body: 'email', of: 'visitor' }),
 				// Goes in as last_name and comes back as visitor.name (documented).
@@ -86,7 +86,7 @@ const updateCustomInfo = operation({
 	value: 'updateCustomInfo',
 	name: 'Update Custom Information',
 	action: 'Update custom information of a visitor',
-	description: 'Set extra details that operators see beside the chat',
+	description: 'Set custom information that operators see beside the chat',
 	request: {
 		method: 'PUT',
 		path: '/api/v2/{screenName}/conversations/{conversationId}',
@@ -103,7 +103,8 @@ const updateCustomInfoByEmail = operation({
 	value: 'updateCustomInfoByEmail',
 	name: 'Update Custom Information by Email',
 	action: 'Update custom information of a visitor by email',
-	description: 'Set extra details of the visitor with an email address, beside those stored before',
+	description:
+		'Set custom information of the visitor with an email address; what is stored already stays',
 	// Inferred: the method.
 	request: {
 		method: 'PUT',

@@ -28,7 +28,7 @@ const direction = choiceInput({
 	displayName: 'Direction',
 	name: 'direction',
 	choices: { earlier: 'Earlier Than a Time', later: 'Later Than a Time' },
-	description: 'Which way the list goes from the time below',
+	description: 'Direction of the list from the time below',
 });
 
 const earlierThan = timeInput({

@@ -51,21 +51,21 @@ export const getFailedExecutions = operation({
 				displayName: 'Events',
 				name: 'events',
 				choices: allEvents,
-				description: 'Only deliveries of these events',
+				description: 'Return only deliveries of these events',
 				query: 'events',
 				convert: commaList(),
 			}),
 			timeInput({
 				displayName: 'From',
 				name: 'from',
-				description: 'Only deliveries from this time on',
+				description: 'Return only deliveries from this time on',
 				query: 'from_time',
 				convert: milliseconds,
 			}),
 			timeInput({
 				displayName: 'To',
 				name: 'to',
-				description: 'Only deliveries up to this time',
+				description: 'Return only deliveries up to this time',
 				query: 'to_time',
 				convert: milliseconds,
 			}),
@@ -91,7 +91,7 @@ const executionIds = listInput({
 	name: 'executionIds',
 	required: true,
 	example: '4f0c2a71-58d3-4b1e-9a66-0d7be2c91f35, b19e6d04-73fa-42c8-8e57-91ac3d60be12',
-	description: 'IDs with commas between them, or an expression that returns a list',
+	description: 'IDs separated by commas, or an expression that returns a list',
 	body: 'ids',
 });
 

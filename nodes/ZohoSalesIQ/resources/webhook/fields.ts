@@ -35,7 +35,7 @@ export const type = choiceInput({
 	displayName: 'Type',
 	name: 'type',
 	choices: { data: 'Conversations and Visitors', administration: 'Operators and Departments' },
-	description: 'What the webhook tells of',
+	description: 'Kind of events that the webhook is called for',
 	body: 'type',
 });
 
@@ -63,7 +63,7 @@ export const dataEventsInput = choicesInput({
 	name: 'events',
 	choices: dataEvents,
 	required: true,
-	description: 'What the webhook is called for',
+	description: 'Events that the webhook is called for',
 	displayOptions: forData,
 	body: 'events',
 });
@@ -73,7 +73,7 @@ export const administrationEventsInput = choicesInput({
 	name: 'administrationEvents',
 	choices: administrationEvents,
 	required: true,
-	description: 'What the webhook is called for',
+	description: 'Events that the webhook is called for',
 	displayOptions: forAdministration,
 	body: 'events',
 });
@@ -135,7 +135,7 @@ export const webhookChanges = [
 		displayName: 'Events',
 		name: 'events',
 		choices: allEvents,
-		description: 'All events of the webhook; the present ones are replaced',
+		description: 'All events of the webhook; they replace the existing ones',
 		body: 'events',
 	}),
 	expiryDays,

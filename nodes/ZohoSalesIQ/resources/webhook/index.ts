@@ -67,7 +67,7 @@ export const create = operation({
 	value: 'create',
 	name: 'Create',
 	action: 'Create a webhook',
-	description: 'Have SalesIQ call an address when something happens',
+	description: 'Create a webhook that SalesIQ calls when something happens',
 	// Observed: one client sends the version, another leaves it out.
 	request: { method: 'POST', path: webhooks, scope: 'webhooks.CREATE', body: { version: '1' } },
 	resend: 'unsafe', // A second webhook would deliver everything twice.
@@ -94,7 +94,7 @@ export const update = operation({
 	fields: [
 		webhookId,
 		presentType,
-		updateFields('What to change; what you leave out stays as it is', webhookChanges),
+		updateFields('Fields to update; those you leave out stay unchanged', webhookChanges),
 	],
 	output,
 });
@@ -109,7 +109,7 @@ export const addEvents = operation({
 	value: 'addEvents',
 	name: 'Add Events',
 	action: 'Add several events to a webhook',
-	description: 'Have a webhook called for further events',
+	description: 'Add events to a webhook',
 	request: { method: 'POST', path: `${oneWebhook}/events`, scope: 'webhooks.UPDATE' },
 	resend: 'safe', // An event that is there already stays there.
 	fields: [webhookId, choicesInput({ ...eventTexts, choices: allEvents, body: 'ids' })],
@@ -120,7 +120,7 @@ export const removeEvents = operation({
 	value: 'removeEvents',
 	name: 'Remove Events',
 	action: 'Remove several events from a webhook',
-	description: 'Have a webhook no longer called for some events',
+	description: 'Remove events from a webhook',
 	request: { method: 'DELETE', path: `${oneWebhook}/events`, scope: 'webhooks.DELETE' },
 	resend: 'safe', // A second request finds nothing to remove.
 	fields: [
@@ -135,7 +135,7 @@ export const addApps = operation({
 	value: 'addApps',
 	name: 'Add Brands',
 	action: 'Add several brands to a webhook',
-	description: 'Have a webhook called for further brands',
+	description: 'Add brands to a webhook',
 	request: { method: 'POST', path: `${oneWebhook}/apps`, scope: 'webhooks.UPDATE' },
 	resend: 'safe', // A brand that is there already stays there.
 	fields: [webhookId, recordsInput({ ...brandTexts, required: true, body: 'ids' })],
@@ -146,7 +146,7 @@ export const removeApps = operation({
 	value: 'removeApps',
 	name: 'Remove Brands',
 	action: 'Remove several brands from a webhook',
-	description: 'Take some brands, or all of them, off a webhook',
+	description: 'Remove some or all brands from a webhook',
 	request: {
 		by: 'brandsToRemove',
 		choices: {
