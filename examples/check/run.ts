@@ -1,8 +1,6 @@
 // npm run test:examples: every example in a real n8n against the sandbox. Words choose some by name.
-// With --pictures it takes their pictures instead.
 import './ownData';
 import { rmSync } from 'node:fs';
-import { openEditor } from '../../demo/browser';
 import type { Example, Row } from '../../demo/example';
 import { report } from '../../demo/examples';
 import { logTail } from '../../demo/n8n';
@@ -18,7 +16,6 @@ import { missedChatToNote } from './missedChatToNote';
 import { type Model, startModel } from './model';
 import { moveVisitors } from './moveVisitors';
 import { offlineMessageToCase } from './offlineMessageToCase';
-import { takeExamplePictures } from './pictures';
 import { queueAlarm } from './queueAlarm';
 import { routeHotLeads } from './routeHotLeads';
 import { syncPlanAndSpend } from './syncPlanAndSpend';
@@ -29,8 +26,7 @@ const headings = ['example', 'before', 'after', 'items', 'result'];
 
 process.exitCode = 1;
 
-const takesPictures = process.argv.includes('--pictures');
-const words = process.argv.slice(2).filter((word) => word !== '--pictures');
+const words = process.argv.slice(2);
 const isChosen = ({ workflowId }: Example) =>
 	words.length === 0 || words.some((word) => workflowId.includes(word));
 
@@ -57,8 +53,7 @@ async function main(): Promise<void> {
 	const model = await startModel();
 	const demo = await startDemo(model.url);
 	try {
-		if (takesPictures) await photograph(demo);
-		else await check(demo, model);
+		await check(demo, model);
 	} finally {
 		await demo.stop();
 		await model.close();
@@ -80,16 +75,6 @@ async function check(demo: Demo, model: Model): Promise<void> {
 		whoIsThisVisitor(model),
 	]);
 	if (report(rows, headings) && rows.length > 0) process.exitCode = 0;
-}
-
-async function photograph(demo: Demo): Promise<void> {
-	const { browser, page } = await openEditor(demo);
-	try {
-		await takeExamplePictures(page);
-	} finally {
-		await browser.close();
-	}
-	process.exitCode = 0;
 }
 
 main().catch((error: unknown) => {
