@@ -61,7 +61,12 @@ export class Api {
 	async publish(workflowId: string): Promise<void> {
 		const path = `/rest/workflows/${workflowId}`;
 		await this.ask(`${path}/activate`, { versionId: at(await this.ask(path), 'versionId') });
-		// n8n registers the webhook a moment after it has answered.
+		await this.published(workflowId);
+	}
+
+	/** Waits until a workflow that is being published is so: n8n registers the webhook a moment after it has answered. */
+	async published(workflowId: string): Promise<void> {
+		const path = `/rest/workflows/${workflowId}`;
 		await waitFor(`n8n to publish ${workflowId}`, publishSeconds, async () => {
 			const status = at(await this.ask(`${path}/publication-status`), 'status');
 			return status === 'published' ? true : undefined;

@@ -33,3 +33,16 @@ export async function openEditor({ n8n }: Demo): Promise<{ browser: Browser; pag
 	if (!login.ok()) throw new Error(`n8n refuses ${email}: ${await login.text()}`);
 	return { browser, page: await context.newPage() };
 }
+
+/** In the page: waits until nothing moves but what never stops. */
+const movementsEnd = `Promise.allSettled(
+	document.getAnimations()
+		.filter(({ effect }) => effect.getComputedTiming().endTime < Infinity)
+		.map(({ finished }) => finished),
+).then(() => undefined)`;
+
+/** Waits until the page stands still, for a picture of it. */
+export async function settled(page: Page): Promise<void> {
+	await page.waitForLoadState('networkidle');
+	await page.evaluate(movementsEnd);
+}

@@ -9,7 +9,7 @@ import type { Demo } from './start';
 const [, caseId] = samples.acquire.caseIds;
 const [, contactId] = samples.acquire.contactIds;
 /** The address of the trigger, which its workflow fixes. */
-const path = '/webhook/a1b2c3d7-0000-4000-8000-0000000000ff/webhook';
+export const path = '/webhook/a1b2c3d7-0000-4000-8000-0000000000ff/webhook';
 
 export const acquireTrigger: Example = {
 	workflowId: 'noteClosedCase',

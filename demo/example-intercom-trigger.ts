@@ -11,7 +11,7 @@ const user = {
 	email: 'siri.nyberg@lumenhall.example',
 };
 /** The address of the trigger, which its workflow fixes. */
-const path = '/webhook/a1b2c3d6-0000-4000-8000-0000000000ff/webhook';
+export const path = '/webhook/a1b2c3d6-0000-4000-8000-0000000000ff/webhook';
 
 export const intercomTrigger: Example = {
 	workflowId: 'welcomeNewUser',

@@ -26,7 +26,6 @@ export async function openFirstStep(page: Page): Promise<void> {
 /** Opens an empty workflow that is started by hand, and the list of what may follow. */
 export async function openNextStep(page: Page): Promise<void> {
 	await openFirstStep(page);
-	await searchBar(page).fill('manually');
 	await entry(page, 'Trigger manually').click();
 	await page.getByTestId('canvas-node').waitFor();
 	await searchBar(page).waitFor({ state: 'hidden' });
@@ -50,18 +49,47 @@ export async function openAction(page: Page, node: string, action: string): Prom
 	return await addAction(page, node, action);
 }
 
-/** The input of a parameter, in a panel or in the form of a credential. */
+/** A parameter, in a panel or in the form of a credential; n8n calls plain inputs within others "field" as well. */
+export const parameter = (place: Locator, name: string): Locator =>
+	place.getByTestId(`parameter-input-${name}`).first();
+
+/** Where the value of a parameter is typed. */
 export const inputOf = (place: Locator, name: string): Locator =>
-	place.getByTestId(`parameter-input-${name}`).locator('input, textarea').first();
+	parameter(place, name).locator('input, textarea').first();
+
+/** Switches a parameter on that is off. */
+export async function switchOn(place: Locator, name: string): Promise<void> {
+	// The input itself is out of sight; what is seen lies over it.
+	await parameter(place, name).locator('.el-switch').click();
+}
 
 /** Chooses one of the options of a parameter. */
 export async function choose(place: Locator, name: string, option: string): Promise<void> {
-	await place.getByTestId(`parameter-input-${name}`).click();
+	// The input, which is disabled for as long as the vendor's list is read.
+	await inputOf(place, name).click();
 	const page = place.page();
 	await page
 		.getByRole('option')
 		.filter({ has: page.getByText(option, { exact: true }) })
 		.click();
+}
+
+/** Adds one of the Options at the end of a panel, with a figure. */
+export async function addOption(
+	panel: Locator,
+	label: string,
+	name: string,
+	value: string,
+): Promise<void> {
+	await panel.getByTestId('collection-parameter-add').last().click();
+	await panel.page().getByRole('option', { name: label, exact: true }).click();
+	await enter(inputOf(panel, name), value);
+}
+
+/** Types a value, and goes on: n8n's advice for who types lies over what is below. */
+async function enter(input: Locator, value: string): Promise<void> {
+	await input.fill(value);
+	await input.blur();
 }
 
 /** The part of a parameter where one record is chosen. */
@@ -85,25 +113,22 @@ export async function enterId(panel: Locator, name: string, id: string): Promise
 	const record = recordOf(panel, name);
 	await record.getByTestId('rlc-mode-selector').click();
 	await panel.page().getByRole('option', { name: 'By ID' }).click();
-	await record.getByRole('textbox').last().fill(id);
+	await enter(record.getByRole('textbox').last(), id);
 }
 
 export const outputOf = (panel: Locator): Locator => panel.getByTestId('output-panel');
 
+/** Starts the step. */
+export async function startStep(panel: Locator): Promise<void> {
+	await panel.getByTestId('node-execute-button').click();
+}
+
 /** Runs the step; gives the text of its output as JSON. */
 export async function runStep(panel: Locator): Promise<string> {
-	await panel.getByTestId('node-execute-button').click();
+	await startStep(panel);
 	const output = outputOf(panel);
 	await output.getByTestId('ndv-items-count').waitFor();
 	await output.getByTestId('radio-button-json').click();
 	const json = output.getByTestId('ndv-data-container');
 	return await json.innerText();
-}
-
-/** Runs a step that fails; gives the text of the error. */
-export async function failStep(panel: Locator): Promise<string> {
-	await panel.getByTestId('node-execute-button').click();
-	const output = outputOf(panel);
-	await output.getByTestId('node-error-message').waitFor();
-	return await output.innerText();
 }

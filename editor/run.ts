@@ -1,14 +1,17 @@
 // npm run test:editor: what a builder does, in the demo's n8n and a real browser. Words choose checks by name.
+// npm run screenshots: the pictures of the docs, in the same way.
 import './ownData';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { openEditor, type BrowserContext } from '../demo/browser';
+import { openEditor, type Page } from '../demo/browser';
+import { examples } from '../demo/examples';
 import { logTail } from '../demo/n8n';
 import { paths } from '../demo/paths';
-import { say } from '../demo/progress';
+import { say, step } from '../demo/progress';
 import { startDemo, type Demo } from '../demo/start';
 import type { Check } from './check';
 import { checks } from './checks';
+import { pictures } from './pictures';
 
 // The machine may be slow; a state that never comes is given up after this time.
 const patienceMs = 60_000;
@@ -16,16 +19,16 @@ const failures = join(paths.data, 'failures');
 
 process.exitCode = 1;
 
-const words = process.argv.slice(2);
-const chosen = checks.filter(
+const takesPictures = process.argv.includes('--pictures');
+const words = process.argv.slice(2).filter((word) => word !== '--pictures');
+const chosen = (takesPictures ? pictures : checks).filter(
 	({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
 );
 
-/** Carries out one check on a page of its own; tells whether it passed. */
-async function carryOut(check: Check, context: BrowserContext, demo: Demo): Promise<boolean> {
+/** Carries out one check; tells whether it passed. */
+async function carryOut(check: Check, page: Page, demo: Demo): Promise<boolean> {
 	const startedAt = Date.now();
 	const seconds = () => ((Date.now() - startedAt) / 1000).toFixed(1);
-	const page = await context.newPage();
 	page.setDefaultTimeout(patienceMs);
 	try {
 		await check.run({ demo, page });
@@ -38,7 +41,6 @@ async function carryOut(check: Check, context: BrowserContext, demo: Demo): Prom
 		return false;
 	} finally {
 		demo.sandbox.clearFaults();
-		await page.close();
 	}
 }
 
@@ -47,7 +49,10 @@ async function carryOutAll(demo: Demo): Promise<void> {
 	let passed = 0;
 	try {
 		for (const check of chosen) {
-			if (await carryOut(check, page.context(), demo)) passed += 1;
+			// n8n lets one tab at a time edit a workflow, and several pictures change the same one.
+			const own = takesPictures ? page : await page.context().newPage();
+			if (await carryOut(check, own, demo)) passed += 1;
+			if (own !== page) await own.close();
 		}
 	} finally {
 		await browser.close();
@@ -56,11 +61,17 @@ async function carryOutAll(demo: Demo): Promise<void> {
 	if (passed > 0 && passed === chosen.length) process.exitCode = 0;
 }
 
+/** The pictures show the records as they are after the demo. */
+async function runExamples(demo: Demo): Promise<void> {
+	for (const example of examples) await step(example.title, () => example.run(demo));
+}
+
 async function main(): Promise<void> {
 	rmSync(paths.data, { recursive: true, force: true });
 	mkdirSync(failures, { recursive: true });
 	const demo = await startDemo();
 	try {
+		if (takesPictures) await runExamples(demo);
 		await carryOutAll(demo);
 	} finally {
 		await demo.stop();

@@ -1,19 +1,16 @@
 import { creator, entry, openFirstStep, openNextStep, searchBar } from '../builder';
 import type { Check } from '../check';
+import { names, nodes } from '../nodes';
 import type { Page } from '../../demo/browser';
 
-const acquire = 'Acquire';
-const intercom = 'Intercom Live Chat';
-const zendesk = 'Zendesk Chat';
-const zoho = 'Zoho SalesIQ';
-const all = [acquire, intercom, zendesk, zoho];
+const { acquire, intercom, zendesk, zoho } = names;
 
 /** What builders type, and what they must be offered. */
 const words: Readonly<Record<string, readonly string[]>> = {
-	'live chat': all,
-	'support chat': all,
-	visitor: all,
-	'canned response': all,
+	'live chat': nodes,
+	'support chat': nodes,
+	visitor: nodes,
+	'canned response': nodes,
 	'send message': [acquire, intercom, zoho],
 	'custom information': [acquire, intercom, zoho],
 	lead: [acquire, intercom, zoho],
@@ -29,15 +26,15 @@ const words: Readonly<Record<string, readonly string[]>> = {
 };
 
 async function searchAll(page: Page): Promise<void> {
-	for (const [typed, names] of Object.entries(words)) {
+	for (const [typed, found] of Object.entries(words)) {
 		await searchBar(page).fill(typed);
-		for (const name of names) await entry(page, name).waitFor();
+		for (const name of found) await entry(page, name).waitFor();
 	}
 }
 
 /** The node and its trigger are one entry, whose texts are those of the trigger. */
 async function readEntries(page: Page): Promise<void> {
-	for (const name of all) {
+	for (const name of nodes) {
 		await searchBar(page).fill(name);
 		const item = creator(page).getByTestId('item-iterator-item').filter({ hasText: name });
 		await item.getByText(/^Starts the workflow when .+; the actions work with .+/).waitFor();
@@ -61,7 +58,7 @@ export const finding: readonly Check[] = [
 			await readEntries(page);
 		},
 	},
-	...all.map((name) => ({
+	...nodes.map((name) => ({
 		name: `${name} shows what starts a workflow, and what may be done`,
 		async run({ page }: { page: Page }) {
 			await openNextStep(page);

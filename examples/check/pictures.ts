@@ -1,10 +1,7 @@
 import { join } from 'node:path';
-import type { Page } from '../../demo/browser';
+import { type Page, settled } from '../../demo/browser';
 import { paths } from '../../demo/paths';
-import { step } from '../../demo/progress';
-import { exampleNames } from '../../demo/workflows';
 
-const settleMs = 700;
 const margin = 24;
 /** Only the workflow itself is shown, not what the editor lays over it. */
 const style = `
@@ -31,19 +28,15 @@ async function partTaken(page: Page) {
 	return { x, y, width: right - x, height: bottom - y };
 }
 
-/** Takes a picture of each example, from a page of the demo's editor that is signed in. */
-export async function takeExamplePictures(page: Page, names = exampleNames()): Promise<void> {
+/** Takes the picture of an example, in a page of the demo's editor that is signed in. */
+export async function takeExamplePicture(page: Page, name: string): Promise<void> {
 	// High enough that nothing lies over the workflow at the top and at the bottom.
 	await page.setViewportSize({ width: 1400, height: 1000 });
-	for (const name of names) {
-		await step(`Taking the picture of ${name}`, async () => {
-			await page.goto(`/workflow/${name}`);
-			await page.getByTestId('canvas-node').last().waitFor();
-			await page.getByTestId('zoom-to-fit').click();
-			await page.addStyleTag({ content: style });
-			await page.waitForTimeout(settleMs);
-			const clip = await partTaken(page);
-			await page.screenshot({ path: pictureOf(name), clip, animations: 'disabled' });
-		});
-	}
+	await page.goto(`/workflow/${name}`);
+	await page.getByTestId('canvas-node').last().waitFor();
+	await page.getByTestId('zoom-to-fit').click();
+	await page.addStyleTag({ content: style });
+	await settled(page);
+	const clip = await partTaken(page);
+	await page.screenshot({ path: pictureOf(name), clip, animations: 'disabled' });
 }

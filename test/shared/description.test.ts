@@ -139,23 +139,53 @@ describe('what is chosen at first, which n8n does not store', () => {
 	});
 });
 
-test('the fields of each operation stand in its own order', () => {
-	const input = (name: string) => ({ ...shared, name });
-	const [name, more, emails, id, changes] = ['name', 'more', 'emails', 'id', 'changes'].map(input);
-	const operations = [
-		operation({ value: 'create', fields: [name, more, emails] as Field[] }),
-		operation({ value: 'update', fields: [id, changes, emails] as Field[] }),
-		operation({ value: 'delete', fields: [id] as Field[] }),
+describe('the fields of each operation stand in its own order', () => {
+	const input = (name: string) => ({ ...shared, name }) as Field;
+	const inputs = ['id', 'name', 'more', 'emails', 'changes'] as const;
+	const [id, name, more, emails, changes] = inputs.map(input) as [
+		Field,
+		Field,
+		Field,
+		Field,
+		Field,
 	];
-	const properties = propertiesOf([{ value: 'tag', name: 'Tag', operations }], vendor);
-	const shownFor = (operationName: string) =>
-		properties
+	const shownFor = (operations: readonly Operation[], operationName: string) =>
+		propertiesOf([{ value: 'tag', name: 'Tag', operations }], vendor)
 			.filter(({ displayOptions }) => displayOptions?.show?.operation?.includes(operationName))
 			.map((property) => property.name)
 			.filter((propertyName) => !['output', 'options'].includes(propertyName));
-	expect(operations.map(({ value }) => shownFor(value))).toEqual([
-		['name', 'more', 'emails'],
-		['id', 'changes', 'emails'],
-		['id'],
-	]);
+
+	test('also where one has more fields in front', () => {
+		const operations = [
+			operation({ value: 'create', fields: [name, more, emails] }),
+			operation({ value: 'update', fields: [id, changes, emails] }),
+			operation({ value: 'delete', fields: [id] }),
+		];
+		expect(operations.map(({ value }) => shownFor(operations, value))).toEqual([
+			['name', 'more', 'emails'],
+			['id', 'changes', 'emails'],
+			['id'],
+		]);
+	});
+
+	test('also where two that had nothing in common meet in a third', () => {
+		const operations = [
+			operation({ value: 'create', fields: [name, emails] }),
+			operation({ value: 'delete', fields: [id] }),
+			operation({ value: 'update', fields: [id, changes, emails] }),
+		];
+		expect(operations.map(({ value }) => shownFor(operations, value))).toEqual([
+			['name', 'emails'],
+			['id'],
+			['id', 'changes', 'emails'],
+		]);
+	});
+
+	test('and two operations that contradict each other are refused', () => {
+		const operations = [
+			operation({ value: 'create', fields: [name, emails] }),
+			operation({ value: 'update', fields: [emails, name] }),
+		];
+		expect(() => shownFor(operations, 'create')).toThrow('no common order');
+	});
 });

@@ -65,14 +65,17 @@ const fieldProperties = ({ value, operations }: Resource): INodeProperties[] =>
 
 /** All fields once, so that those of each operation stand in the order that it gives them. */
 function inOneOrder(sequences: ReadonlyArray<readonly Field[]>): Field[] {
+	const left = new Set(sequences.flat());
 	const ordered: Field[] = [];
-	for (const fields of sequences) {
-		let place = 0;
-		for (const field of fields) {
-			const index = ordered.indexOf(field);
-			if (index < 0) ordered.splice(place, 0, field);
-			place = (index < 0 ? place : index) + 1;
-		}
+	while (left.size > 0) {
+		const heads = sequences.map((fields) => fields.find((field) => left.has(field)));
+		const isNext = (field: Field) =>
+			sequences.every((fields, index) => heads[index] === field || !fields.includes(field));
+		const next = [...left].find(isNext);
+		// Two operations that contradict each other are a mistake in their lists.
+		if (!next) throw new Error('The fields of a resource have no common order');
+		left.delete(next);
+		ordered.push(next);
 	}
 	return ordered;
 }

@@ -1,10 +1,26 @@
-import type { Locator, Page } from 'playwright-core';
-import type { Demo } from './start';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Locator, type Page, settled } from '../demo/browser';
+import { paths } from '../demo/paths';
+import type { Demo } from '../demo/start';
+import { exampleNames } from '../demo/workflows';
+import { takeExamplePicture } from '../examples/check/pictures';
+import { entry, outputOf, searchBar } from './builder';
+import type { Check } from './check';
+import { openForm } from './checks/credentials';
+import { names } from './nodes';
 
 /** Brings the editor into the state to show; gives the part to show, or nothing for the whole window. */
 type Arrange = (page: Page, demo: Demo) => Promise<Locator | undefined>;
 
-export const width = 1400;
+const width = 1400;
+const folder = join(paths.root, 'docs', 'screenshots');
+const style = `
+	/* Messages that come and go would make every run another picture. */
+	.el-notification { display: none !important }
+	/* A form may be as high as the window, to be seen whole. */
+	[data-test-id="editCredential-modal"] { max-height: none !important }
+`;
 
 async function openWorkflow(page: Page, id: string): Promise<void> {
 	await page.goto(`/workflow/${id}`);
@@ -28,6 +44,9 @@ const canvasOf =
 const nodeNamed = (page: Page, name: string) =>
 	page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`);
 
+/** Inputs show more under the mouse, and what belongs to them is marked. */
+const awayFromInputs = (page: Page) => page.mouse.move(0, 0);
+
 /** The opened panel of a node, with what it got and gave; the window as high as its inputs need. */
 const panelOf =
 	(node: string, height = 900): Arrange =>
@@ -37,7 +56,9 @@ const panelOf =
 		await execute(page);
 		await nodeNamed(page, node).dblclick();
 		const panel = page.getByTestId('ndv');
-		await panel.waitFor();
+		// The whole record, one field below the other; a table would be cut off.
+		await outputOf(panel).getByTestId('radio-button-json').click();
+		await awayFromInputs(page);
 		return panel;
 	};
 
@@ -99,14 +120,8 @@ const credentialForm =
 	(type: string, height = 900): Arrange =>
 	async (page) => {
 		await page.setViewportSize({ width, height });
-		await page.goto('/home/credentials/create');
-		await page.getByPlaceholder('Search for app...').fill(type);
-		await page.getByRole('option', { name: type, exact: true }).click();
-		await page.getByTestId('new-credential-type-button').click();
-		const form = page.getByTestId('editCredential-modal');
-		await form.waitFor();
-		// Away from the inputs, which show more under the mouse.
-		await page.mouse.move(0, 0);
+		const form = await openForm(page, type);
+		await awayFromInputs(page);
 		return form;
 	};
 
@@ -114,7 +129,8 @@ const nodeCreator: Arrange = async (page) => {
 	await page.setViewportSize({ width, height: 600 });
 	await openWorkflow(page, 'updateFourVendors');
 	await page.getByTestId('node-creator-plus-button').click();
-	await page.getByTestId('node-creator-search-bar').fill('visitor');
+	await searchBar(page).fill('visitor');
+	await entry(page, names.zoho).waitFor();
 	return undefined;
 };
 
@@ -140,7 +156,7 @@ const options: Arrange = async (page, demo) => {
 };
 
 /** By file name. The last one changes a workflow, which the next start of the demo sets right. */
-export const pictures: Readonly<Record<string, Arrange>> = {
+const arrangements: Readonly<Record<string, Arrange>> = {
 	nodes: canvasOf('updateFourVendors'),
 	batch: canvasOf('scheduledBatch'),
 	'node-creator': nodeCreator,
@@ -165,3 +181,27 @@ export const pictures: Readonly<Record<string, Arrange>> = {
 	'list-refused': refusedList,
 	error: wrongId,
 };
+
+const ofThePages = Object.entries(arrangements).map(
+	([name, arrange]): Check => ({
+		name,
+		async run({ page, demo }) {
+			const part = await arrange(page, demo);
+			await page.addStyleTag({ content: style });
+			await settled(page);
+			mkdirSync(folder, { recursive: true });
+			const path = join(folder, `${name}.png`);
+			await (part ?? page).screenshot({ path, animations: 'disabled' });
+		},
+	}),
+);
+
+const ofTheExamples = exampleNames().map(
+	(name): Check => ({
+		name: `example-${name}`,
+		run: ({ page }) => takeExamplePicture(page, name),
+	}),
+);
+
+/** Each picture of the docs, by the name of its file. */
+export const pictures: readonly Check[] = [...ofThePages, ...ofTheExamples];
