@@ -18,7 +18,7 @@ const operatorNamed = ({ id, first_name, last_name, email_id }: IDataObject) => 
 	return { name: name ? `${name} (${email})` : email, value: textOf(id) };
 };
 
-const isArchived = ({ archived }: IDataObject) => String(archived) === 'true';
+const isArchived = ({ archived }: IDataObject) => archived === true || archived === 'true';
 
 // Tags of different modules may share a name.
 const tagNamed = (tag: IDataObject) => {
