@@ -18,7 +18,8 @@ async function addCondition(
 }
 
 /** What the vendors were sent. */
-const written = ({ received }: Sandbox): string => received.map(({ rawBody }) => rawBody).join('\n');
+const written = ({ received }: Sandbox): string =>
+	received.map(({ rawBody }) => rawBody).join('\n');
 
 /** A form that a node makes of the attributes that the account defines. */
 interface Mapping {

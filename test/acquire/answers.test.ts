@@ -153,9 +153,7 @@ describe('values', () => {
 	test('times without a zone are UTC', () => {
 		expect(isoOf('2021-06-14 08:31:07')).toBe('2021-06-14T08:31:07.000Z');
 		expect(isoOf('2021-06-14T08:31:07.000Z')).toBe('2021-06-14T08:31:07.000Z');
-		expect(
-			simplify({ dateCreated: '2021-06-14 08:31:07', title: '2021-06-14 08:31:07' }),
-		).toEqual({
+		expect(simplify({ dateCreated: '2021-06-14 08:31:07', title: '2021-06-14 08:31:07' })).toEqual({
 			dateCreated: '2021-06-14T08:31:07.000Z',
 			title: '2021-06-14 08:31:07',
 		});

@@ -163,7 +163,11 @@ describe('updating a contact', () => {
 
 	test.each([
 		[{ email: '={{ "asha" }}' }, 'Email is not an email address', 'Use the form name@email.com.'],
-		[{ name: '={{ [1] }}' }, 'Name is not a text', 'Enter a text or an expression that returns one.'],
+		[
+			{ name: '={{ [1] }}' },
+			'Name is not a text',
+			'Enter a text or an expression that returns one.',
+		],
 		[
 			{ countryId: '={{ 9007199254740993 }}' },
 			'Country ID is a number of more than 15 digits, so its last digits are lost',

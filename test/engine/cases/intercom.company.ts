@@ -1,6 +1,15 @@
 import { samples, type Sandbox } from '../../../sandbox';
 import type { Cases } from './case';
-import { byId, company, justNow, note, seededAt, seededTime, segment, user } from './intercomRecords';
+import {
+	byId,
+	company,
+	justNow,
+	note,
+	seededAt,
+	seededTime,
+	segment,
+	user,
+} from './intercomRecords';
 
 const { adminIds, companyId, contact, segmentId, tagIds } = samples.intercom;
 const path = '/companies';

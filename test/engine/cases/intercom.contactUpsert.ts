@@ -58,10 +58,7 @@ export const contactUpsertCases: Cases = {
 				path: `${one}/merge_history`,
 				query: { order: 'asc', per_page: '150' },
 			},
-			gives: [
-				history('a', seededTime),
-				history('b', timeAt(seededAt + 1)),
-			],
+			gives: [history('a', seededTime), history('b', timeAt(seededAt + 1))],
 		},
 		{
 			operation: 'search',
