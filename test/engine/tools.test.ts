@@ -86,12 +86,12 @@ test('all of them together are twenty, five or so of each vendor, each told apar
 
 test('and are those that docs/ai.md names, by their words on the screen', () => {
 	const page = readFileSync(join(__dirname, '../../docs/ai.md'), 'utf8');
-	const rows = page.split('\n').filter((line) => line.includes(' → '));
+	const rows = page.split('\n').filter((line) => line.includes(' > '));
 	const missing = likelyTools.filter(({ node, resource, operation }) => {
 		const described = stage.engine.describe(node);
 		const nameOf = (name: 'resource' | 'operation', value: string) =>
 			choicesOf(described, name, { resource }).find((choice) => choice.value === value)?.name;
-		const words = `${nameOf('resource', resource) ?? ''} → ${nameOf('operation', operation) ?? ''}`;
+		const words = `${nameOf('resource', resource) ?? ''} > ${nameOf('operation', operation) ?? ''}`;
 		const row = rows.find((line) => line.startsWith(`| ${described.displayName} |`));
 		return !row?.includes(words);
 	});

@@ -116,7 +116,7 @@ const withTimes = (record: IDataObject): IDataObject =>
 	Object.fromEntries(
 		Object.entries(record).map(([key, value]) => [
 			key,
-			/^\d{13}$/.test(String(value)) ? iso(value as string) : value,
+			typeof value === 'string' && /^\d{13}$/.test(value) ? iso(value) : value,
 		]),
 	);
 

@@ -1,7 +1,6 @@
 import {
 	additionalFields,
 	choiceInput,
-	conversionOf,
 	type Field,
 	removeById,
 	type Resource,
@@ -48,7 +47,8 @@ const details: Field[] = [
 	}),
 ];
 
-const syncChoice = choiceInput({
+/** What is written `automated` is read as `automatic` (documented); it is taken by its name as well. */
+const syncBehavior = choiceInput({
 	displayName: 'Sync Behavior',
 	name: 'syncBehavior',
 	choices: { api: 'API', automated: 'Automatic', manual: 'Manual' },
@@ -56,13 +56,6 @@ const syncChoice = choiceInput({
 	body: 'sync_behavior',
 	identifies: true,
 });
-
-const syncBehavior: Field = {
-	...syncChoice,
-	// Documented: what is written `automated` is read as `automatic`, which may come from a source that was read before.
-	convert: (value, input) =>
-		conversionOf(syncChoice)(value === 'automatic' ? 'automated' : value, input),
-};
 
 const create = operation({
 	value: 'create',

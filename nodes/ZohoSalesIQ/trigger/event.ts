@@ -47,7 +47,7 @@ const fieldsOf: Record<string, readonly string[]> = {
 export function simplifiedEvent(payload: IDataObject, eventKey: string): IDataObject {
 	const { event, event_time: time, entity_id: id, attempt } = payload;
 	const { message, app_id: brandId, ...entity } = isRecord(payload.entity) ? payload.entity : {};
-	const [noun = ''] = textOf(event).split('.');
+	const noun = textOf(event).replace(/\..*/, '');
 	const record = { ...entity, id: textOrNull(entity.id ?? id) };
 	return {
 		event,

@@ -44,8 +44,9 @@ const desks = {
 };
 
 /** The same in the form Simplified. */
-const shown = ({ app, stats, ...rule }: Record<string, unknown>) => ({
+const shown = ({ app, ...rule }: Record<string, unknown>) => ({
 	...rule,
+	stats: undefined,
 	...told('brand', app),
 });
 

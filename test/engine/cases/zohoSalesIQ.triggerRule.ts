@@ -96,8 +96,9 @@ const twoGroups = [
 ];
 
 /** The same in the form Simplified. */
-const shown = ({ app, event, action, stats, ...rule }: Record<string, unknown>) => ({
+const shown = ({ app, event, action, ...rule }: Record<string, unknown>) => ({
 	...rule,
+	stats: undefined,
 	...told('brand', app),
 	...told('event', event),
 	...told('action', action),
