@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chromium, selectors, type Browser, type Page } from 'playwright-core';
 import { owner } from './api';
 import type { Demo } from './start';
@@ -17,6 +18,14 @@ const args = [
 	'--disable-component-update',
 	'--disable-sync',
 ];
+
+/** Says early, and in plain words, what is missing. */
+export function requireBrowser(): void {
+	if (existsSync(executablePath)) return;
+	throw new Error(
+		`There is no browser at ${executablePath}. Install Chromium (on Debian: apt-get install chromium), or set CHROMIUM_PATH.`,
+	);
+}
 
 /** A page of the demo's editor, signed in. */
 export async function openEditor({ n8n }: Demo): Promise<{ browser: Browser; page: Page }> {

@@ -71,6 +71,7 @@ const triggerOf =
 		await nodeNamed(page, node).dblclick();
 		const panel = page.getByTestId('ndv');
 		await panel.waitFor();
+		await awayFromInputs(page);
 		return panel;
 	};
 
@@ -117,7 +118,7 @@ const refusedList: Arrange = async (page, demo) => {
 
 /** The empty form for a new credential. */
 const credentialForm =
-	(type: string, height = 900): Arrange =>
+	(type: string, height: number): Arrange =>
 	async (page) => {
 		await page.setViewportSize({ width, height });
 		const form = await openForm(page, type);
@@ -163,13 +164,13 @@ const arrangements: Readonly<Record<string, Arrange>> = {
 	'panel-zohoSalesIQ': panelOf('Update Zoho SalesIQ', 950),
 	'panel-zohoSalesIQ-customInfo': panelOf('Add details in Zoho', 1250),
 	'panel-zendeskChat': panelOf('Update Zendesk Chat', 1000),
-	'panel-intercom': panelOf('Update Intercom', 1320),
+	'panel-intercom': panelOf('Update Intercom', 1380),
 	'panel-acquire': panelOf('Update Acquire', 1480),
-	'credential-zohoSalesIQOAuth2Api': credentialForm('Zoho SalesIQ OAuth2 API', 1500),
-	'credential-zendeskChatApi': credentialForm('Zendesk Chat API'),
-	'credential-zendeskChatOAuth2Api': credentialForm('Zendesk Chat OAuth2 API', 1320),
-	'credential-intercomLiveChatApi': credentialForm('Intercom Live Chat API', 1030),
-	'credential-acquireApi': credentialForm('Acquire API'),
+	'credential-zohoSalesIQOAuth2Api': credentialForm('Zoho SalesIQ OAuth2 API', 1340),
+	'credential-zendeskChatApi': credentialForm('Zendesk Chat API', 760),
+	'credential-zendeskChatOAuth2Api': credentialForm('Zendesk Chat OAuth2 API', 1100),
+	'credential-intercomLiveChatApi': credentialForm('Intercom Live Chat API', 800),
+	'credential-acquireApi': credentialForm('Acquire API', 760),
 	options,
 	'trigger-zohoSalesIQ': triggerOf('greetNewChat', 'Chat began', 900),
 	'trigger-zendeskChat': triggerOf('answerMissedChat', 'Chat was missed', 900),

@@ -3,7 +3,7 @@
 import './ownData';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { openEditor, type Page } from '../demo/browser';
+import { openEditor, requireBrowser, type Page } from '../demo/browser';
 import { examples } from '../demo/examples';
 import { logTail } from '../demo/n8n';
 import { paths } from '../demo/paths';
@@ -67,6 +67,7 @@ async function runExamples(demo: Demo): Promise<void> {
 }
 
 async function main(): Promise<void> {
+	requireBrowser();
 	rmSync(paths.data, { recursive: true, force: true });
 	mkdirSync(failures, { recursive: true });
 	const demo = await startDemo();
