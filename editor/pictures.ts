@@ -87,6 +87,7 @@ const pollingTriggerOf =
 		await choose('receiveBy', 'Polling');
 		await choose('pollEvents', 'Contact Created');
 		await page.keyboard.press('Escape');
+		await awayFromInputs(page);
 		return panel;
 	};
 

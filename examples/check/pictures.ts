@@ -20,11 +20,12 @@ async function partTaken(page: Page) {
 	const boxes = (await Promise.all(nodes.map((node) => node.boundingBox()))).filter(
 		(box) => box !== null,
 	);
-	// The name of a node stands below it, and is wider.
+	// The name of a node and what it does stand below it, and are wider.
+	const below = 0.7 * Math.min(...boxes.map((box) => box.height));
 	const x = Math.min(...boxes.map((box) => box.x)) - 2 * margin;
 	const y = Math.min(...boxes.map((box) => box.y)) - margin;
 	const right = Math.max(...boxes.map((box) => box.x + box.width)) + 2 * margin;
-	const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + 2 * margin;
+	const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + Math.max(below, 2 * margin);
 	return { x, y, width: right - x, height: bottom - y };
 }
 
