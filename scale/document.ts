@@ -4,7 +4,7 @@ import { paths } from '../demo/paths';
 import { type Row, rowsIn, table } from './table';
 
 const file = join(paths.root, 'docs', 'scale.md');
-const place = /(?<=<!-- scale -->\n)[^]*?(?=\n?<!-- \/scale -->)/;
+const place = /(?<=<!-- scale -->\n)[^]*?(?=<!-- \/scale -->)/;
 
 /** Puts the rows of a run into the table of the documentation, in the place of those of the same cases. */
 export function writeRows(rows: readonly Row[]): void {
@@ -14,6 +14,6 @@ export function writeRows(rows: readonly Row[]): void {
 	const all = new Map([...rowsIn(before), ...rows].map((row) => [row[0], row]));
 	writeFileSync(
 		file,
-		text.replace(place, () => table([...all.values()])),
+		text.replace(place, () => `${table([...all.values()])}\n`),
 	);
 }
