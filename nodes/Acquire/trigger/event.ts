@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { clock } from '../../shared/base/clock';
 import { at, isoOrNull, isRecord, textOf } from '../../shared/base/record';
-import { shape } from '../../shared/run/output';
+import { simplifiedOf } from '../../shared/run/output';
 import { simplified as caseFields } from '../resources/case/fields';
 import { simplified as messageFields } from '../resources/caseMessage/fields';
 import { acquire } from '../vendor';
@@ -50,10 +50,8 @@ export function simplifiedEvent(payload: IDataObject, eventKey: string): IDataOb
 	};
 }
 
-function shown(record: IDataObject, simplified?: readonly string[]): IDataObject {
-	const [item] = shape([record], { simplified }, 'simplified', acquire) as [IDataObject];
-	return item;
-}
+const shown = (record: IDataObject, fields?: readonly string[]): IDataObject =>
+	simplifiedOf(record, fields, acquire);
 
 /** A case has its ID under another name than in the node. */
 const recordOf = ({ caseId, messages, ...rest }: IDataObject): IDataObject => ({

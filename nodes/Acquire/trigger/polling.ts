@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { textOf } from '../../shared/base/record';
 import type { Operation, Values } from '../../shared/operation';
 import { perform, performPage } from '../../shared/run/perform';
-import { shape } from '../../shared/run/output';
+import { simplifiedOf } from '../../shared/run/output';
 import { changesIn, knownIn, latestOf, type Stamp, stored } from '../../shared/trigger/known';
 import type { Records } from '../../shared/trigger/records';
 import { getMany as getCases } from '../resources/case';
@@ -72,7 +72,7 @@ export const records: Records = {
 	// An event of a webhook has `event` and `data` as well.
 	itemOf: ({ event, kind, record, eventKey }, form) => {
 		if (form === 'raw') return { event, data: record };
-		const [simplified] = shape([record], listOf(kind).operation.output, 'simplified', acquire);
-		return { event, eventKey, ...simplified };
+		const { simplified } = listOf(kind).operation.output;
+		return { event, eventKey, ...simplifiedOf(record, simplified, acquire) };
 	},
 };

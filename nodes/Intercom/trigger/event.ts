@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { at, isoOrNull, isRecord, textOf, textOrNull } from '../../shared/base/record';
-import { shape } from '../../shared/run/output';
+import { simplifiedOf } from '../../shared/run/output';
 import { companyFields, contactFields } from '../fields';
 import { conversationFields, partFields, ticketFields } from '../simplified';
 import { intercom } from '../vendor';
@@ -54,9 +54,5 @@ const fieldsOf: Record<string, readonly string[]> = {
 };
 
 /** A record for Output > Simplified, as the node gives it. */
-export function simplify(record: IDataObject, noun: string): IDataObject {
-	const [simplified] = shape([record], { simplified: fieldsOf[noun] }, 'simplified', intercom) as [
-		IDataObject,
-	];
-	return simplified;
-}
+export const simplify = (record: IDataObject, noun: string): IDataObject =>
+	simplifiedOf(record, fieldsOf[noun], intercom);

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { at, isoOrNull, isRecord, textOf, textOrNull } from '../../shared/base/record';
-import { shape } from '../../shared/run/output';
+import { simplifiedOf } from '../../shared/run/output';
 import { conversationFields } from '../resources/conversation/fields';
 import { messageFields } from '../resources/conversation/messages';
 import { departmentFields } from '../resources/department/fields';
@@ -60,8 +60,8 @@ export function simplifiedEvent(payload: IDataObject, eventKey: string): IDataOb
 	};
 }
 
-const shaped = (record: IDataObject, simplified: readonly string[] | undefined) =>
-	shape([record], { simplified }, 'simplified', zohoSalesIQ)[0] as IDataObject;
+const shaped = (record: IDataObject, fields: readonly string[] | undefined) =>
+	simplifiedOf(record, fields, zohoSalesIQ);
 
 function withVisitorName(record: IDataObject, noun: string): IDataObject {
 	if (noun === 'visitor') return withName(record);

@@ -26,6 +26,16 @@ export function shape(
 	});
 }
 
+/** One record for Output > Simplified, as a trigger gives it; without `fields` all of them. */
+export function simplifiedOf(
+	record: IDataObject,
+	fields: readonly string[] | undefined,
+	vendor: Pick<Vendor, 'name' | 'simplify'>,
+): IDataObject {
+	const [item] = shape([record], { simplified: fields }, 'simplified', vendor) as [IDataObject];
+	return item;
+}
+
 function pick(record: IDataObject, keys: readonly string[] | undefined): IDataObject {
 	if (!keys) return record;
 	const nouns = Object.keys(record).filter((noun) => record[noun] === null);

@@ -94,7 +94,7 @@ const allOptions = (requestsPerMinute: number): Field[] => [
 		typeOptions: { minValue: 1 },
 		default: requestsPerMinute,
 		description:
-			'How many requests to send in a minute at most. All nodes and workflows that use the credential share the limit of the vendor; a smaller figure leaves room for other apps. With several workers of n8n enter the limit divided by their number.',
+			'Maximum number of requests to send per minute. All nodes and workflows that use the credential share the rate limit of the vendor; a smaller number leaves room for other apps. With several workers of n8n, enter the limit divided by their number.',
 	},
 	{
 		displayName: 'Timeout (Seconds)',
