@@ -11,12 +11,14 @@ export const owner = {
 };
 
 const answerSeconds = 60;
-const publishSeconds = 30;
+/** Longer than n8n holds on to a publication that it did not finish, before it begins anew. */
+const publishSeconds = 150;
 const executionSeconds = 120;
 
 /** n8n's own REST interface, as its editor uses it. */
 export class Api {
 	#cookie = '';
+	#publishing: Promise<unknown> = Promise.resolve();
 
 	constructor(readonly url: string) {}
 
@@ -57,8 +59,17 @@ export class Api {
 		return await this.#finished(String(at(started, 'executionId')));
 	}
 
-	/** Publishes a workflow, so that it answers to its production webhook. */
+	/**
+	 * Publishes a workflow, so that it answers to its production webhook.
+	 * One at a time: what n8n publishes side by side is sometimes left unfinished for two minutes.
+	 */
 	async publish(workflowId: string): Promise<void> {
+		const published = this.#publishing.then(() => this.#publish(workflowId));
+		this.#publishing = published.catch(() => undefined);
+		await published;
+	}
+
+	async #publish(workflowId: string): Promise<void> {
 		const path = `/rest/workflows/${workflowId}`;
 		await this.ask(`${path}/activate`, { versionId: at(await this.ask(path), 'versionId') });
 		await this.published(workflowId);
@@ -66,10 +77,15 @@ export class Api {
 
 	/** Waits until a workflow that is being published is so: n8n registers the webhook a moment after it has answered. */
 	async published(workflowId: string): Promise<void> {
-		const path = `/rest/workflows/${workflowId}`;
+		const path = `/rest/workflows/${workflowId}/publication-status`;
 		await waitFor(`n8n to publish ${workflowId}`, publishSeconds, async () => {
-			const status = at(await this.ask(`${path}/publication-status`), 'status');
-			return status === 'published' ? true : undefined;
+			const publication = await this.ask(path);
+			const status = at(publication, 'status');
+			if (status === 'published') return true;
+			if (status !== 'failed' && status !== 'partial') return undefined;
+			throw new Error(
+				`n8n could not publish ${workflowId}: ${JSON.stringify(at(publication, 'triggers'))}`,
+			);
 		});
 	}
 

@@ -33,7 +33,7 @@ export async function addCredentials({ main, sandbox, redisPort }: Cluster) {
 		const stored = await main.ask('/rest/credentials', { ...credential, data });
 		return { ...credential, id: String(at(stored, 'id')) };
 	};
-	const { intercom, zendesk } = samples;
+	const { intercom, zendesk, acquire } = samples;
 	const { url } = sandbox;
 	const connected = sandbox.addAccount('oauth', {
 		token: zendesk.tokens.good,
@@ -50,6 +50,11 @@ export async function addCredentials({ main, sandbox, redisPort }: Cluster) {
 			subdomain: 'lanternhouse',
 			accessToken: zendesk.tokens.good,
 			apiUrl: `${url}/zendesk`,
+		}),
+		acquire: await add('acquireApi', {
+			accountId: 'lanternhouse',
+			apiKey: acquire.tokens.good,
+			apiUrl: `${url}/acquire`,
 		}),
 		zendeskOAuth: await add('zendeskChatOAuth2Api', {
 			subdomain: 'lanternhouse',

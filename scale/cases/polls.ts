@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { INodeParameters } from 'n8n-workflow';
 import type { Sandbox } from '../../sandbox';
 import { isoOf } from '../../sandbox/zendesk/time';
 import type { Cluster } from '../cluster';
@@ -16,18 +17,102 @@ const pollTimes = {
 	})),
 };
 
-/** Publishes the triggers that ask; gives the IDs of their workflows. */
-export const publishPolls = async (
-	{ main }: Cluster,
-	credentials: { intercom: Credential; zendesk: Credential },
-): Promise<string[]> => [
-	await publish(main, 'polls-of-zendesk', zendeskNodes(credentials.zendesk)),
-	await publish(main, 'polls-of-intercom', intercomNodes(credentials.intercom)),
+/** A vendor whose trigger asks. */
+interface Source {
+	vendor: 'zendesk' | 'intercom' | 'acquire';
+	/** What happens there, as the result names it. */
+	events: string;
+	/** Lets it happen once; gives the ID of a visitor of its own, whose write shows that it was told. */
+	happen: (sandbox: Sandbox) => string;
+	trigger: INodeParameters;
+	/** The update of that visitor. */
+	write: INodeParameters;
+}
+
+const byId = (value: string) => ({ __rl: true, mode: 'id', value });
+
+const sources: readonly Source[] = [
+	{
+		vendor: 'zendesk',
+		events: 'chats of Zendesk',
+		happen({ zendesk }) {
+			const [id = ''] = zendesk.addMany(1);
+			const now = isoOf(Date.now());
+			const times = { timestamp: now, end_timestamp: now, update_timestamp: now };
+			zendesk.addChats(1, { ...times, visitor: { id } });
+			return id;
+		},
+		trigger: { events: ['chatUpdated'] },
+		write: {
+			resource: 'visitor',
+			visitorId: byId('={{ $json.visitor.id }}'),
+			updateFields: { name: '={{ $json.id }}' },
+		},
+	},
+	{
+		vendor: 'intercom',
+		events: 'contacts of Intercom',
+		happen({ intercom }) {
+			const [id = ''] = intercom.addMany(1);
+			intercom.addContact({ externalId: id }, Math.floor(Date.now() / 1000));
+			return id;
+		},
+		trigger: { receiveBy: 'polling', pollEvents: ['contact.created'] },
+		write: {
+			resource: 'visitor',
+			visitorId: byId('={{ $json.data.item.external_id }}'),
+			updateFields: { name: '={{ $json.data.item.id }}' },
+		},
+	},
+	{
+		vendor: 'acquire',
+		events: 'contacts of Acquire',
+		happen: ({ acquire }) => acquire.create({ name: '' }, {}, Date.now()).id,
+		trigger: { receiveBy: 'polling', pollEvents: ['contact.created'] },
+		write: {
+			resource: 'contact',
+			contactId: byId('={{ $json.data.id }}'),
+			updateFields: { name: '={{ $json.data.id }}' },
+		},
+	},
 ];
 
+const nodeOf = { zendesk: 'zendeskChat', intercom: 'intercom', acquire: 'acquire' } as const;
+
+const nodesOf = (
+	{ vendor, trigger, write }: Source,
+	credential: Credential,
+): [WorkflowNode, WorkflowNode] => [
+	{
+		name: 'Something happened',
+		type: `n8n-nodes-live-chat.${nodeOf[vendor]}Trigger`,
+		parameters: { ...trigger, output: 'raw', pollTimes },
+		credential,
+	},
+	{
+		name: 'Write it down',
+		type: `n8n-nodes-live-chat.${nodeOf[vendor]}`,
+		parameters: { ...write, operation: 'update' },
+		credential,
+	},
+];
+
+/** Publishes the triggers that ask; gives the IDs of their workflows. */
+export async function publishPolls(
+	{ main }: Cluster,
+	credentials: Record<Source['vendor'], Credential>,
+): Promise<string[]> {
+	const ids: string[] = [];
+	for (const source of sources) {
+		const { vendor } = source;
+		ids.push(await publish(main, `polls-of-${vendor}`, nodesOf(source, credentials[vendor])));
+	}
+	return ids;
+}
+
 /**
- * Triggers that ask, of Zendesk Chat and Intercom, while something happens to the process that polls. Each chat and
- * contact leads to a visitor of its own, whose write tells that the event was told.
+ * Triggers that ask, while something happens to the process that polls. Each event leads to a visitor of its own, whose
+ * write shows that the event was told.
  * @param happens to the process that polls
  */
 export async function runPolls(
@@ -37,23 +122,20 @@ export async function runPolls(
 	happens: Promise<unknown>,
 ): Promise<Result> {
 	const seen = watch(sandbox);
-	const told = { zendesk: [] as string[], intercom: [] as string[] };
+	const told = sources.map((source) => ({ ...source, ids: [] as string[] }));
 	const over = new AbortController();
 	const end = () => {
 		over.abort();
 	};
 	const events = async () => {
 		while (!over.signal.aborted) {
-			told.zendesk.push(chatEnds(sandbox));
-			told.intercom.push(contactIsMade(sandbox));
+			for (const { ids, happen } of told) ids.push(happen(sandbox));
 			await sleep(everyMs);
 		}
 	};
 	await Promise.all([happens.finally(end), events()]);
-	const times = () => [
-		...told.zendesk.map((id) => sandbox.writesOf('zendesk', id)),
-		...told.intercom.map((id) => sandbox.writesOf('intercom', id)),
-	];
+	const times = () =>
+		told.flatMap(({ vendor, ids }) => ids.map((id) => sandbox.writesOf(vendor, id)));
 	await doneOrQuiet({
 		isDone: () => Promise.resolve(times().every((written) => written > 0)),
 		progress: () => String(times()),
@@ -71,73 +153,7 @@ export async function runPolls(
 		twice,
 		wrong: 0,
 		...seen(),
-		seen: [
-			`${told.zendesk.length} chats of Zendesk`,
-			`${told.intercom.length} contacts of Intercom`,
-		],
+		seen: told.map((source) => `${source.ids.length} ${source.events}`),
 		defects: notZero({ 'events lost': lost, 'events told twice': twice }),
 	};
 }
-
-/** Gives the ID of its visitor. */
-function chatEnds({ zendesk }: Sandbox): string {
-	const [id = ''] = zendesk.addMany(1);
-	const now = isoOf(Date.now());
-	const times = { timestamp: now, end_timestamp: now, update_timestamp: now };
-	zendesk.addChats(1, { ...times, visitor: { id } });
-	return id;
-}
-
-/** Gives the ID of a visitor that it names. */
-function contactIsMade({ intercom }: Sandbox): string {
-	const [id = ''] = intercom.addMany(1);
-	intercom.addContact({ externalId: id }, Math.floor(Date.now() / 1000));
-	return id;
-}
-
-const zendeskNodes = (credential: Credential): WorkflowNode[] => [
-	{
-		name: 'A chat ended',
-		type: 'n8n-nodes-live-chat.zendeskChatTrigger',
-		parameters: { events: ['chatUpdated'], output: 'raw', pollTimes },
-		credential,
-	},
-	{
-		name: 'Write it down',
-		type: 'n8n-nodes-live-chat.zendeskChat',
-		parameters: {
-			resource: 'visitor',
-			operation: 'update',
-			visitorId: byId('={{ $json.visitor.id }}'),
-			updateFields: { name: '={{ $json.id }}' },
-		},
-		credential,
-	},
-];
-
-const intercomNodes = (credential: Credential): WorkflowNode[] => [
-	{
-		name: 'A contact was made',
-		type: 'n8n-nodes-live-chat.intercomTrigger',
-		parameters: {
-			receiveBy: 'polling',
-			pollEvents: ['contact.created'],
-			output: 'raw',
-			pollTimes,
-		},
-		credential,
-	},
-	{
-		name: 'Write it down',
-		type: 'n8n-nodes-live-chat.intercom',
-		parameters: {
-			resource: 'visitor',
-			operation: 'update',
-			visitorId: byId('={{ $json.data.item.external_id }}'),
-			updateFields: { name: '={{ $json.data.item.id }}' },
-		},
-		credential,
-	},
-];
-
-const byId = (value: string) => ({ __rl: true, mode: 'id', value });

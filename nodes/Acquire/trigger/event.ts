@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { clock } from '../../shared/base/clock';
 import { at, isoOrNull, isRecord, textOf } from '../../shared/base/record';
 import { simplifiedOf } from '../../shared/run/output';
+import { eventItemOf } from '../../shared/trigger/eventItem';
 import { simplified as caseFields } from '../resources/case/fields';
 import { simplified as messageFields } from '../resources/caseMessage/fields';
 import { acquire } from '../vendor';
@@ -42,12 +43,13 @@ export function simplifiedEvent(payload: IDataObject, eventKey: string): IDataOb
 	const isOfCase = data.caseId !== undefined;
 	const record = recordOf(data);
 	const [message] = messagesIn(payload).slice(-1);
-	return {
-		event,
-		eventKey,
-		...shown(record, isOfCase ? caseFields : undefined),
-		...(message && shown({ message: shown(told(message), messageFields) })),
-	};
+	return eventItemOf(
+		{ event, eventKey },
+		{
+			...shown(record, isOfCase ? caseFields : undefined),
+			...(message && shown({ message: shown(told(message), messageFields) })),
+		},
+	);
 }
 
 const shown = (record: IDataObject, fields?: readonly string[]): IDataObject =>

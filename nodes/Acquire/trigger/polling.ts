@@ -4,6 +4,7 @@ import { textOf } from '../../shared/base/record';
 import type { Operation, Values } from '../../shared/operation';
 import { perform, performPage } from '../../shared/run/perform';
 import { simplifiedOf } from '../../shared/run/output';
+import { eventItemOf } from '../../shared/trigger/eventItem';
 import { changesIn, knownIn, latestOf, type Stamp, stored } from '../../shared/trigger/known';
 import type { Records } from '../../shared/trigger/records';
 import { getMany as getCases } from '../resources/case';
@@ -73,6 +74,6 @@ export const records: Records = {
 	itemOf: ({ event, kind, record, eventKey }, form) => {
 		if (form === 'raw') return { event, data: record };
 		const { simplified } = listOf(kind).operation.output;
-		return { event, eventKey, ...simplifiedOf(record, simplified, acquire) };
+		return eventItemOf({ event, eventKey }, simplifiedOf(record, simplified, acquire));
 	},
 };

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { at, isoOrNull, isRecord, textOf, textOrNull } from '../../shared/base/record';
 import { simplifiedOf } from '../../shared/run/output';
+import { eventItemOf } from '../../shared/trigger/eventItem';
 import { companyFields, contactFields } from '../fields';
 import { conversationFields, partFields, ticketFields } from '../simplified';
 import { intercom } from '../vendor';
@@ -10,15 +11,15 @@ import { intercom } from '../vendor';
 export function simplifiedEvent(notification: IDataObject, eventKey: string): IDataObject {
 	const { topic, id, app_id: appId, created_at: time, delivery_attempts: attempts } = notification;
 	const item = at(notification, 'data.item');
-	return {
+	const event = {
 		topic,
 		event_time: isoOrNull(time, 1000),
 		notification_id: textOrNull(id),
 		delivery_attempts: attempts ?? null,
 		app_id: textOrNull(appId),
 		eventKey,
-		...(isRecord(item) && told(item, textOf(topic))),
 	};
+	return eventItemOf(event, isRecord(item) ? told(item, textOf(topic)) : {});
 }
 
 /** What the notification is about; a second record has its noun in front. */

@@ -4,6 +4,7 @@ import { factsOf, nodeError } from '../../shared/base/errors';
 import { isoOrNull, textOf } from '../../shared/base/record';
 import { type Form, shape } from '../../shared/run/output';
 import { chosenEvents, chosenIn } from '../../shared/trigger/chosen';
+import { eventItemOf } from '../../shared/trigger/eventItem';
 import { eventKeyOf } from '../../shared/trigger/eventKey';
 import { chatFields } from '../resources/chat/fields';
 import { zendeskChat } from '../vendor';
@@ -40,10 +41,10 @@ const output = { simplified: chatFields };
 
 /** A chat as one event. */
 export function itemOf(chat: IDataObject, event: Event, { form }: Chosen): INodeExecutionData {
-	const [record] = shape([chat], output, form, zendeskChat);
+	const [record] = shape([chat], output, form, zendeskChat) as [IDataObject];
 	if (form === 'raw') return { json: { event, ...record } };
 	const eventKey = eventKeyOf(event, textOf(chat.id), changedAt(chat));
-	return { json: { event, event_time: timeOf(event, chat), eventKey, ...record } };
+	return { json: eventItemOf({ event, event_time: timeOf(event, chat), eventKey }, record) };
 }
 
 /** When it happened, or where the chat does not say, when the chat was changed last. */

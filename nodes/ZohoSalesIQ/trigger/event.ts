@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { at, isoOrNull, isRecord, textOf, textOrNull } from '../../shared/base/record';
 import { simplifiedOf } from '../../shared/run/output';
+import { eventItemOf } from '../../shared/trigger/eventItem';
 import { conversationFields } from '../resources/conversation/fields';
 import { messageFields } from '../resources/conversation/messages';
 import { departmentFields } from '../resources/department/fields';
@@ -49,15 +50,19 @@ export function simplifiedEvent(payload: IDataObject, eventKey: string): IDataOb
 	const { message, app_id: brandId, ...entity } = isRecord(payload.entity) ? payload.entity : {};
 	const noun = textOf(event).replace(/\..*/, '');
 	const record = { ...entity, id: textOrNull(entity.id ?? id) };
-	return {
-		event,
-		event_time: isoOrNull(time),
-		attempt: attempt === undefined ? null : Number(attempt),
-		brand_id: textOrNull(payload.app_id ?? brandId),
-		eventKey,
-		...shaped(withVisitorName(record, noun), fieldsOf[noun]),
-		...(isRecord(message) && withNoun(shaped(message, messageFields))),
-	};
+	return eventItemOf(
+		{
+			event,
+			event_time: isoOrNull(time),
+			attempt: attempt === undefined ? null : Number(attempt),
+			brand_id: textOrNull(payload.app_id ?? brandId),
+			eventKey,
+		},
+		{
+			...shaped(withVisitorName(record, noun), fieldsOf[noun]),
+			...(isRecord(message) && withNoun(shaped(message, messageFields))),
+		},
+	);
 }
 
 const shaped = (record: IDataObject, fields: readonly string[] | undefined) =>

@@ -1,4 +1,5 @@
 import { performPage } from '../../../shared/run/perform';
+import { eventItemOf } from '../../../shared/trigger/eventItem';
 import type { Records } from '../../../shared/trigger/records';
 import { intercom } from '../../vendor';
 import { simplify } from '../event';
@@ -20,5 +21,5 @@ export const records: Records<Left> = {
 	itemOf: ({ event: topic, kind, record, eventKey }, form) =>
 		form === 'raw'
 			? { topic, data: { item: record } }
-			: { topic, eventKey, ...simplify(record, kind) },
+			: eventItemOf({ topic, eventKey }, simplify(record, kind)),
 };
