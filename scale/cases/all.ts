@@ -17,7 +17,9 @@ export interface Case {
 	run: () => Promise<Result | Result[]>;
 }
 
-const interruptionMs = 3000;
+const redisAwayMs = 3000;
+/** Longer than executions take to need it. */
+const postgresAwayMs = 10_000;
 const betweenRestartsMs = 15_000;
 
 const toOne: Scene['route'] = ([first = '']) => first;
@@ -65,7 +67,7 @@ export async function allCases(cluster: Cluster, figures: Figures): Promise<Case
 		updates('Redis is away', {
 			...figures.disturbed,
 			accounts: both,
-			meanwhile: () => cluster.interrupt('redis', interruptionMs),
+			meanwhile: () => cluster.interrupt('redis', redisAwayMs),
 		}),
 		usual('main is restarted', async (title) => {
 			const scene = { ...figures.events, title: `events, one process; ${title}`, route: toOne };
@@ -89,8 +91,8 @@ export async function allCases(cluster: Cluster, figures: Figures): Promise<Case
 		{
 			...cutOff('PostgreSQL is away', {
 				cut: async () => {
-					await cluster.interrupt('postgres', interruptionMs);
-					return `away for more than ${interruptionMs / 1000} s`;
+					await cluster.interrupt('postgres', postgresAwayMs);
+					return `away for more than ${postgresAwayMs / 1000} s`;
 				},
 				quietSeconds: 20,
 			}),
