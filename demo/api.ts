@@ -11,7 +11,7 @@ export const owner = {
 };
 
 const answerSeconds = 60;
-/** Longer than n8n holds on to a publication that it did not finish, before it begins anew. */
+/** n8n begins a publication anew that it has not finished within two minutes. */
 const publishSeconds = 150;
 const executionSeconds = 120;
 
@@ -61,7 +61,7 @@ export class Api {
 
 	/**
 	 * Publishes a workflow, so that it answers to its production webhook.
-	 * One at a time: what n8n publishes side by side is sometimes left unfinished for two minutes.
+	 * One at a time: of three at once, just after n8n had started, one was once left unfinished.
 	 */
 	async publish(workflowId: string): Promise<void> {
 		const published = this.#publishing.then(() => this.#publish(workflowId));
