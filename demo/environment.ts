@@ -17,6 +17,8 @@ export function environment(port: number, brokerPort: number): NodeJS.ProcessEnv
 		N8N_USER_FOLDER: paths.userFolder,
 		// Fixed, so that the next start can read the database of this one. It guards sandbox tokens only.
 		N8N_ENCRYPTION_KEY: 'demo-only-key-of-the-live-chat-nodes',
+		// What is yesterday is asked of n8n and of this machine alike; n8n by itself is in New York.
+		GENERIC_TIMEZONE: Intl.DateTimeFormat().resolvedOptions().timeZone,
 		N8N_HOST: '127.0.0.1',
 		N8N_LISTEN_ADDRESS: '127.0.0.1',
 		N8N_PORT: String(port),
