@@ -27,16 +27,6 @@ export const getManyRules = (rules: string): Pick<Operation, Words | 'list'> => 
 	list: wholeList,
 });
 
-/** Update, of a rule that routes to departments and operators. */
-export const updateRoutingRule = (rule: string): Pick<Operation, Words | 'updates'> => ({
-	value: 'update',
-	name: 'Update',
-	action: `Update ${rule}`,
-	description: `Change the criteria or the users of ${rule}`,
-	resend: 'safe', // The values are set: the same request twice leaves the same rule.
-	updates: true,
-});
-
 /** Enable or Disable. */
 export const setRuleEnabled = (rule: string): Pick<Operation, Words> => ({
 	value: 'setEnabled',
