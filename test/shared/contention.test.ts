@@ -22,21 +22,27 @@ function chanceFrom(seed: number): () => number {
 
 const limit = { requests: 200, windowMs: 60_000 };
 
-/** 20 executions of 100 updates over processes that do not see each other. */
-async function contend(processes: number, kind: 'fixed' | 'sliding', manner: Manner, seed: number) {
+/** 20 executions over processes that do not see each other. */
+async function contend(
+	processes: number,
+	kind: 'fixed' | 'sliding',
+	manner: Manner,
+	seed: number,
+	count = 100,
+) {
 	const startedAt = time.now();
 	const chance = chanceFrom(seed);
 	clock.random = chance;
 	const vendor = limitedVendor({ limit, kind, manner, latency: () => 20 + chance() * 130 });
 	const paces = Array.from({ length: processes }, createPace);
 	const executions = Array.from({ length: 20 }, (_, index) => paces[index % processes]);
-	const work = { count: 100, inFlight: 10, limit };
+	const work = { count, inFlight: 10, limit };
 	const failed = await time.run(
 		Promise.all(executions.map((pace) => execution(pace ?? createPace(), vendor.ask, work))),
 	);
 	return {
 		failed: failed.reduce((sum, one) => sum + one, 0),
-		overIdeal: (time.now() - startedAt) / ((2000 / limit.requests) * limit.windowMs),
+		overIdeal: (time.now() - startedAt) / (((20 * count) / limit.requests) * limit.windowMs),
 	};
 }
 
@@ -62,6 +68,15 @@ describe('2,000 updates at 200 a minute by processes that do not see each other'
 				),
 				{ numRuns: 3, seed: 7 },
 			);
+		},
+	);
+
+	test.each([1, 2, 3])(
+		'twice as many take at most 1.08 of it by two processes (%s)',
+		async (seed) => {
+			const { failed, overIdeal } = await contend(2, 'sliding', 'seconds', seed, 200);
+			expect(failed).toBe(0);
+			expect(overIdeal).toBeLessThan(1.08);
 		},
 	);
 
