@@ -12,8 +12,9 @@ interface Kind {
 	/** Of the list; that of a record has `/:id` behind it. */
 	path: string;
 	table: Table;
-	/** Words of the refusal where there is no such record. */
+	/** Words of the refusal where there is no such record, and its code unless it is the usual one. */
 	missing: string;
+	missingCode?: string;
 	list: (request: IncomingRequest, rows: Row[]) => Reply;
 	/** Keys of a body. Without them the records are only read. */
 	keys?: readonly string[];
@@ -32,16 +33,26 @@ interface Kind {
 	silent?: true;
 }
 
-const seconds = ({ now }: IncomingRequest): number => Math.floor(now / 1000);
+/** When a request came, as the vendor writes times. */
+export const seconds = ({ now }: IncomingRequest): number => Math.floor(now / 1000);
+
+/** Refuses a new record that lacks one of these keys. */
+export const needs =
+	(...keys: readonly string[]): Check =>
+	(body, _, row) => {
+		const lacking = row ? undefined : keys.find((key) => body[key] === undefined);
+		if (lacking) refuse(400, 'parameter_not_found', `${lacking} is required`);
+	};
 
 /** The routes of one kind of record: list, get, create, update and delete. */
 export function crudRoutes(kind: Kind): Route[] {
 	const { path, table, keys, check, fresh, derived = () => ({}), within = () => () => true } = kind;
+	const { missing, missingCode = 'not_found' } = kind;
 
 	const found = (request: IncomingRequest): Row => {
 		const isMeant = within(request);
 		const row = table.find(request.params.id);
-		return row && isMeant(row) ? row : refuse(404, 'not_found', kind.missing);
+		return row && isMeant(row) ? row : refuse(404, missingCode, missing);
 	};
 
 	const valuesIn = (request: IncomingRequest, row?: Row): JsonObject => {
