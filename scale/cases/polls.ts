@@ -79,10 +79,7 @@ const sources: readonly Source[] = [
 
 const nodeOf = { zendesk: 'zendeskChat', intercom: 'intercom', acquire: 'acquire' } as const;
 
-const nodesOf = (
-	{ vendor, trigger, write }: Source,
-	credential: Credential,
-): [WorkflowNode, WorkflowNode] => [
+const nodesOf = ({ vendor, trigger, write }: Source, credential: Credential): WorkflowNode[] => [
 	{
 		name: 'Something happened',
 		type: `n8n-nodes-live-chat.${nodeOf[vendor]}Trigger`,

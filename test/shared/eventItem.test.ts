@@ -17,6 +17,11 @@ test('an event keeps its own fields, whatever the record holds', () => {
 	);
 });
 
+test('what an event does not tell may come of the record', () => {
+	const item = eventItemOf({ brand_id: null, eventKey: 'k' }, { brand_id: '7', eventKey: 'x' });
+	expect(item).toEqual({ brand_id: '7', eventKey: 'k' });
+});
+
 test('nothing of the record is dropped but what has the name of a field of the event', () => {
 	assert(
 		property(fields, fields, (event, record) => {
