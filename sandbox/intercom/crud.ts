@@ -1,7 +1,7 @@
 import type { JsonObject } from '../core/values';
 import type { IncomingRequest, Method, Reply, Route } from '../core/vendor';
 import { refuse } from './errors';
-import { bodyWith } from './input';
+import { bodyWith, seconds } from './input';
 import { ok } from './paging';
 import type { Row, Table } from './table';
 
@@ -32,9 +32,6 @@ interface Kind {
 	/** A deletion is answered with 204 and nothing. */
 	silent?: true;
 }
-
-/** When a request came, as the vendor writes times. */
-export const seconds = ({ now }: IncomingRequest): number => Math.floor(now / 1000);
 
 /** Refuses a new record that lacks one of these keys. */
 export const needs =

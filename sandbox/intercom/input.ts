@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../core/values';
+import type { IncomingRequest } from '../core/vendor';
 import type { IntercomDesk, IntercomVisitor } from './desk';
 import { refuse } from './errors';
 
@@ -35,3 +36,6 @@ export function visitorNamed(desk: IntercomDesk, body: JsonObject): IntercomVisi
 	const found = [...desk.visitors.values()].find((visitor) => visitor.email === email);
 	return found ?? refuse(404, 'not_found', 'Visitor Not Found');
 }
+
+/** When a request came, as the vendor writes times. */
+export const seconds = ({ now }: IncomingRequest): number => Math.floor(now / 1000);

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../core/values';
 import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
-import { bodyWith } from '../input';
+import { bodyWith, seconds } from '../input';
 import { numbered, ok } from '../paging';
 import { newExternalPage, newSource } from '../seeds/knowledge';
 import type { Row } from '../table';
@@ -20,7 +20,6 @@ const readAs = new Map([
 /** Sources of external pages, and the pages. What is refused besides a token is inferred. */
 export function aiContentRoutes(desk: IntercomDesk): Route[] {
 	const { externalPages, sources } = desk.tables;
-	const seconds = ({ now }: IncomingRequest): number => Math.floor(now / 1000);
 	const missing = (): never => refuse(404, 'not_found', 'Resource Not Found');
 	const sourceOf = ({ params }: IncomingRequest): Row => sources.find(params.id) ?? missing();
 	const pageOf = ({ params }: IncomingRequest): Row => externalPages.find(params.id) ?? missing();

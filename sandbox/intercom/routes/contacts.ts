@@ -5,7 +5,7 @@ import type { IntercomContact } from '../contact';
 import { contactValues, refuseTaken } from '../contactInput';
 import type { IntercomDesk } from '../desk';
 import { intercomError, refuse } from '../errors';
-import { bodyWith, optionalText } from '../input';
+import { bodyWith, optionalText, seconds } from '../input';
 import { byCursor, ok } from '../paging';
 import { contactReply } from '../render';
 
@@ -23,8 +23,6 @@ export function contactAt(desk: IntercomDesk, id = ''): IntercomContact {
 
 export const withHistory = ({ query }: IncomingRequest): boolean =>
 	first(query, 'include_merge_history') === 'true';
-
-const seconds = ({ now }: IncomingRequest): number => Math.floor(now / 1000);
 
 export function contactRoutes(desk: IntercomDesk): Route[] {
 	const found = ({ params }: IncomingRequest): IntercomContact => contactAt(desk, params.contactId);

@@ -1,6 +1,7 @@
 import { first, type JsonObject } from '../../core/values';
 import type { IncomingRequest, Reply, Route } from '../../core/vendor';
-import { crudRoutes, needs, seconds } from '../crud';
+import { crudRoutes, needs } from '../crud';
+import { seconds } from '../input';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
 import { byCursor, numbered, ok, whole } from '../paging';

@@ -2,7 +2,7 @@ import { first, type JsonObject, wholeNumber } from '../../core/values';
 import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
-import { bodyWith } from '../input';
+import { bodyWith, seconds } from '../input';
 import { ok } from '../paging';
 import { newContentSnippet } from '../seeds/knowledge';
 import type { Row } from '../table';
@@ -15,7 +15,6 @@ const keys = [
 /** Pieces of text for the AI agent. */
 export function contentSnippetRoutes(desk: IntercomDesk): Route[] {
 	const { contentSnippets } = desk.tables;
-	const seconds = ({ now }: IncomingRequest): number => Math.floor(now / 1000);
 	const found = ({ params }: IncomingRequest): Row =>
 		contentSnippets.find(params.id) ?? refuse(404, 'not_found', 'Content snippet not found');
 

@@ -3,7 +3,7 @@ import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { newConversationAttribute } from '../conversationAttributes';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
-import { bodyWith, optionalText } from '../input';
+import { bodyWith, optionalText, seconds } from '../input';
 import { ok, whole } from '../paging';
 
 const dataTypes = [
@@ -16,7 +16,6 @@ const updateKeys = [
 export function conversationAttributeRoutes(desk: IntercomDesk): Route[] {
 	const missing = (): never =>
 		refuse(404, 'conversation_attribute_not_found', 'Conversation attribute not found');
-	const seconds = ({ now }: IncomingRequest): number => Math.floor(now / 1000);
 	const found = ({ params }: IncomingRequest): JsonObject =>
 		desk.conversationAttributes.find(({ id }) => String(id) === params.attributeId) ?? missing();
 

@@ -4,7 +4,7 @@ import { withChanges } from '../attributes';
 import { conversationAttributeChanges } from '../conversationAttributes';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
-import { bodyWith, isMissing, optionalText } from '../input';
+import { bodyWith, isMissing, optionalText, seconds } from '../input';
 import { byCursor, numbered, ok } from '../paging';
 import { newConversation } from '../seeds/conversations';
 import type { Row } from '../table';
@@ -36,8 +36,6 @@ const withoutParts = (conversation: Row): JsonObject => ({
 export function conversationRoutes(desk: IntercomDesk): Route[] {
 	const { conversations, deletedConversations } = desk.tables;
 	const found = ({ params }: IncomingRequest): Row => conversationOf(desk, params.conversationId);
-	const seconds = ({ now }: IncomingRequest): number => Math.floor(now / 1000);
-
 	function create(request: IncomingRequest): Reply {
 		const body = bodyWith(request.body, [
 			...['from', 'body', 'subject', 'attachment_urls', 'created_at', 'brand_id'],

@@ -2,7 +2,7 @@ import { first, type JsonObject } from '../../core/values';
 import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
-import { bodyWith } from '../input';
+import { bodyWith, seconds } from '../input';
 import { numbered, ok } from '../paging';
 import { newInternalArticle } from '../seeds/knowledge';
 import type { Row } from '../table';
@@ -15,7 +15,6 @@ const keys = [
 /** Articles that teammates alone read. */
 export function internalArticleRoutes(desk: IntercomDesk): Route[] {
 	const { internalArticles } = desk.tables;
-	const seconds = ({ now }: IncomingRequest): number => Math.floor(now / 1000);
 	const found = ({ params }: IncomingRequest): Row =>
 		internalArticles.find(params.id) ?? refuse(404, 'not_found', 'Resource Not Found');
 

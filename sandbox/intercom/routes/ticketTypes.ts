@@ -3,7 +3,7 @@ import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import { isListOf } from '../conversationAttributes';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
-import { bodyWith, isMissing } from '../input';
+import { bodyWith, isMissing, seconds } from '../input';
 import { ok, whole } from '../paging';
 import { newTicketType, newTypeAttribute } from '../seeds/conversations';
 import type { Row } from '../table';
@@ -48,8 +48,6 @@ export function ticketTypeRoutes(desk: IntercomDesk): Route[] {
 	const { ticketStates, ticketTypes } = desk.tables;
 	const found = ({ params }: IncomingRequest): Row =>
 		ticketTypes.find(params.ticketTypeId) ?? refuse(404, 'not_found', 'Ticket type not found');
-	const seconds = ({ now }: IncomingRequest): number => Math.floor(now / 1000);
-
 	function create(request: IncomingRequest): Reply {
 		const body = bodyWith(request.body, typeKeys.slice(0, -1));
 		if (!body.name) return refuse(400, 'parameter_not_found', 'name is required');

@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from '../../core/values';
 import type { IncomingRequest, Reply, Route } from '../../core/vendor';
 import type { IntercomDesk } from '../desk';
 import { refuse } from '../errors';
-import { bodyWith, isMissing } from '../input';
+import { bodyWith, isMissing, seconds } from '../input';
 import { ok } from '../paging';
 import { newTicket, stateShown, typeShown } from '../seeds/conversations';
 import type { Row } from '../table';
@@ -26,7 +26,6 @@ const updateKeys = [
 export function ticketRoutes(desk: IntercomDesk): Route[] {
 	const { conversations, jobs, ticketStates, ticketTypes, tickets } = desk.tables;
 	const found = ({ params }: IncomingRequest): Row => ticketOf(desk, params.ticketId);
-	const seconds = ({ now }: IncomingRequest): number => Math.floor(now / 1000);
 	const typeOf = (id: unknown): Row =>
 		ticketTypes.find(id) ?? refuse(404, 'not_found', 'Ticket type not found');
 	const stateOf = (id: unknown): Row =>
